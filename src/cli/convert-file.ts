@@ -1,0 +1,138 @@
+import { join } from 'node:path'
+import { identify, readable } from '../convert/api.ts'
+import { pipeline, type Writable } from '../convert/pipeline.ts'
+import { openSource } from '../convert/source.ts'
+import type { Supplied } from '../formats/format.ts'
+import type { FormatName } from '../formats/index.ts'
+import type { TextSink } from '../model/sink.ts'
+import { type AtomicFile, atomicFile } from '../node/atomic-file.ts'
+import type { Input } from '../node/inputs.ts'
+import { openInput } from '../node/open-input.ts'
+import { numbered } from '../node/output-names.ts'
+import type { Report } from '../report/diagnostic.ts'
+import { rules } from '../rules/index.ts'
+import { writeTo } from './terminal.ts'
+
+/** Where the outputs of one input go. */
+export type Destination =
+  | { readonly kind: 'stdout' }
+  | { readonly kind: 'file'; readonly path: string }
+  /** One name for each format written, in the same order. */
+  | { readonly kind: 'folder'; readonly folder: string; readonly names: readonly string[] }
+
+/** What to do with one input. */
+export interface Task {
+  readonly input: Input
+  readonly from?: FormatName
+  readonly to: readonly Writable[]
+  readonly destination: Destination
+  readonly supplied: Supplied
+  readonly per?: 'collection' | 'unit'
+  readonly baseUri?: string
+  readonly includeInternal: boolean
+  readonly explainDetection: boolean
+}
+
+/** What became of it. */
+export interface Outcome {
+  /** The files that are now there. */
+  readonly written: readonly string[]
+  /** Every output that was begun is complete and where it belongs. */
+  readonly complete: boolean
+}
+
+/**
+ * Converts one input. Files appear whole or not at all; on standard output what was written before the source broke off
+ * stays, and the outcome says that it is not complete.
+ *
+ * Throws what the file system throws; nothing is left behind then.
+ */
+export async function convertFile(
+  task: Task,
+  report: Report,
+  wrongOutput: () => boolean,
+  print: () => Promise<void>,
+): Promise<Outcome> {
+  const { input, to, destination, explainDetection } = task
+  const name = input.path === '-' ? '<stdin>' : input.path
+  const opened = await openSource(openInput(input.path), report, name)
+  const detected = await identify(opened, { file: name, ...(task.from && { from: task.from }) }, report)
+  const from = detected && (await readable(detected.format, name, report))
+  if (!from) return { written: [], complete: false }
+  if (explainDetection)
+    report({
+      code: 'input/format',
+      concern: 'input',
+      severity: 'info',
+      message: `Taken for ${from.title}, because ${detected.because}.`,
+    })
+
+  const files: { readonly file: AtomicFile; readonly path: string }[] = []
+  const screen = { waiting: '', begun: 0, ended: 0 }
+  const output = (format: Writable, ordinal: number): TextSink => {
+    if (destination.kind === 'stdout') {
+      screen.begun++
+      return {
+        write(text) {
+          screen.waiting += text
+        },
+        end() {
+          screen.ended++
+        },
+      }
+    }
+    const [extension] = format.extensions
+    const path =
+      destination.kind === 'file'
+        ? numbered(destination.path, extension, ordinal)
+        : join(
+            destination.folder,
+            numbered(destination.names[to.indexOf(format)] ?? `${input.name}.${extension}`, extension, ordinal),
+          )
+    const file = atomicFile(path)
+    files.push({ file, path })
+    return file
+  }
+
+  try {
+    await opened.feed(
+      pipeline({
+        from,
+        to,
+        output,
+        report,
+        rules,
+        includeInternal: task.includeInternal,
+        options: {
+          file: name,
+          supplied: task.supplied,
+          ...(task.per && { per: task.per }),
+          ...(task.baseUri !== undefined && { baseUri: task.baseUri }),
+        },
+      }),
+      async () => {
+        const text = screen.waiting
+        screen.waiting = ''
+        await writeTo(process.stdout, text)
+        await print()
+      },
+    )
+    const right = !wrongOutput()
+    const written: string[] = []
+    for (const { file, path } of files)
+      if (right && file.complete()) {
+        file.commit()
+        written.push(path)
+      }
+    return {
+      written,
+      complete:
+        right &&
+        screen.begun === screen.ended &&
+        screen.begun + files.length > 0 &&
+        files.every(({ file }) => file.complete()),
+    }
+  } finally {
+    for (const { file } of files) file.discard()
+  }
+}

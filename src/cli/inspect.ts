@@ -1,0 +1,95 @@
+import type { Command } from 'commander'
+import { identify, readable } from '../convert/api.ts'
+import { openSource } from '../convert/source.ts'
+import { fileFailure } from '../node/failure.ts'
+import { openInput } from '../node/open-input.ts'
+import type { Diagnostic } from '../report/diagnostic.ts'
+import { redact } from '../report/redaction.ts'
+import { counted, type Paint } from '../report/text.ts'
+import { rules } from '../rules/index.ts'
+import { watch } from '../rules/watch.ts'
+import { type ExitCode, exitCode } from './exit.ts'
+import { findings } from './findings.ts'
+import { formatOption } from './options.ts'
+import { paintFor, writeTo } from './terminal.ts'
+import { type Survey, treeView } from './tree-view.ts'
+
+/** Adds `fonds inspect`. */
+export function inspectCommand(program: Command, done: (code: ExitCode) => void): void {
+  program
+    .command('inspect')
+    .summary('show the tree, the counts and what is missing')
+    .description(
+      'Shows the tree of a finding aid, counts its levels, dates and extents, and says what the standards would want. Internal material is not shown.',
+    )
+    .argument('<input>', 'a file, or - for standard input')
+    .option('-f, --from <format>', 'the format of the input; told from its content when absent')
+    .addHelpText('after', '\nExample:\n  fonds inspect finding-aid.txt')
+    .action(async (input: string, given: { readonly from?: string }) => done(await inspect(input, given.from)))
+}
+
+async function inspect(path: string, given: string | undefined): Promise<ExitCode> {
+  const from = given === undefined ? undefined : formatOption(given)
+  const file = path === '-' ? '<stdin>' : path
+  const paint = paintFor(process.stdout)
+  const found = findings(file, 'text', true, paintFor(process.stderr))
+  const wanted: Diagnostic[] = []
+  const held: Diagnostic[] = []
+  try {
+    const opened = await openSource(openInput(path), found.report, file)
+    const detected = await identify(opened, { file, ...(from && { from }) }, found.report)
+    const format = detected && (await readable(detected.format, file, found.report))
+    if (!detected || !format) {
+      await found.print()
+      return exitCode.findings
+    }
+    const view = treeView()
+    const units = redact(
+      watch(rules, view, diagnostic => wanted.push(diagnostic)),
+      diagnostic => held.push(diagnostic),
+    )
+    await opened.feed(format.read(units, found.report, { file }))
+    await found.print()
+    if (view.survey().units === 0) return exitCode.findings
+    const lines = [
+      paint.strong(`${file}: ${format.title}`),
+      paint.faint(`taken for it because ${detected.because}`),
+      '',
+      ...view.lines(),
+      '',
+      ...accountLines(view.survey(), wanted, held, paint),
+    ]
+    await writeTo(process.stdout, `${lines.join('\n')}\n`)
+    return found.tally().errors > 0 ? exitCode.findings : exitCode.fine
+  } catch (error) {
+    const reason = fileFailure(error)
+    if (reason === undefined) throw error
+    await writeTo(process.stderr, `fonds: ${file}: ${reason}.\n`)
+    return exitCode.files
+  }
+}
+
+function accountLines(
+  survey: Survey,
+  wanted: readonly Diagnostic[],
+  held: readonly Diagnostic[],
+  paint: Paint,
+): string[] {
+  const { units, depth, levels, dates, extents, earliest, latest } = survey
+  const lines = [
+    paint.strong('Counts'),
+    `  ${counted(units, 'unit')}, ${counted(depth, 'level')} deep: ${[...levels].map(([level, n]) => `${level} ${n}`).join(', ')}`,
+    `  dates: ${dates.understood} understood, ${dates.undated} undated, ${dates.notUnderstood} not understood${earliest === undefined ? '' : `; from ${earliest} to ${latest ?? '…'}`}`,
+    `  extents: ${extents.understood} understood, ${extents.notUnderstood} not understood`,
+  ]
+  const words = held.reduce((sum, diagnostic) => sum + (diagnostic.words ?? 0), 0)
+  if (words > 0) lines.push(`  ${counted(words, 'internal word')} not shown`)
+  if (wanted.length > 0) {
+    lines.push('', paint.strong('What the standards would want'))
+    for (const { message, related = [] } of wanted) {
+      lines.push(`  - ${message}`)
+      for (const other of related) lines.push(`      · ${other.message}`)
+    }
+  }
+  return lines
+}

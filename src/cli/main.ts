@@ -1,0 +1,45 @@
+import { Command, CommanderError } from 'commander'
+import { version } from '../version.ts'
+import { convertCommand } from './convert.ts'
+import { type ExitCode, exitCode, UsageError } from './exit.ts'
+import { formatsCommand } from './formats.ts'
+import { inspectCommand } from './inspect.ts'
+import { validateCommand } from './validate.ts'
+
+/** Runs one command line and gives its exit code. Never throws. */
+export async function main(words: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = exitCode.fine
+  const done = (given: ExitCode): void => {
+    code = given
+  }
+  const program = new Command('fonds')
+    .description(
+      'Archival finding aids: read once, written in every form, with an account of whatever could not be carried over.',
+    )
+    .version(version, '-v, --version')
+    .exitOverride()
+    .showHelpAfterError('See "fonds --help".')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 fine, 1 findings, 2 wrong usage, 3 cannot read or write, 70 a fault of fonds.',
+    )
+  for (const command of [convertCommand, validateCommand, inspectCommand, formatsCommand]) command(program, done)
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError(`See "fonds ${command.name()} --help".`)
+  try {
+    await program.parseAsync([...words], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage
+    if (error instanceof UsageError) {
+      process.stderr.write(`fonds: ${error.message}\n`)
+      return exitCode.usage
+    }
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    process.stderr.write(
+      `fonds: this is a fault of fonds itself: ${what}\nPlease report it with the command you gave${process.env.FONDS_DEBUG ? '' : '; FONDS_DEBUG=1 shows where it happened'}.\n`,
+    )
+    if (process.env.FONDS_DEBUG && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+    return exitCode.fault
+  }
+}

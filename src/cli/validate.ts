@@ -1,0 +1,89 @@
+import type { Command } from 'commander'
+import { validate } from '../convert/api.ts'
+import { load } from '../formats/index.ts'
+import { fileFailure } from '../node/failure.ts'
+import { findInputs } from '../node/inputs.ts'
+import { openInput } from '../node/open-input.ts'
+import { failed, type Tally } from '../report/tally.ts'
+import { type ExitCode, exitCode, worse } from './exit.ts'
+import { findings, summary } from './findings.ts'
+import { failOns, formatOption, oneOf, reportForms } from './options.ts'
+import { paintFor, progress, writeTo } from './terminal.ts'
+
+interface Given {
+  readonly from?: string
+  readonly failOn: string
+  readonly report: string
+  readonly quiet?: boolean
+}
+
+/** Adds `fonds validate`. */
+export function validateCommand(program: Command, done: (code: ExitCode) => void): void {
+  program
+    .command('validate')
+    .summary('check files against the schema of their format and the rules of description')
+    .description(
+      'Checks files against the published schema of their format and, where units can be read, the rules of description.',
+    )
+    .argument('<input...>', 'files, folders, patterns in quotes, or - for standard input')
+    .option(
+      '-f, --from <format>',
+      'the format of the input; told from its content when absent. "xml" checks well-formedness alone',
+    )
+    .option('--fail-on <what>', 'exit with 1 on: error, warning', 'error')
+    .option('--report <form>', 'findings on standard error as text or json (one object a line)', 'text')
+    .option('-q, --quiet', 'report errors only')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  fonds validate finding-aid.xml
+  fonds validate "holdings/**/*.xml" --report json
+  fonds validate --from xml anything.xml`,
+    )
+    .action(async (asked: string[], given: Given) => done(await validateAll(asked, given)))
+}
+
+async function validateAll(asked: readonly string[], given: Given): Promise<ExitCode> {
+  const from = given.from === undefined ? undefined : formatOption(given.from)
+  const failOn = oneOf('--fail-on', failOns, given.failOn)
+  const form = oneOf('--report', reportForms, given.report)
+  const quiet = given.quiet ?? false
+  const { inputs, missing } = await findInputs(asked)
+  const paint = paintFor(process.stderr)
+  const line = progress(process.stderr, quiet)
+  let code: ExitCode = exitCode.fine
+  for (const { asked: name, reason } of missing) {
+    await writeTo(process.stderr, `fonds: ${name}: ${reason}.\n`)
+    code = exitCode.files
+  }
+  const tallies: Tally[] = []
+  for (const [i, input] of inputs.entries()) {
+    line.at(i + 1, inputs.length, input.name)
+    const name = input.path === '-' ? '<stdin>' : input.path
+    const found = findings(name, form, quiet, paint)
+    try {
+      const { from: format } = await validate(openInput(input.path), {
+        file: name,
+        ...(from && { from }),
+        onDiagnostic: found.report,
+      })
+      line.clear()
+      await found.print()
+      if (form === 'text' && !quiet && format && found.tally().errors === 0)
+        await writeTo(process.stderr, `${paint.strong(name)}: valid ${(await load[format]()).title}.\n`)
+    } catch (error) {
+      const reason = fileFailure(error)
+      if (reason === undefined) throw error
+      line.clear()
+      await writeTo(process.stderr, `fonds: ${name}: ${reason}.\n`)
+      code = worse(code, exitCode.files)
+    }
+    const tally = found.tally()
+    tallies.push(tally)
+    if (failed(tally, failOn)) code = worse(code, exitCode.findings)
+  }
+  if (form === 'text' && !quiet && inputs.length > 0)
+    await writeTo(process.stderr, `${paint.strong(summary(inputs.length, tallies))}\n`)
+  return code
+}

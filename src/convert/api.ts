@@ -1,0 +1,256 @@
+import type { Format, Supplied } from '../formats/format.ts'
+import { type FormatName, formatNames, isFormatName, load } from '../formats/index.ts'
+import type { FindingAid } from '../model/finding-aid.ts'
+import { withIds } from '../model/ids.ts'
+import type { TextSink, UnitSink } from '../model/sink.ts'
+import { collect, walk } from '../model/tree.ts'
+import type { Diagnostic, Report } from '../report/diagnostic.ts'
+import { redact } from '../report/redaction.ts'
+import { rules } from '../rules/index.ts'
+import { watch } from '../rules/watch.ts'
+import { type Detected, detect } from './detect.ts'
+import { type Gathered, gather } from './gather.ts'
+import { pipeline, type Readable, type Writable } from './pipeline.ts'
+import { type Opened, openSource, type Source } from './source.ts'
+
+/** Common to everything that reads. */
+export interface SourceOptions extends Supplied {
+  /** The format of the source; told from its content when absent. */
+  readonly from?: FormatName
+  /** The name of the source in diagnostics. */
+  readonly file?: string
+  /** Called for each diagnostic as it is found, besides being in the result. */
+  readonly onDiagnostic?: Report
+}
+
+/** How to write. */
+export interface OutputOptions {
+  /** Dublin Core: one record for the whole, or one for every unit with its inherited context. */
+  readonly per?: 'collection' | 'unit'
+  /** The address under which the units are published; their URIs are made from it. */
+  readonly baseUri?: string
+  /** Let material marked internal through. */
+  readonly includeInternal?: boolean
+}
+
+export interface ConvertOptions extends SourceOptions, OutputOptions {
+  /** The format or formats to write; EAD3 when absent. */
+  readonly to?: FormatName | readonly FormatName[]
+}
+
+/** One text that a conversion made. */
+export interface Output {
+  readonly format: FormatName
+  /** Which finding aid of the source, from 1. */
+  readonly ordinal: number
+  readonly text: string
+}
+
+export interface Conversion {
+  /** The format that was read; absent when it was not recognised. */
+  readonly from?: FormatName
+  /** Complete outputs, in the order asked for. Empty when the source could not be read. */
+  readonly outputs: readonly Output[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface Reading {
+  readonly from?: FormatName
+  readonly findingAids: readonly FindingAid[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface Writing {
+  /** Absent when the output would not have been right; the diagnostics say why. */
+  readonly text?: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface Validation {
+  /** Whether nothing of severity `error` was found. */
+  readonly valid: boolean
+  readonly from?: FormatName
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The diagnostics of one call, gathered and passed on. */
+function notebook(onDiagnostic: Report | undefined) {
+  const diagnostics: Diagnostic[] = []
+  const report: Report = diagnostic => {
+    diagnostics.push(diagnostic)
+    onDiagnostic?.(diagnostic)
+  }
+  return { diagnostics, report }
+}
+
+/** Finds out what a source is; reports `input/unknown-format` when nobody knows it. */
+export async function identify(opened: Opened, options: SourceOptions, report: Report): Promise<Detected | undefined> {
+  if (options.from !== undefined) return { format: named(options.from), certainty: 'certain', because: 'you said so' }
+  const detected = await detect(opened.beginning)
+  if (!detected)
+    report({
+      code: 'input/unknown-format',
+      concern: 'input',
+      severity: 'error',
+      message: 'The text is in no format that fonds knows.',
+      ...(options.file !== undefined && { place: { file: options.file } }),
+      hint: 'Name the format with --from; "fonds formats" lists them.',
+    })
+  return detected
+}
+
+function named(name: string): FormatName {
+  if (!isFormatName(name))
+    throw new TypeError(`"${name}" is not a format of fonds; the formats are ${formatNames.join(', ')}`)
+  return name
+}
+
+/** The format, if it can be read; else reports `input/not-readable`. */
+export async function readable(
+  name: FormatName,
+  file: string | undefined,
+  report: Report,
+): Promise<Readable | undefined> {
+  const format = await load[name]()
+  if (isReadable(format)) return format
+  report({
+    code: 'input/not-readable',
+    concern: 'input',
+    severity: 'error',
+    message: `${format.title} can be ${format.write ? 'written and ' : ''}validated, but not read.`,
+    ...(file !== undefined && { place: { file } }),
+    hint: '"fonds formats" lists what can be read.',
+  })
+  return undefined
+}
+
+const isReadable = (format: Format): format is Readable => format.read !== undefined
+
+/** The format, which must be one that can be written. */
+export async function writable(name: FormatName): Promise<Writable> {
+  const format = await load[named(name)]()
+  if (isWritable(format)) return format
+  throw new TypeError(`${format.title} cannot be written`)
+}
+
+const isWritable = (format: Format): format is Writable => format.write !== undefined
+
+const wrongOutput = (found: readonly Diagnostic[]): boolean =>
+  found.some(({ concern, severity }) => concern === 'output' && severity === 'error')
+
+/**
+ * Reads a finding aid and writes it in other formats.
+ *
+ * Bad input never throws: what is wrong, what is lost and what was supplied is in `diagnostics`. Throws a `TypeError` only
+ * when the call itself is wrong, such as a format that does not exist.
+ *
+ * @example
+ * const { outputs, diagnostics } = await convert(text, { to: ['ead3', 'oai-dc'], agency: 'Example Library' })
+ */
+export async function convert(source: Source, options: ConvertOptions = {}): Promise<Conversion> {
+  const { diagnostics, report } = notebook(options.onDiagnostic)
+  const to = await Promise.all([options.to ?? 'ead3'].flat().map(writable))
+  const opened = await openSource(source, report, options.file)
+  const detected = await identify(opened, options, report)
+  const from = detected && (await readable(detected.format, options.file, report))
+  if (!from) return { ...(detected && { from: detected.format }), outputs: [], diagnostics }
+  const gathered: { format: Writable; ordinal: number; sink: Gathered }[] = []
+  await opened.feed(
+    pipeline({
+      from,
+      to,
+      output(format, ordinal) {
+        const sink = gather()
+        gathered.push({ format, ordinal, sink })
+        return sink
+      },
+      report,
+      rules,
+      includeInternal: options.includeInternal ?? false,
+      options: { ...options, supplied: options },
+    }),
+  )
+  const outputs: Output[] = []
+  if (!wrongOutput(diagnostics))
+    for (const { format, ordinal, sink } of gathered) {
+      const text = sink.text()
+      if (text !== undefined) outputs.push({ format: named(format.name), ordinal, text })
+    }
+  return { from: named(from.name), outputs, diagnostics }
+}
+
+/**
+ * Reads finding aids into memory. Nothing is held back: internal material is in the result, marked as such; writing it
+ * holds it back.
+ *
+ * @example const { findingAids } = await read(await readFile('finding-aid.txt'))
+ */
+export async function read(source: Source, options: SourceOptions = {}): Promise<Reading> {
+  const { diagnostics, report } = notebook(options.onDiagnostic)
+  const opened = await openSource(source, report, options.file)
+  const detected = await identify(opened, options, report)
+  const from = detected && (await readable(detected.format, options.file, report))
+  if (!from) return { ...(detected && { from: detected.format }), findingAids: [], diagnostics }
+  const findingAids: FindingAid[] = []
+  const units = collect(findingAid => findingAids.push(findingAid))
+  await opened.feed(from.read(units, report, { ...options, supplied: options }))
+  return { from: named(from.name), findingAids, diagnostics }
+}
+
+/**
+ * Writes a finding aid in one format.
+ *
+ * @example const { text } = await write(findingAid, 'ead3')
+ */
+export async function write(findingAid: FindingAid, to: FormatName, options: OutputOptions = {}): Promise<Writing> {
+  const { diagnostics, report } = notebook(undefined)
+  const format = await writable(to)
+  const output = gather()
+  const writer = format.write(output, report, options)
+  walk(findingAid, withIds(options.includeInternal ? writer : redact(writer, report)))
+  const text = wrongOutput(diagnostics) ? undefined : output.text()
+  return { ...(text !== undefined && { text }), diagnostics }
+}
+
+const nowhere: UnitSink = { begin() {}, open() {}, amend() {}, close() {}, end() {} }
+
+/**
+ * Says whether a text is what its format's schema asks for, and, where the format can be read, what the rules of
+ * description find in it.
+ *
+ * @example const { valid, diagnostics } = await validate(text, { from: 'ead3' })
+ */
+export async function validate(source: Source, options: SourceOptions = {}): Promise<Validation> {
+  const { diagnostics, report } = notebook(options.onDiagnostic)
+  const opened = await openSource(source, report, options.file)
+  const detected = await identify(opened, options, report)
+  if (detected) {
+    const { check, read: readUnits } = await load[detected.format]()
+    const sinks: TextSink[] = []
+    const told: ReadonlySet<string> = new Set(['input', 'schema'])
+    const quiet: Report = check ? diagnostic => !told.has(diagnostic.concern) && report(diagnostic) : report
+    if (check) sinks.push(check(report, options))
+    if (readUnits)
+      sinks.push(
+        readUnits(
+          redact(watch(rules, nowhere, quiet), () => {}),
+          quiet,
+          { ...options, supplied: options },
+        ),
+      )
+    if (sinks.length === 0) await readable(detected.format, options.file, report)
+    await opened.feed({
+      write(text) {
+        for (const sink of sinks) sink.write(text)
+      },
+      end() {
+        for (const sink of sinks) sink.end()
+      },
+    })
+  }
+  return {
+    valid: !diagnostics.some(({ severity }) => severity === 'error'),
+    ...(detected && { from: detected.format }),
+    diagnostics,
+  }
+}

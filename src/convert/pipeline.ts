@@ -1,0 +1,66 @@
+import type { Format, Read, ReadOptions, Write, WriteOptions } from '../formats/format.ts'
+import { withIds } from '../model/ids.ts'
+import type { TextSink, UnitSink } from '../model/sink.ts'
+import type { Report } from '../report/diagnostic.ts'
+import { redact } from '../report/redaction.ts'
+import type { Rule } from '../rules/rule.ts'
+import { watch } from '../rules/watch.ts'
+import { supply } from './supply.ts'
+import { tee } from './tee.ts'
+
+/** A format that can be read. */
+export type Readable = Format & { readonly read: Read }
+
+/** A format that can be written. */
+export type Writable = Format & { readonly write: Write }
+
+/** One conversion: where from, where to, and what to look at on the way. */
+export interface Pipeline {
+  readonly from: Readable
+  readonly to: readonly Writable[]
+  /**
+   * Gives the place for one output: called for each format when a finding aid begins, with the number of the finding aid in
+   * the source, from 1. Its `end` is called when the output is complete, and never when the source broke off.
+   */
+  readonly output: (format: Writable, ordinal: number) => TextSink
+  readonly report: Report
+  readonly rules?: readonly Rule[]
+  /** Let internal material through. Off unless the user asks in so many words. */
+  readonly includeInternal?: boolean
+  readonly options?: ReadOptions & WriteOptions
+  /** Another sink that sees what the writers see. */
+  readonly also?: UnitSink
+}
+
+/**
+ * Composes reader, supplied values, ids, redaction, rules and writers into one sink for the text of the source. Every
+ * writer stands behind the redaction filter, and so do the rules, so that no report quotes internal material.
+ */
+export function pipeline({
+  from,
+  to,
+  output,
+  report,
+  rules = [],
+  includeInternal = false,
+  options = {},
+  also,
+}: Pipeline): TextSink {
+  let ordinal = 0
+  let writers: UnitSink | undefined
+  const eachFindingAid: UnitSink = {
+    begin(control) {
+      ordinal++
+      const sinks = to.map(format => format.write(output(format, ordinal), report, options))
+      writers = tee(also ? [...sinks, also] : sinks)
+      writers.begin(control)
+    },
+    open: unit => writers?.open(unit),
+    amend: more => writers?.amend(more),
+    close: () => writers?.close(),
+    end: () => writers?.end(),
+  }
+  const watched = watch(rules, eachFindingAid, report)
+  const filtered = includeInternal ? watched : redact(watched, report)
+  return from.read(supply(withIds(filtered), options.supplied ?? {}, report), report, options)
+}

@@ -1,0 +1,122 @@
+import type { DateSpan, UnitDate } from '../../model/date.ts'
+import { tidy } from '../../model/prose-text.ts'
+import { unitOf } from './context.ts'
+import type { DublinCoreElement } from './element.ts'
+import type { Codec } from './row.ts'
+
+/** Which elements take the dates of what happened to the material. */
+export interface DatePlaces<Term> {
+  /** When it was created, if that is one date, or one thing. */
+  readonly created: Term
+  /** When it was created over a time, or accumulated, or anything else happened. */
+  readonly date: Term
+  readonly issued: Term
+  readonly dateCopyrighted: Term
+  readonly modified: Term
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** An ISO 8601 calendar date: a year, with a month, with a day, that exists. */
+function isCalendarDate(text: string): boolean {
+  const match = /^(-?\d{4,9})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
+  if (!match) return false
+  const [, year = '', month, day] = match
+  if (month === undefined) return true
+  const days = DAYS[Number(month) - 1]
+  if (days === undefined) return false
+  if (day === undefined) return true
+  const y = Number(year)
+  const leap = y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0)
+  return Number(day) >= 1 && Number(day) <= (month === '02' && !leap ? 28 : days)
+}
+
+/** W3CDTF knows the years 0001 to 9999. */
+const isW3cdtf = (text: string): boolean => /^\d{4}(-|$)/.test(text) && !text.startsWith('0000')
+
+/** Dates of which begin and end do not say what is meant: one of two, before or after, without a year. */
+const NOT_A_SPAN = new Set(['alternative', 'limit', 'no year', 'open'])
+
+/**
+ * The machine form of a date, EDTF level 0: one date, or two with a slash. None when an end is not known, or the date does
+ * not mean all that lies between.
+ */
+function normalised({ begin, end, certainty = [] }: DateSpan): string | undefined {
+  if (begin === undefined || end === undefined || !isCalendarDate(begin) || !isCalendarDate(end)) return undefined
+  if (certainty.some(word => NOT_A_SPAN.has(word))) return undefined
+  return begin === end ? begin : `${begin}/${end}`
+}
+
+const isGregorian = ({ calendar = '', era = '' }: UnitDate): boolean =>
+  /^(gregorian)?$/i.test(calendar) && /^(ce|ad)?$/i.test(era)
+
+/** Whether the words of a date say more than its machine form. */
+const saysMore = (date: UnitDate, spans: readonly DateSpan[]): boolean =>
+  date.undated === 'part' || !isGregorian(date) || [date, ...spans].some(({ certainty = [] }) => certainty.length > 0)
+
+/**
+ * Dates of creation and of other events: for each date or span its machine form, and the words as well where they say more
+ * (circa, a question mark) or have no machine form. Material without a date has none. Bulk dates are not here: see
+ * {@link bulkDates}.
+ *
+ * @example { text: 'circa 1910-1912', begin: '1910', end: '1912', certainty: ['approximate'] } // 1910/1912, circa 1910-1912
+ */
+export function datesOf<Term extends 'created' | 'date' | 'description' | 'dateCopyrighted' | 'issued' | 'modified'>(
+  places: DatePlaces<Term>,
+  bulk: Term,
+): Codec<readonly UnitDate[], Term> {
+  return {
+    terms: [...new Set([...Object.values<Term>({ ...places }), bulk])],
+    write: (dates, context) => {
+      const { level } = unitOf(context)
+      return dates.flatMap(date =>
+        date.type === 'bulk' ? bulkDates(date, bulk) : dateElements(date, places, level === 'item'),
+      )
+    },
+  }
+}
+
+/** Dates of most of the material, in words. */
+function bulkDates<Term extends 'created' | 'date' | 'description' | 'dateCopyrighted' | 'issued' | 'modified'>(
+  date: UnitDate,
+  term: Term,
+): DublinCoreElement<Term>[] {
+  const text = tidy(date.text) || (normalised(date) ?? '')
+  return [{ term, ...(!/bulk/i.test(text) && text !== '' && { before: 'Bulk dates: ' }), text }]
+}
+
+function dateElements<Term extends 'created' | 'date' | 'description' | 'dateCopyrighted' | 'issued' | 'modified'>(
+  date: UnitDate,
+  places: DatePlaces<Term>,
+  oneThing: boolean,
+): DublinCoreElement<Term>[] {
+  if (date.undated === 'all') return []
+  const spans = date.members && date.members.length > 0 ? date.members : [date]
+  const machine = spans.flatMap(span => normalised(span) ?? [])
+  const place = placeOf(date, places, oneThing)
+  const elements = machine.map(text => {
+    const single = !text.includes('/')
+    return {
+      term: single ? place.single : place.span,
+      text,
+      ...(single && isW3cdtf(text) && { scheme: 'W3CDTF' as const }),
+    }
+  })
+  const words = tidy(date.text)
+  if (machine.includes(words) || (machine.length === spans.length && !saysMore(date, spans))) return elements
+  return [...elements, { term: place.span, text: words }]
+}
+
+function placeOf<Term>(
+  { event = '' }: UnitDate,
+  places: DatePlaces<Term>,
+  oneThing: boolean,
+): { readonly single: Term; readonly span: Term } {
+  const what = event.toLowerCase()
+  const both = (term: Term) => ({ single: term, span: term })
+  if (/copyright/.test(what)) return both(places.dateCopyrighted)
+  if (/publi|issue|broadcast/.test(what)) return both(places.issued)
+  if (/modif/.test(what)) return both(places.modified)
+  if (what !== '' && !/creat|produc/.test(what)) return both(places.date)
+  return { single: places.created, span: oneThing ? places.created : places.date }
+}

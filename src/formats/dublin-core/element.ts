@@ -1,0 +1,42 @@
+import type { DctermsTerm, EncodingScheme } from './terms.ts'
+
+/**
+ * One statement of a Dublin Core record: a property and one value of it.
+ *
+ * What is written is `before`, `text` and `after` together. `text` holds the archivist's own words of this unit; `before`
+ * and `after` hold what makes them understandable outside the finding aid: a word that says which kind of rights it is,
+ * the code of the repository, the titles of the whole.
+ *
+ * @example { term: 'rights', before: 'Access: ', text: 'Open for research.' }
+ */
+export interface DublinCoreElement<Term extends DctermsTerm = DctermsTerm> {
+  readonly term: Term
+  readonly text: string
+  readonly before?: string
+  readonly after?: string
+  /** A language tag (BCP 47) for `xml:lang`. */
+  readonly language?: string | undefined
+  /** How the value is encoded; `oai_dc` has no place for it. */
+  readonly scheme?: EncodingScheme | undefined
+}
+
+/** The value as it is written. */
+export const valueOf = ({ before = '', text, after = '' }: DublinCoreElement): string => before + text + after
+
+/**
+ * Whether a text is an absolute web address in the plain characters of RFC 3986, so that it can be given as a URI.
+ *
+ * @example isUri('https://example.org/fa/ms1#s1') // true
+ */
+export function isUri(text: string): boolean {
+  return (
+    /^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-[\]_a-z~]+$/.test(text) &&
+    !/%(?![0-9A-Fa-f]{2})/.test(text) &&
+    text.indexOf('#') === text.lastIndexOf('#')
+  )
+}
+
+/** A value that is a web address, marked as one when it is well formed. */
+export function address<Term extends DctermsTerm>(term: Term, text: string): DublinCoreElement<Term> {
+  return { term, text, ...(isUri(text) && { scheme: 'URI' as const }) }
+}

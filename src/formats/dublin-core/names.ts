@@ -1,0 +1,107 @@
+import type { AccessPoint } from '../../model/access-point.ts'
+import type { Name, Repository } from '../../model/name.ts'
+import { tidy } from '../../model/prose-text.ts'
+import type { DublinCoreElement } from './element.ts'
+import type { Codec } from './row.ts'
+import type { EncodingScheme } from './terms.ts'
+
+/** Functions that make someone a creator of archival material, as MARC relator codes and terms. DACS 2.6. */
+const CREATES = new Set([
+  '',
+  'accumulator',
+  'art',
+  'artist',
+  'aut',
+  'author',
+  'cmp',
+  'col',
+  'collector',
+  'com',
+  'compiler',
+  'composer',
+  'corporate creator',
+  'cre',
+  'creator',
+  'originator',
+  'records creator',
+])
+
+const PUBLISHES = new Set(['pbl', 'publisher'])
+
+const RELATOR_URI = /^https?:\/\/id\.loc\.gov\/vocabulary\/relators\//
+
+const roleOf = (role = ''): string => tidy(role).toLowerCase().replace(RELATOR_URI, '').replace(/\.$/, '')
+
+/** The element for someone who acts in a role: the one for creators unless the role says otherwise. */
+function agentTerm(role: string | undefined): 'creator' | 'contributor' | 'publisher' {
+  const act = roleOf(role)
+  if (CREATES.has(act)) return 'creator'
+  return PUBLISHES.has(act) ? 'publisher' : 'contributor'
+}
+
+/**
+ * Creators as authorised names, one element for each: collectors and authors as creators, publishers as publishers, any
+ * other role (photographer, editor, donor) as contributors.
+ */
+export const creators: Codec<readonly Name[], 'creator' | 'contributor' | 'publisher'> = {
+  terms: ['creator', 'contributor', 'publisher'],
+  write: names => names.map(({ text, role }) => ({ term: agentTerm(role), text: tidy(text) })),
+}
+
+/** The holding institution, which Dublin Core has no element for: its publisher, as harvesters expect. */
+export const repositories: Codec<readonly Repository[], 'publisher'> = {
+  terms: ['publisher'],
+  write: names => names.map(({ text }) => ({ term: 'publisher', text: tidy(text) })),
+}
+
+const SCHEMES: Readonly<Record<string, EncodingScheme>> = {
+  ddc: 'DDC',
+  lcc: 'LCC',
+  lcsh: 'LCSH',
+  mesh: 'MESH',
+  tgn: 'TGN',
+  udc: 'UDC',
+}
+
+const schemeOf = ({ source = '' }: AccessPoint): EncodingScheme | undefined => {
+  const code = tidy(source).toLowerCase()
+  return Object.hasOwn(SCHEMES, code) ? SCHEMES[code] : undefined
+}
+
+/** The roles in which a name among the access points is what the material is about. */
+const IS_ABOUT = new Set(['', 'subject', 'about', 'dpc', 'depicted', 'sub'])
+
+/**
+ * Access points, one element for each term with its subdivisions: names and topics as subjects (a name that has a role in
+ * the material as what its role makes it), places as coverage, genres as types.
+ */
+export function accessPoints<Place extends 'coverage' | 'spatial'>(
+  place: Place,
+): Codec<readonly AccessPoint[], 'creator' | 'contributor' | 'publisher' | 'subject' | 'type' | Place> {
+  type Term = 'creator' | 'contributor' | 'publisher' | 'subject' | 'type' | Place
+  const write = (point: AccessPoint): readonly DublinCoreElement<Term>[] => {
+    const text = tidy(point.text)
+    switch (point.type) {
+      case 'place': {
+        const coordinates = tidy(point.coordinates?.text ?? '')
+        return [
+          { term: place, text, scheme: schemeOf(point) },
+          { term: place, text: coordinates },
+        ]
+      }
+      case 'genre':
+        return [{ term: 'type', text }]
+      case 'person':
+      case 'family':
+      case 'corporateBody':
+      case 'unknown':
+        if (!IS_ABOUT.has(roleOf(point.role))) return [{ term: agentTerm(point.role), text }]
+    }
+    return [{ term: 'subject', text, scheme: schemeOf(point) }]
+  }
+  return {
+    terms: ['subject', place, 'type', 'creator', 'contributor', 'publisher'],
+    write: points => points.flatMap(write),
+  }
+}
+

@@ -1,0 +1,64 @@
+import { languageTag } from '../../xml/datatypes.ts'
+import { type Grammar, holds, many, text } from '../../xml/grammar.ts'
+
+/** The namespace of the record that OAI-PMH wraps Dublin Core in. */
+export const oaiDcNamespace = 'http://www.openarchives.org/OAI/2.0/oai_dc/'
+
+/** The namespace of the fifteen elements of Dublin Core 1.1. */
+export const dcNamespace = 'http://purl.org/dc/elements/1.1/'
+
+const statement = text({ 'xml:lang': languageTag })
+
+const elements = {
+  'oai_dc:dc': holds(
+    {},
+    many(
+      'dc:title',
+      'dc:creator',
+      'dc:subject',
+      'dc:description',
+      'dc:publisher',
+      'dc:contributor',
+      'dc:date',
+      'dc:type',
+      'dc:format',
+      'dc:identifier',
+      'dc:source',
+      'dc:language',
+      'dc:relation',
+      'dc:coverage',
+      'dc:rights',
+    ),
+  ),
+  'dc:title': statement,
+  'dc:creator': statement,
+  'dc:subject': statement,
+  'dc:description': statement,
+  'dc:publisher': statement,
+  'dc:contributor': statement,
+  'dc:date': statement,
+  'dc:type': statement,
+  'dc:format': statement,
+  'dc:identifier': statement,
+  'dc:source': statement,
+  'dc:language': statement,
+  'dc:relation': statement,
+  'dc:coverage': statement,
+  'dc:rights': statement,
+}
+
+/** The name of an element of an `oai_dc` record. */
+export type OaiDcElement = keyof typeof elements
+
+/**
+ * The `oai_dc` record of OAI-PMH 2.0 (`oai_dc.xsd`, 2002, and DCMI's simple Dublin Core): any of the fifteen elements, in any
+ * order and number, each holding words and perhaps their language.
+ *
+ * @example validate(schemaOf(oaiDcGrammar), report)
+ */
+export const oaiDcGrammar: Grammar<OaiDcElement> = {
+  title: 'oai_dc',
+  namespaces: { oai_dc: oaiDcNamespace, dc: dcNamespace },
+  root: 'oai_dc:dc',
+  elements,
+}

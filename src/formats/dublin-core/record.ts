@@ -1,0 +1,151 @@
+import { effective, type InheritedField, inheritedFields } from '../../model/effective.ts'
+import type { Control } from '../../model/control.ts'
+import { type ControlField, controlFields, type FieldMeaning, type UnitField, unitFields } from '../../model/fields.ts'
+import { tidy } from '../../model/prose-text.ts'
+import type { Unit } from '../../model/unit.ts'
+import type { Report } from '../../report/diagnostic.ts'
+import { reportCarriedInPart, reportNotCarried } from '../../report/loss.ts'
+import { unsaid } from './account.ts'
+import { type RecordContext, seenFrom, unitOf } from './context.ts'
+import type { Dialect } from './dialect.ts'
+import { type DublinCoreElement, valueOf } from './element.ts'
+import type { Row } from './row.ts'
+import type { DctermsTerm } from './terms.ts'
+import { standInTitle } from './titles.ts'
+import { dcmiTypes } from './types.ts'
+
+/** A record, and which of its values come from a higher level. */
+export interface MadeRecord {
+  readonly elements: readonly DublinCoreElement[]
+  readonly inherited: readonly InheritedField[]
+}
+
+const isUnitField = (name: string): name is UnitField => Object.hasOwn(unitFields, name)
+const isControlField = (name: string): name is ControlField => Object.hasOwn(controlFields, name)
+const isInherited = (field: UnitField): field is InheritedField => inheritedFields.some(name => name === field)
+
+/**
+ * The record of one unit: everything it says itself, and what the levels above say for it (repository, creators, access,
+ * use, languages). What the record cannot say of the unit's own description is reported; what is inherited was reported
+ * where it stands.
+ */
+export function recordOf(dialect: Dialect, context: RecordContext, where: string, report: Report): MadeRecord {
+  const { name, crosswalk } = dialect
+  const unit = unitOf(context)
+  const elements: DublinCoreElement[] = unit.title === undefined ? standInTitle(context) : []
+  const inherited: InheritedField[] = []
+  elements.push(...dcmiTypes(context), ...dialect.placeInWhole(context))
+  for (const field of Object.keys(crosswalk.unit).filter(isUnitField)) {
+    if (unit[field] !== undefined && !(isInherited(field) && unit[field]?.length === 0)) {
+      elements.push(...ownElements(name, crosswalk.unit, field, unit, context, where, report))
+      continue
+    }
+    const found = isInherited(field) ? inheritedElements(crosswalk.unit, field, context) : []
+    if (isInherited(field) && found.length > 0) inherited.push(field)
+    elements.push(...found)
+  }
+  return { elements: inOrder(elements, dialect.terms), inherited }
+}
+
+/** The rows of some fields, so that a row is known to be for the value of its field. */
+type UnitRows<Field extends UnitField> = { readonly [F in Field]: Row<NonNullable<Unit[F]>, DctermsTerm> }
+type ControlRows<Field extends ControlField> = { readonly [F in Field]: Row<NonNullable<Control[F]>, DctermsTerm> }
+
+function ownElements<Field extends UnitField>(
+  name: string,
+  rows: UnitRows<Field>,
+  field: Field,
+  unit: Unit,
+  context: RecordContext,
+  where: string,
+  report: Report,
+): readonly DublinCoreElement[] {
+  const value = unit[field]
+  if (value === undefined || value === null) return []
+  return carried(rows[field], value, context, account(name, field, unitFields[field], where, report))
+}
+
+function inheritedElements<Field extends InheritedField>(
+  rows: UnitRows<Field>,
+  field: Field,
+  context: RecordContext,
+): readonly DublinCoreElement[] {
+  const row = rows[field]
+  const found = effective(context.path, field)
+  if (found === undefined || 'nowhere' in row) return []
+  return row.as.write(found.value, seenFrom(context, found.from))
+}
+
+/** What the description control area puts into every record of its finding aid; what it does not is reported. */
+export function controlElements(dialect: Dialect, context: RecordContext, report: Report): readonly DublinCoreElement[] {
+  return Object.keys(dialect.crosswalk.control)
+    .filter(isControlField)
+    .flatMap(field => ownControlElements(dialect.name, dialect.crosswalk.control, field, context, report))
+}
+
+function ownControlElements<Field extends ControlField>(
+  name: string,
+  rows: ControlRows<Field>,
+  field: Field,
+  context: RecordContext,
+  report: Report,
+): readonly DublinCoreElement[] {
+  const value = context.control[field]
+  if (value === undefined || value === null) return []
+  return carried(rows[field], value, context, account(name, field, controlFields[field], undefined, report))
+}
+
+type Account = (
+  row: { readonly nowhere: string } | { readonly loses?: string },
+  value: unknown,
+  written: readonly DublinCoreElement[],
+) => void
+
+function carried<Value>(
+  row: Row<Value, DctermsTerm>,
+  value: Value,
+  context: RecordContext,
+  keepAccount: Account,
+): readonly DublinCoreElement[] {
+  const written = 'nowhere' in row ? [] : row.as.write(value, context)
+  keepAccount(row, value, written)
+  return written
+}
+
+/** Reports what a row did not carry of one field. */
+function account(
+  format: string,
+  field: string,
+  meaning: FieldMeaning,
+  where: string | undefined,
+  report: Report,
+): Account {
+  return (row, value, written) => {
+    const { words, restated, codes } = unsaid({ [field]: value }, written)
+    const about = { format, field: meaning.name, ...(where !== undefined && { unit: where }) }
+    if ('nowhere' in row) {
+      reportNotCarried(report, { ...about, reason: row.nowhere, value: [...words, ...restated] })
+      return
+    }
+    if (words.length === 0 && restated.length === 0 && !codes) return
+    const { loses = 'mark-up and codes' } = row
+    reportCarriedInPart(
+      words.length > 0 ? report : diagnostic => report({ ...diagnostic, severity: 'info' }),
+      { ...about, reason: loses, value: [...words, ...restated] },
+    )
+  }
+}
+
+/** The elements in the order of the dialect, without empty ones and without repetitions. */
+function inOrder(elements: readonly DublinCoreElement[], terms: readonly DctermsTerm[]): DublinCoreElement[] {
+  const seen = new Set<string>()
+  const kept = elements.filter(element => {
+    const value = tidy(valueOf(element))
+    const key = `${element.term} ${value}`
+    if (value === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+  const rank = new Map(terms.map((term, index) => [term, index]))
+  return kept.sort((a, b) => (rank.get(a.term) ?? 0) - (rank.get(b.term) ?? 0))
+}

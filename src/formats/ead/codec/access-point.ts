@@ -1,0 +1,47 @@
+import type { AccessPoint } from '../../../model/access-point.ts'
+import type { Emit } from '../emit.ts'
+import type { Codec } from './codec.ts'
+import { headingElements } from './inline.ts'
+import { writeNameWords } from './name.ts'
+import { startOf } from './statement.ts'
+
+/**
+ * Names and terms to find the unit by, in one `controlaccess`. Those that stand under headings are grouped in a
+ * `controlaccess` for each heading, in the order of the source.
+ */
+export const accessPoints: Codec<readonly AccessPoint[]> = {
+  write(points, to) {
+    if (points.length === 0) return
+    to.start('controlaccess')
+    const open: string[] = []
+    for (const point of points) {
+      const under = point.under ?? []
+      let shared = 0
+      while (shared < open.length && shared < under.length && open[shared] === under[shared]) shared++
+      while (open.length > shared) {
+        open.pop()
+        to.end()
+      }
+      for (const heading of under.slice(shared)) {
+        open.push(heading)
+        to.start('controlaccess')
+        to.element('head', {}, () => to.text(heading))
+      }
+      writeAccessPoint(point, to)
+    }
+    for (const _ of open) to.end()
+    to.end()
+  },
+}
+
+/** One name or term as the element for what it names. EAD3 `m.access`. */
+export function writeAccessPoint(point: AccessPoint, to: Emit): void {
+  const { type, source, identifier, rules, normal, role: relator, coordinates } = point
+  const element = headingElements[type]
+  startOf(element, point, to, { source, identifier, rules, normal, relator })
+  writeNameWords(point, to)
+  if (coordinates && element === 'geogname')
+    to.element('geographiccoordinates', { coordinatesystem: coordinates.system }, () => to.text(coordinates.text))
+  else if (coordinates) to.loses('the coordinates of something that is no place', coordinates)
+  to.end()
+}

@@ -1,0 +1,109 @@
+import type { Block, BlockQuotation, Heading, Inline } from '../../../model/prose.ts'
+import type { Emit } from '../emit.ts'
+import { wordsOf } from '../words.ts'
+import { writeChronology } from './chronology.ts'
+import { writeInline } from './inline.ts'
+import { writeDefinitions, writeList } from './list.ts'
+import { nothingIn, writeInParagraph } from './in-paragraph.ts'
+import { startOf } from './statement.ts'
+import { writeTable } from './table.ts'
+
+/**
+ * Writes prose into the innermost open element, which takes blocks; at least one paragraph, because all such elements want
+ * one. A block that may not stand there goes into a paragraph, in its place.
+ *
+ * A heading between blocks begins a note of the same kind within the note, up to the next heading, where that may be;
+ * elsewhere it is a paragraph of emphasised words.
+ */
+export function writeBlocks(blocks: readonly Block[], to: Emit, before: 'nothing' | 'something' = 'nothing'): void {
+  const container = to.inside()
+  const sections = to.holds('head') && to.holds(container) && container !== 'index'
+  const pending = [...blocks].reverse()
+  let missing = before === 'nothing'
+  let inSection = false
+  for (let block = pending.pop(); block !== undefined; block = pending.pop()) {
+    if (nothingIn(block)) continue
+    if (block.type === 'quotation' && container === 'blockquote' && !isMarked(block)) {
+      to.loses('that a quotation stands within a quotation')
+      pending.push(...[...block.blocks].reverse())
+    } else if (block.type === 'heading' && sections && !to.deep()) {
+      if (missing && inSection) to.element('p')
+      if (inSection) to.end()
+      to.start(container)
+      writeHead(block, to)
+      inSection = true
+      missing = true
+    } else {
+      writeBlock(block, to)
+      missing = false
+    }
+  }
+  if (missing) to.element('p')
+  if (inSection) to.end()
+}
+
+const isMarked = ({ id, audience, language, script }: Block): boolean =>
+  id !== undefined || audience !== undefined || language !== undefined || script !== undefined
+
+/** A heading, if there is one. */
+export function writeHead(heading: Heading | readonly Inline[] | undefined, to: Emit): void {
+  if (heading === undefined) return
+  if ('type' in heading) {
+    startOf('head', heading, to)
+    writeInline(heading.content, to)
+  } else {
+    if (heading.length === 0) return
+    to.start('head')
+    writeInline(heading, to)
+  }
+  to.end()
+}
+
+function writeBlock(block: Block, to: Emit): void {
+  if (to.deep()) {
+    to.loses('mark-up nested too deep')
+    to.element('p', {}, () => to.text(wordsOf(block).join(' ')))
+    return
+  }
+  switch (block.type) {
+    case 'paragraph':
+      startOf('p', block, to)
+      writeInline(block.content, to)
+      to.end()
+      return
+    case 'list':
+      if (to.holds('list')) return writeList(block, to)
+      break
+    case 'definitions':
+      if (to.holds('list')) return writeDefinitions(block, to)
+      break
+    case 'chronology':
+      if (to.holds('chronlist')) return writeChronology(block, to)
+      break
+    case 'table':
+      if (to.holds('table')) return writeTable(block, to)
+      break
+    case 'quotation':
+      if (to.holds('blockquote')) return writeQuotation(block, to)
+      break
+    case 'citation': {
+      const name = block.of === 'publication' ? 'bibref' : 'archref'
+      if (!to.holds(name)) break
+      startOf(name, block, to)
+      writeInline(block.content, to)
+      to.end()
+      return
+    }
+    default:
+      break
+  }
+  startOf('p', block, to)
+  writeInParagraph([block], to, { carried: block })
+  to.end()
+}
+
+function writeQuotation(block: BlockQuotation, to: Emit): void {
+  startOf('blockquote', block, to)
+  writeBlocks(block.blocks, to)
+  to.end()
+}

@@ -1,0 +1,170 @@
+import type { Footnote, Inline, Mention, Reference } from '../../../model/prose.ts'
+import type { NamePart } from '../../../model/name.ts'
+import type { Emit, Given } from '../emit.ts'
+import { wordsOf } from '../words.ts'
+import { writeBlocks } from './blocks.ts'
+import { linkAttributes } from './link.ts'
+import { attributesOf, losesElements, type Marked, startOf, writeWords } from './statement.ts'
+
+/** The elements of names and terms, by what they name. EAD3 `m.access`. */
+export const headingElements = {
+  person: 'persname',
+  family: 'famname',
+  corporateBody: 'corpname',
+  unknown: 'name',
+  subject: 'subject',
+  place: 'geogname',
+  genre: 'genreform',
+  function: 'function',
+  occupation: 'occupation',
+  title: 'title',
+} as const satisfies Record<Mention['of'], string>
+
+/**
+ * Writes words with their mark-up into the innermost open element, whatever it takes: mark-up that may not stand there is
+ * told as lost and its words stay. A footnote moves behind the phrase it stands in until it may stand; where none may, its
+ * words stand in parentheses.
+ */
+export function writeInline(content: readonly Inline[], to: Emit): void {
+  for (const note of written(content, to)) {
+    to.loses('that words are a footnote')
+    to.text(` (${wordsOf(note.blocks).join(' ')})`)
+  }
+}
+
+function written(content: readonly Inline[], to: Emit): readonly Footnote[] {
+  const waiting: Footnote[] = []
+  for (const piece of content) {
+    if (typeof piece === 'string') {
+      to.text(piece)
+      continue
+    }
+    for (const note of writtenPiece(piece, to)) {
+      if (to.holds('footnote')) writeFootnote(note, to)
+      else waiting.push(note)
+    }
+  }
+  return waiting
+}
+
+function writtenPiece(piece: Exclude<Inline, string>, to: Emit): readonly Footnote[] {
+  if (to.deep()) {
+    to.loses('mark-up nested too deep')
+    to.text(wordsOf(piece).join(' '))
+    return []
+  }
+  switch (piece.type) {
+    case 'break':
+      if (to.holds('lb')) to.element('lb')
+      else to.text(' ')
+      return []
+    case 'footnote':
+      return [piece]
+    case 'emphasis':
+      return phrase('emph', 'emphasised', piece, { render: piece.render }, to)
+    case 'quote':
+      return to.holds('quote') || !to.holds('emph')
+        ? phrase('quote', 'a quotation', piece, { render: piece.render }, to)
+        : phrase('emph', 'a quotation', piece, { render: piece.render ?? 'doublequote' }, to)
+    case 'foreign':
+      return phrase('foreign', 'in another language', { ...piece, content: [piece.text] }, { render: piece.render }, to)
+    case 'abbreviation':
+      return phrase('abbr', 'an abbreviation', { ...piece, content: [piece.text] }, { expan: piece.full }, to)
+    case 'expansion':
+      return phrase('expan', 'an expansion', { ...piece, content: [piece.text] }, { abbr: piece.full }, to)
+    case 'date': {
+      const { normal, calendar, era, certainty, localType: localtype } = piece
+      return phrase('date', 'a date', piece, { normal, calendar, era, certainty, localtype }, to)
+    }
+    case 'number':
+      return phrase('num', 'a number', piece, { localtype: piece.localType }, to)
+    case 'mention':
+      return writeMention(piece, to)
+    case 'reference':
+      return writeReference(piece, to)
+  }
+}
+
+type Phrase = Marked & { readonly content: readonly Inline[] }
+
+/** A phrase as an element, or its words alone where the element may not stand. */
+function phrase(name: string, meaning: string, piece: Phrase, own: Given, to: Emit): readonly Footnote[] {
+  if (to.holds(name)) {
+    startOf(name, piece, to, own)
+    const waiting = written(piece.content, to)
+    to.end()
+    return waiting
+  }
+  to.loses(`that words are ${meaning}`, Object.values(own))
+  return wordsOnly(piece, to)
+}
+
+/** The words of a phrase whose element may not stand here; who may see them and what points at them is kept. */
+function wordsOnly(piece: Phrase, to: Emit): readonly Footnote[] {
+  const { id, audience, language, script, extra } = piece
+  const marked = id !== undefined || audience !== undefined || language !== undefined || script !== undefined
+  if (!marked || !to.holds('emph')) {
+    if (audience === 'internal') to.loses('that words are internal')
+    if (extra) to.loses('what the source says beyond the model', extra)
+    return written(piece.content, to)
+  }
+  startOf('emph', { id, audience, language, script, extra }, to)
+  const waiting = written(piece.content, to)
+  to.end()
+  return waiting
+}
+
+function writeFootnote(note: Footnote, to: Emit): void {
+  startOf('footnote', note, to)
+  writeBlocks(note.blocks, to)
+  to.end()
+}
+
+function writeMention(piece: Mention, to: Emit): readonly Footnote[] {
+  const name = headingElements[piece.of]
+  const { source, rules, identifier, normal, role: relator, localType: localtype } = piece
+  const own = { source, rules, identifier, normal, relator, localtype }
+  if (to.holds(name)) {
+    startOf(name, piece, to, own)
+    writeParts(piece.parts, to)
+    to.end()
+    return []
+  }
+  to.loses('that words are a name or term', [normal, relator])
+  return wordsOnly({ ...piece, content: joined(piece.parts) }, to)
+}
+
+/** The parts of a name as running words. */
+function joined(parts: readonly NamePart[]): Inline[] {
+  return parts.flatMap((part, i) => {
+    const words = part.content && part.content.length > 0 ? part.content : [part.text]
+    return i === 0 ? words : [', ', ...words]
+  })
+}
+
+/** Parts of a name or term; an empty one when there is none, because a name has at least one. EAD3 `part`. */
+export function writeParts(parts: readonly NamePart[], to: Emit): void {
+  if (parts.length === 0) to.element('part')
+  for (const part of parts) {
+    const { localType, identifier, source } = part
+    startOf('part', { localType }, to, { identifier, source })
+    writeWords(part, to)
+    to.end()
+  }
+}
+
+/**
+ * A link with its words as `ref`, without words as `ptr`. Inside another link, which may not hold a link, the words stand
+ * with a `ptr` after them.
+ */
+function writeReference(piece: Reference, to: Emit): readonly Footnote[] {
+  const link = linkAttributes(piece.link)
+  const silent = piece.content.every(part => part === '')
+  if (!silent && to.holds('ref') && !to.within('ref')) return phrase('ref', 'a link', piece, link, to)
+  const waiting = silent ? [] : written(piece.content, to)
+  if (to.holds('ptr')) {
+    to.element('ptr', attributesOf(piece, to, link))
+    losesElements(piece.extra, to)
+  } else to.loses('a link', [piece.link])
+  return waiting
+}

@@ -1,0 +1,44 @@
+import type { Name, Repository } from '../../../model/name.ts'
+import type { Emit } from '../emit.ts'
+import { type Codec, each } from './codec.ts'
+import { headingElements, writeParts } from './inline.ts'
+import { startOf, writeWords } from './statement.ts'
+
+/**
+ * A name as the element for what bears it: in parts where the source parts it, else in one part. EAD3 `persname`,
+ * `famname`, `corpname`, `name`.
+ */
+export function writeName(name: Name, to: Emit): void {
+  const { type, source, identifier, rules, normal, role: relator, label: _, ...rest } = name
+  startOf(headingElements[type], rest, to, { source, identifier, rules, normal, relator })
+  writeNameWords(name, to)
+  to.end()
+}
+
+/** The words of a name or term in its parts. */
+export function writeNameWords({ text, content, parts = [] }: Pick<Name, 'text' | 'content' | 'parts'>, to: Emit): void {
+  if (parts.length > 0) writeParts(parts, to)
+  else to.element('part', {}, () => writeWords({ text, ...(content && { content }) }, to))
+}
+
+/** Creators, each in an `origination` of its own that carries the label. */
+export const creators: Codec<readonly Name[]> = each({
+  write(name, to) {
+    to.start('origination', { label: name.label })
+    writeName(name, to)
+    to.end()
+  },
+})
+
+/** Holders of the material with their addresses; one without a name gets an empty one. EAD3 `repository`. */
+export const repositories: Codec<readonly Repository[]> = each({
+  write({ address = [], ...name }, to) {
+    to.start('repository', { label: name.label })
+    writeName(name, to)
+    if (address.length > 0)
+      to.element('address', {}, () => {
+        for (const line of address) to.element('addressline', {}, () => to.text(line))
+      })
+    to.end()
+  },
+})

@@ -1,0 +1,185 @@
+import type { State } from '../../xml/automaton.ts'
+import type { ElementRule, Schema } from '../../xml/schema.ts'
+import type { XmlAttribute, XmlSink } from '../../xml/sink.ts'
+import { fitted, xmlText } from './fit.ts'
+import { type References, references } from './references.ts'
+
+/** Attributes by name; one without a value is not written. */
+export type Given = Readonly<Record<string, string | undefined>>
+
+/**
+ * What codecs write to. It knows the schema: it tells which elements may stand where one is, writes only attributes the
+ * schema takes, in a form it takes, and keeps account of whatever could not be written.
+ */
+export interface Emit {
+  start(name: string, attributes?: Given): void
+  end(): void
+  text(text: string): void
+  /** An element with what `content` writes into it. */
+  element(name: string, attributes?: Given, content?: () => void): void
+  /** The innermost open element. */
+  inside(): string
+  /** Whether the innermost open element may hold this element at all. */
+  holds(name: string): boolean
+  /** Whether an element takes an attribute. */
+  takes(element: string, attribute: string): boolean
+  /** Whether an element of this name is open. */
+  within(name: string): boolean
+  /** Whether mark-up is nested so deep that the rest is to be written as plain words. */
+  deep(): boolean
+  /** How an identifier is written, for addresses within the document. */
+  refer(id: string): string
+  /** Notes that the output lacks something: completes "the output loses …". `value` is what is lost, for counting words. */
+  loses(what: string, value?: unknown): void
+  /** Identifiers pointed at that no element has. */
+  unresolved(): Iterable<string>
+  finish(): void
+}
+
+/** The deepest that elements may be nested inside one unit before the rest is written as plain words. */
+const DEEPEST = 60
+
+/** Makes tokens of what codecs write, for one document of one schema. */
+export function emitter(
+  schema: Schema,
+  next: XmlSink,
+  loses: (what: string, value?: unknown) => void,
+): Emit {
+  const { grammar } = schema
+  const namespace = grammar.namespaces[''] ?? ''
+  const units = new Set<string>(grammar.units)
+  const ids = references()
+  const open: string[] = []
+  const counts = new Map<string, number>()
+  let nesting = 0
+
+  const to: Emit = {
+    start(name, attributes = {}) {
+      open.push(name)
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+      if (!units.has(name)) nesting++
+      next.start({ name, namespace, prefix: '', attributes: accepted(name, attributes) })
+    },
+    end() {
+      const name = open.pop() ?? ''
+      counts.set(name, (counts.get(name) ?? 1) - 1)
+      if (!units.has(name)) nesting--
+      next.end()
+    },
+    text(text) {
+      if (text === '') return
+      next.text(storable(text))
+    },
+    element(name, attributes, content) {
+      to.start(name, attributes)
+      content?.()
+      to.end()
+    },
+    inside: () => open.at(-1) ?? '',
+    holds: name => childrenOf(schema.named.get(open.at(-1) ?? '')).has(name),
+    takes: (element, attribute) => schema.named.get(element)?.plain.has(attribute) ?? false,
+    within: name => (counts.get(name) ?? 0) > 0,
+    deep: () => nesting > DEEPEST,
+    refer: id => ids.refer(id),
+    loses,
+    unresolved: () => ids.unresolved(),
+    finish: () => next.finish(),
+  }
+
+  function storable(text: string): string {
+    const kept = xmlText(text)
+    if (kept !== text) loses('characters that XML cannot hold')
+    return kept
+  }
+
+  function accepted(element: string, attributes: Given): XmlAttribute[] {
+    const result: XmlAttribute[] = []
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value === undefined) continue
+      const written = attributeValue(element, name, value)
+      if (written !== undefined) result.push({ name, namespace: '', prefix: '', value: written })
+    }
+    return result
+  }
+
+  function attributeValue(element: string, name: string, value: string): string | undefined {
+    const type = schema.named.get(element)?.plain.get(name)?.type
+    if (type === undefined) {
+      if (value.trim() !== '') loses(`${wordsFor(name)}, which ${grammar.title} does not take on ${element}`, wordsIn(name, value))
+      return undefined
+    }
+    if (type.kind === 'entity') {
+      loses(`${wordsFor(name)}, for which a document type would be needed`)
+      return undefined
+    }
+    if (type.kind !== 'value') return identifiers(type.kind, name, value, ids, loses)
+    const result = fitted(storable(value), type)
+    if (result === undefined) {
+      if (value.trim() !== '') loses(`${wordsFor(name)}, which ${grammar.title} takes in another form only`, wordsIn(name, value))
+    } else if (result !== value && name !== 'linkrole' && name !== 'arcrole') {
+      loses(`the exact form of ${wordsFor(name).replace(/^its /, 'the ')}`)
+    }
+    return result
+  }
+
+  return to
+}
+
+function identifiers(
+  kind: 'id' | 'idref' | 'idrefs',
+  name: string,
+  value: string,
+  ids: References,
+  loses: Emit['loses'],
+): string | undefined {
+  if (value.trim() === '') return undefined
+  if (kind === 'idrefs') return value.trim().split(/\s+/).map(ids.refer).join(' ')
+  if (kind === 'idref') return ids.refer(value)
+  const written = ids.define(value)
+  if (written !== value) loses(`the exact form of ${wordsFor(name).replace(/^its /, 'the ')}`)
+  return written
+}
+
+/** Attributes whose values are words that people read. */
+const READ = new Set(['label', 'linktitle', 'althead', 'expan', 'abbr', 'normal', 'relator'])
+
+const wordsIn = (name: string, value: string): string | undefined => (READ.has(name) ? value : undefined)
+
+const attributeWords: Readonly<Record<string, string>> = {
+  id: 'identifier',
+  audience: 'audience',
+  lang: 'language',
+  script: 'script',
+  label: 'label',
+  localtype: 'local type',
+  normal: 'normalized form',
+  relator: 'role',
+  rules: 'rules',
+  source: 'source',
+  identifier: 'authority identifier',
+  href: 'link',
+  linktitle: 'title of the link',
+  linkrole: 'role of the link',
+}
+
+const wordsFor = (name: string): string => `its ${attributeWords[name] ?? `attribute ${name}`}`
+
+const children = new WeakMap<ElementRule, ReadonlySet<string>>()
+const none: ReadonlySet<string> = new Set()
+
+/** The names of all elements that may stand in an element, wherever in its content. */
+function childrenOf(rule: ElementRule | undefined): ReadonlySet<string> {
+  if (rule === undefined) return none
+  const known = children.get(rule)
+  if (known) return known
+  const names = new Set<string>()
+  const states = new Set<State>([rule.start])
+  for (const state of states) {
+    for (const [name, after] of state.next) {
+      names.add(name)
+      states.add(after)
+    }
+  }
+  children.set(rule, names)
+  return names
+}

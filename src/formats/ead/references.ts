@@ -1,0 +1,76 @@
+import { isNcName } from '../../xml/datatypes.ts'
+
+/** Gives out the identifiers of one XML document, and remembers which are pointed at. */
+export interface References {
+  /** The identifier an element gets; another than asked for when the name cannot be one or is already taken. */
+  define(id: string): string
+  /** The identifier to point at, whether or not the element has come yet. */
+  refer(id: string): string
+  /** Identifiers that were pointed at and never given to an element. */
+  unresolved(): Iterable<string>
+}
+
+/**
+ * Keeps the identifiers of a document unique and well formed while it is written from beginning to end. What is no name in
+ * XML becomes one (`MS 1/2` becomes `MS_1_2`), and references follow.
+ *
+ * Source: XML 1.0, 3.3.1, ID and IDREF; Namespaces in XML 1.0, 4, NCName.
+ *
+ * @example
+ * const ids = references()
+ * ids.refer('box 1') // 'box_1'
+ * ids.define('box 1') // 'box_1'
+ * ids.define('box 1') // 'box_1-2': an identifier is given once
+ */
+export function references(): References {
+  const defined = new Set<string>()
+  const awaited = new Set<string>()
+  const renamed = new Map<string, string>()
+  /** Names that stand for something other than what is called so in the source. */
+  const borrowed = new Set<string>()
+
+  const taken = (name: string) => defined.has(name) || awaited.has(name)
+
+  function mint(id: string): string {
+    const base = ncNameOf(id)
+    let name = base
+    for (let n = 2; taken(name); n++) name = `${base}-${n}`
+    if (name !== id) borrowed.add(name)
+    return name
+  }
+
+  function nameOf(id: string): string {
+    const known = renamed.get(id)
+    if (known !== undefined) return known
+    if (isNcName(id) && !borrowed.has(id)) return id
+    const name = mint(id)
+    renamed.set(id, name)
+    return name
+  }
+
+  return {
+    define(id) {
+      let name = nameOf(id.trim())
+      if (defined.has(name)) name = mint(name)
+      awaited.delete(name)
+      defined.add(name)
+      return name
+    },
+    refer(id) {
+      const name = nameOf(id.trim())
+      if (!defined.has(name)) awaited.add(name)
+      return name
+    },
+    unresolved: () => awaited,
+  }
+}
+
+const STRAY = /[^\p{L}\p{N}._-]+/gu
+
+function ncNameOf(id: string): string {
+  if (isNcName(id)) return id
+  const spelled = id.replace(STRAY, '_')
+  if (isNcName(spelled)) return spelled
+  const begun = `_${spelled}`
+  return isNcName(begun) ? begun : `_${spelled.replace(/[^A-Za-z0-9._-]/g, '_')}`
+}

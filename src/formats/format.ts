@@ -1,0 +1,82 @@
+import type { TextSink, UnitSink } from '../model/sink.ts'
+import type { Level } from '../model/unit.ts'
+import type { Report } from '../report/diagnostic.ts'
+
+/**
+ * What a caller supplies because the source does not say it. Each value used is reported as supplied; none has a default.
+ */
+export interface Supplied {
+  /** Title of the top unit. */
+  readonly title?: string
+  /** Name of the agency that keeps the finding aid. */
+  readonly agency?: string
+  /** ISIL of that agency. */
+  readonly agencyCode?: string
+  /** ISO 3166-1 alpha-2 code of its country. */
+  readonly country?: string
+  /** Identifier of the finding aid. */
+  readonly recordId?: string
+  /** Level of the top unit. */
+  readonly level?: Level
+  /** Language of the description, ISO 639-2b. */
+  readonly descriptionLanguage?: string
+}
+
+/** How to read. */
+export interface ReadOptions {
+  /** The name of the source for diagnostics. */
+  readonly file?: string
+  readonly supplied?: Supplied
+}
+
+/** How to write. */
+export interface WriteOptions {
+  /** `collection`: one record for the whole. `unit`: one for every unit, with inherited context. Dublin Core only. */
+  readonly per?: 'collection' | 'unit'
+  /** The address under which units are or will be published; their URIs are made from it. */
+  readonly baseUri?: string
+  /** Indent the output for reading; on unless `false`. */
+  readonly indent?: boolean
+}
+
+/** Takes text, sends units. Diagnostics about the text go to the report. */
+export type Read = (units: UnitSink, report: Report, options?: ReadOptions) => TextSink
+
+/** Takes the units of one finding aid, sends text. What the format cannot hold goes to the report. */
+export type Write = (out: TextSink, report: Report, options?: WriteOptions) => UnitSink
+
+/** Takes text and reports whether it is what the format's schema asks for. */
+export type Check = (report: Report, options?: ReadOptions) => TextSink
+
+/** How sure a format is that a text is its own, and why. */
+export interface Recognition {
+  readonly certainty: 'certain' | 'likely'
+  /** Completes the sentence "It is taken for … because …". */
+  readonly because: string
+}
+
+/** A form in which finding aids are kept or exchanged. */
+export interface Format {
+  /** The name used on the command line and in the API. */
+  readonly name: string
+  /** The name people use. */
+  readonly title: string
+  /** File name endings, the usual one first, without a dot. */
+  readonly extensions: readonly [string, ...string[]]
+  readonly mediaType: string
+  readonly read?: Read
+  readonly write?: Write
+  readonly check?: Check
+  /** Looks at the beginning of a text (some thousand characters). */
+  readonly recognise?: (beginning: string) => Recognition | undefined
+  /** The format's rows, for the crosswalk page. */
+  readonly crosswalk?: CrosswalkPage
+}
+
+/** A crosswalk in words: for each field, where the format keeps it, what it loses there, or why it has no place. */
+export interface CrosswalkPage {
+  readonly unit: Readonly<Record<string, RowInWords>>
+  readonly control: Readonly<Record<string, RowInWords>>
+}
+
+export type RowInWords = { readonly at: string; readonly loses?: string } | { readonly nowhere: string }

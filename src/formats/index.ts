@@ -1,0 +1,24 @@
+import type { Format } from './format.ts'
+
+/** The names of all formats. */
+export type FormatName = 'text' | 'ead3' | 'oai-dc' | 'dcterms' | 'schema-org' | 'json' | 'xml'
+
+/** Loads one format. Nothing of a format is loaded before it is asked for. */
+export const load: { readonly [Name in FormatName]: () => Promise<Format> } = {
+  text: async () => (await import('./text/index.ts')).text,
+  ead3: async () => (await import('./ead/ead3.ts')).ead3,
+  'oai-dc': async () => (await import('./dublin-core/index.ts')).oaiDc,
+  dcterms: async () => (await import('./dublin-core/index.ts')).dcterms,
+  'schema-org': async () => (await import('./schema-org/index.ts')).schemaOrg,
+  json: async () => (await import('./json/index.ts')).json,
+  xml: async () => (await import('./xml/index.ts')).xml,
+}
+
+/** The names in the order in which they are listed and tried. */
+export const formatNames: readonly FormatName[] = ['json', 'ead3', 'oai-dc', 'dcterms', 'schema-org', 'text', 'xml']
+
+/** Whether a word names a format. */
+export const isFormatName = (word: string): word is FormatName => Object.hasOwn(load, word)
+
+/** All formats, loaded. */
+export const loadAll = (): Promise<readonly Format[]> => Promise.all(formatNames.map(name => load[name]()))

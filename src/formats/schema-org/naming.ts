@@ -1,0 +1,96 @@
+import type { Control } from '../../model/control.ts'
+import { slug } from '../../model/ids.ts'
+import type { Unit } from '../../model/unit.ts'
+import type { Report } from '../../report/diagnostic.ts'
+import { escaped, fingerprint, uri, webAddress } from './address.ts'
+
+/** Gives everything in a document its id, and no two things the same one. */
+export interface Naming {
+  /** The page that is the finding aid. */
+  readonly page: string
+  /** A unit. `unstable` when only its place in the order could name it. */
+  unit(unit: Unit, path: readonly number[], breadcrumb: () => string): string
+  /** An agency with an ISIL. */
+  agency(isil: string): string
+  /** A name, place or agency without a registered URI, from what is said about it. */
+  minted(kind: 'agent' | 'place' | 'repository', text: string, said: string): string
+  /** Whether a URI is free to stand for something new; takes it if so. */
+  claim(id: string): boolean
+}
+
+/**
+ * The ids of one document. Under a base address they are relative to it: `{finding aid}` for the page,
+ * `{finding aid}#{id}` for units; without one they are `urn:x-findingaid:{agency}:{finding aid}:{id}`. A unit with a
+ * persistent URI has that as its id.
+ *
+ * Reports `schema-org/no-record-id` when neither the finding aid nor its top unit has a code, so that the ids could be those
+ * of another finding aid, and `schema-org/repeated-id` when two units claim one id.
+ */
+export function namesFor(control: Control, top: Unit, base: string | undefined, report: Report): Naming {
+  const claimed = new Set<string>()
+  const recordId = control.recordId || top.referenceCode?.text || ''
+  if (recordId === '') report(noRecordId)
+  const agencyCode = control.agency?.code || top.referenceCode?.repositoryCode || slug(control.agency?.name ?? '')
+  const record = recordId === '' ? '-' : escaped(recordId)
+  const urn = `urn:x-findingaid:${agencyCode === '' ? '-' : escaped(agencyCode)}`
+  const home = base === undefined ? `${urn}:${record}` : record
+
+  const claim = (id: string): boolean => {
+    const whole = base !== undefined && !id.includes(':') ? base + id : id
+    if (claimed.has(whole)) return false
+    claimed.add(whole)
+    return true
+  }
+  const within = (id: string): string => `${home}${base === undefined ? ':' : '#'}${id}`
+
+  const published = (control.otherRecordIds ?? [])
+    .filter(other => other.kind === 'representation')
+    .map(other => webAddress(other.href ?? other.text))
+    .find(address => address !== undefined)
+  const page = published ?? (base === undefined ? webAddress(control.recordUrl) : undefined) ?? home
+  claim(page)
+
+  return {
+    page,
+    claim,
+    unit(unit, path, breadcrumb) {
+      for (const persistent of persistentUris(unit)) if (claim(persistent)) return persistent
+      const own = unit.id === undefined || unit.id === '' ? path.join('/') : escaped(unit.id)
+      const id = within(own)
+      if (claim(id)) return id
+      let n = 2
+      while (!claim(within(`${own}-${n}`))) n++
+      report({ ...repeatedId, unit: breadcrumb(), ...(unit.id !== undefined && { value: unit.id.slice(0, 100) }) })
+      return within(`${own}-${n}`)
+    },
+    agency: isil => (base === undefined ? `urn:x-findingaid:${escaped(isil)}` : `repository/${escaped(isil)}`),
+    minted(kind, text, said) {
+      const short = [escaped(slug(text)), fingerprint(said)].filter(part => part !== '').join('-')
+      if (kind === 'repository' && base !== undefined) return `repository/${short}`
+      return within(`${kind}-${short}`)
+    },
+  }
+}
+
+/** The URIs that stand for a unit, those that are said to persist first. */
+export function persistentUris(unit: Unit): readonly string[] {
+  return [...(unit.persistentUris ?? []).map(({ link, text }) => link.href ?? text), unit.referenceCode?.uri]
+    .map(uri)
+    .filter(address => address !== undefined)
+}
+
+const noRecordId = {
+  code: 'schema-org/no-record-id',
+  concern: 'input',
+  severity: 'warning',
+  message: 'Neither the finding aid nor its top unit has a code, so the ids in the output may be those of another finding aid too.',
+  hint: 'Give the identifier of the finding aid.',
+} as const
+
+const repeatedId = {
+  code: 'schema-org/repeated-id',
+  concern: 'input',
+  severity: 'warning',
+  message: 'The identifier of this unit already stands for something else; a number was added to it.',
+  hint: 'Give every unit an identifier of its own.',
+} as const

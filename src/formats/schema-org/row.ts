@@ -1,0 +1,46 @@
+import type { Control } from '../../model/control.ts'
+import type { ControlField, UnitField } from '../../model/fields.ts'
+import type { Unit } from '../../model/unit.ts'
+import type { Lost } from './lost.ts'
+import type { Naming } from './naming.ts'
+import type { Draft } from './node.ts'
+import type { Things } from './things.ts'
+
+/** What all nodes of a document share while it is written. */
+export interface Scope {
+  readonly naming: Naming
+  readonly things: Things
+  /** The node of the page that is the finding aid. */
+  readonly page: Draft
+  /** Reports an address that cannot stand where a program would follow it; its words stay words. */
+  refuse(address: string): void
+}
+
+/** A unit and the node in which it is said. */
+export interface AtUnit {
+  readonly unit: Unit
+  readonly node: Draft
+  readonly isTop: boolean
+  readonly scope: Scope
+}
+
+/** The description control area and the node of the page in which it is said. */
+export interface AtPage {
+  readonly control: Control
+  readonly node: Draft
+  readonly scope: Scope
+}
+
+/** Says one kind of value in a node, and tells what of it the node does not say. */
+export type Codec<Value, At> = (value: Value, at: At) => Lost
+
+/** Where a field goes and what is lost on the way there, or why it goes nowhere; in words for the report. */
+export type Row<Value, At> =
+  | { readonly at: string; readonly as: Codec<Value, At>; readonly loses: string }
+  | { readonly nowhere: string }
+
+/** One row for each field of a unit, in the order in which they are said. */
+export type UnitTable = { readonly [Field in UnitField]-?: Row<NonNullable<Unit[Field]>, AtUnit> }
+
+/** One row for each field of the description control area. */
+export type ControlTable = { readonly [Field in ControlField]-?: Row<NonNullable<Control[Field]>, AtPage> }

@@ -1,0 +1,124 @@
+import type { Name } from '../../model/name.ts'
+import { tidy } from '../../model/prose-text.ts'
+import { authorityUri, authorityFile } from './authority.ts'
+import type { Naming } from './naming.ts'
+import { type Draft, type Node, type Reference, add, addOnce, draft, embedded, finished } from './node.ts'
+import type { ClassName } from './vocabulary.ts'
+
+/** The agents, places and repositories of a document: each is one node, however often it is named. */
+export interface Things {
+  /** A person, family or corporate body. */
+  agent(name: Name): Draft
+  /** An archive, by its code, its URI or its name. */
+  agency(said: { readonly name?: string; readonly code?: string; readonly uri?: string | undefined }, type: AgencyType): Draft
+  /** A place. */
+  place(name: Omit<Name, 'type'>): Draft
+  /** All of them, in the order in which they were first named. */
+  nodes(): Iterable<Node>
+}
+
+type AgencyType = 'ArchiveOrganization' | 'Organization'
+
+const RICO = 'https://www.ica.org/standards/RiC/ontology#'
+
+/**
+ * How each kind of name is said. schema.org has no class for families, and none for agents of whatever kind; both are
+ * organizations there, and the Records in Contexts ontology says of which kind.
+ */
+const agentKinds: Readonly<Record<Name['type'], { readonly type: ClassName; readonly kind?: string }>> = {
+  person: { type: 'Person' },
+  corporateBody: { type: 'Organization' },
+  family: { type: 'Organization', kind: `${RICO}Family` },
+  unknown: { type: 'Organization', kind: `${RICO}Agent` },
+}
+
+/** A link to a node. */
+export const linkTo = ({ id = '' }: Draft): Reference => ({ '@id': id })
+
+/** No agent, place or repository named yet. */
+export function noThings(naming: Naming): Things {
+  const byKey = new Map<string, Draft>()
+  const byCode = new Map<string, Draft>()
+
+  /** The node for a key. Its id is the registered URI, unless that stands for a unit or page already. */
+  function thing(key: string, registered: string | undefined, mint: () => string): Draft {
+    const known = byKey.get(key)
+    if (known) return known
+    let id = registered
+    if (id === undefined || !naming.claim(id)) {
+      const minted = mint()
+      id = minted
+      for (let n = 2; !naming.claim(id); n++) id = `${minted}-${n}`
+    }
+    const made = draft(id, [])
+    if (registered !== undefined && id !== registered) add(made, 'identifier', registered)
+    byKey.set(key, made)
+    return made
+  }
+
+  function named(name: Omit<Name, 'type'>, type: ClassName, kind: 'agent' | 'place', difference: string): Draft {
+    const registered = authorityUri(name)
+    const said = `${difference}|${name.text}|${name.source ?? ''}|${name.identifier ?? ''}`
+    const key = registered ?? `${kind}|${said}`
+    const found = thing(key, registered, () => naming.minted(kind, name.text, said))
+    if (type !== 'Organization' || !found.types.has('ArchiveOrganization')) found.types.add(type)
+    addOnce(found, 'name', tidy(name.text))
+    if (name.normal !== name.text) addOnce(found, 'alternateName', name.normal)
+    if (name.identifier !== undefined && registered === undefined && !found.values.has('identifier'))
+      add(found, 'identifier', embedded('PropertyValue', { propertyID: name.source, value: name.identifier }))
+    return found
+  }
+
+  return {
+    agent(name) {
+      const { type, kind } = agentKinds[name.type]
+      const found = named(name, type, 'agent', name.type)
+      addOnce(found, 'additionalType', kind)
+      return found
+    },
+    place: name => named(name, 'Place', 'place', 'place'),
+    agency({ name = '', code, uri }, type) {
+      const known = (code !== undefined ? byCode.get(code) : undefined) ?? byKey.get(`agency|${name}`)
+      const found =
+        known ??
+        thing(uri ?? (code === undefined ? `agency|${name}` : `isil|${code}`), uri, () =>
+          code === undefined ? naming.minted('repository', name, name) : naming.agency(code),
+        )
+      if (name !== '' && !byKey.has(`agency|${name}`)) byKey.set(`agency|${name}`, found)
+      if (type === 'ArchiveOrganization') found.types.delete('Organization')
+      if (type === 'ArchiveOrganization' || !found.types.has('ArchiveOrganization')) found.types.add(type)
+      addOnce(found, 'name', tidy(name))
+      if (code !== undefined && !byCode.has(code)) {
+        byCode.set(code, found)
+        add(found, 'identifier', embedded('PropertyValue', { propertyID: 'ISIL', value: code }))
+        const marc = /^US-([A-Za-z-]{1,12})$/.exec(code)?.[1]
+        if (marc !== undefined)
+          add(found, 'sameAs', `https://id.loc.gov/vocabulary/organizations/${marc.toLowerCase().replaceAll('-', '')}`)
+      }
+      return found
+    },
+    *nodes() {
+      for (const found of new Set(byKey.values())) yield finished(found)
+    },
+  }
+}
+
+/**
+ * A term of a controlled vocabulary, with its URI, number and vocabulary as far as they are known.
+ *
+ * @example term({ text: 'Printing industry', source: 'lcsh' })
+ */
+export function term({ text, source, identifier, normal }: Omit<Name, 'type'>): Node {
+  const registered = authorityUri({ source, identifier })
+  const set = source === undefined || source === '' ? undefined : authorityFile(source)
+  return embedded(
+    'DefinedTerm',
+    {
+      name: tidy(text),
+      alternateName: normal === text ? undefined : normal,
+      inDefinedTermSet: set ?? (source ? embedded('DefinedTermSet', { name: source }) : undefined),
+      termCode: identifier === registered ? undefined : identifier,
+    },
+    registered,
+  )
+}

@@ -1,0 +1,89 @@
+import { walk } from '../../model/tree.ts'
+import type { Diagnostic } from '../../report/diagnostic.ts'
+import type { Read } from '../format.ts'
+import { mended } from './damage.ts'
+import { findingAidOf } from './finding-aid.ts'
+import { LONGEST_TEXT } from './limits.ts'
+import { profiles } from './profiles.ts'
+import { bestProfile } from './recognise.ts'
+import { placed, sayer } from './say.ts'
+
+/** Text is gathered in blocks of about this many characters, so that single characters cost nothing each. */
+const BLOCK = 65_536
+
+/**
+ * Reads a finding aid in plain text, by the profile whose labels it has most of.
+ *
+ * The sections may stand in any order, so nothing is sent before the text has ended; what is held is the text, up to
+ * `LONGEST_TEXT`. A text that is no finding aid sends nothing and reports one error: `text/empty`, `text/binary`,
+ * `text/too-large` or `text/not-a-finding-aid`. Everything of the text is in a unit or reported with its line and column.
+ *
+ * @example
+ * const input = read(collect(found => …), report, { file: 'findingaid.txt', supplied: { title: 'Letters' } })
+ * input.write(text)
+ * input.end()
+ */
+export const read: Read = (units, report, { file, supplied = {} } = {}) => {
+  let blocks: string[] = []
+  let pieces: string[] = []
+  let inPieces = 0
+  let length = 0
+  let ended = false
+
+  function fail(about: Pick<Diagnostic, 'code' | 'message' | 'hint'>): void {
+    report({ ...about, concern: 'input', severity: 'error', place: placed(file, 1, 1) })
+  }
+
+  function gather(): void {
+    blocks.push(pieces.join(''))
+    pieces = []
+    inPieces = 0
+  }
+
+  return {
+    write(text) {
+      if (ended || length > LONGEST_TEXT || text === '') return
+      length += text.length
+      pieces.push(text)
+      inPieces += text.length
+      if (inPieces >= BLOCK) gather()
+      if (length > LONGEST_TEXT) blocks = []
+    },
+    end() {
+      if (ended) return
+      ended = true
+      if (length > LONGEST_TEXT) {
+        fail({
+          code: 'text/too-large',
+          message: `The text is longer than ${LONGEST_TEXT} characters, and was not read.`,
+          hint: 'Divide it into one text for each finding aid.',
+        })
+        return
+      }
+      gather()
+      const whole = blocks.join('')
+      blocks = []
+      if (/^\s*$/.test(whole)) {
+        fail({ code: 'text/empty', message: 'The text is empty.', hint: 'Check that the right file was given.' })
+        return
+      }
+      const text = mended(whole, report, file)
+      if (text === undefined) return
+      const best = bestProfile(text, profiles)
+      if (!best) {
+        fail({
+          code: 'text/not-a-finding-aid',
+          message: `This is not a finding aid in a form that is known: too few of its lines are labels of a ${profiles
+            .map(({ title }) => title)
+            .join(' or a ')}.`,
+          hint: `Sections begin with labels such as ${profiles
+            .flatMap(({ rows }) => rows.filter(row => !row.common).slice(0, 4))
+            .map(row => `"${row.labels[0]}"`)
+            .join(', ')}, each on a line of its own.`,
+        })
+        return
+      }
+      walk(findingAidOf(text, best.profile, supplied, sayer(report, file)), units)
+    },
+  }
+}

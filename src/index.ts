@@ -1,0 +1,26 @@
+/**
+ * Archival finding aids: read once, written in every form, with an account of whatever could not be carried over.
+ *
+ * @module
+ */
+export type {
+  Conversion,
+  ConvertOptions,
+  Output,
+  OutputOptions,
+  Reading,
+  SourceOptions,
+  Validation,
+  Writing,
+} from './convert/api.ts'
+export { convert, read, validate, write } from './convert/api.ts'
+export { type Detected, detect } from './convert/detect.ts'
+export { pipeline } from './convert/pipeline.ts'
+export type { Source } from './convert/source.ts'
+export type { Format, Supplied } from './formats/format.ts'
+export { type FormatName, formatNames, loadAll as formats } from './formats/index.ts'
+export * from './model/index.ts'
+export type { Concern, Diagnostic, Place, Report, Severity } from './report/diagnostic.ts'
+export { redact } from './report/redaction.ts'
+export { rules } from './rules/index.ts'
+export type { Rule } from './rules/rule.ts'

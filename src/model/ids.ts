@@ -1,0 +1,69 @@
+import { tidy } from './prose-text.ts'
+import type { UnitSink } from './sink.ts'
+import type { Unit } from './unit.ts'
+
+/**
+ * Gives every unit that has no `id` one minted from what the source says, so that it is the same next time: from its
+ * reference code, else from its path of ordinal numbers. Ids the source gives are kept as they are, and an id never comes
+ * twice. A code that is internal is not used.
+ *
+ * @example
+ * // <c><did><unitid>MS 1/2</unitid></did></c> becomes { id: 'u-ms-1-2' }; the second unit without a code of the third: 'u-3-2'
+ */
+export function withIds(next: UnitSink): UnitSink {
+  let used = new Set<string>()
+  let children: number[] = [0]
+  const path: number[] = []
+  function claim(id: string): string {
+    let unique = id
+    for (let n = 2; used.has(unique); n++) unique = `${id}-${n}`
+    used.add(unique)
+    return unique
+  }
+  return {
+    begin(control) {
+      used = new Set()
+      children = [0]
+      path.length = 0
+      next.begin(control)
+    },
+    open(unit) {
+      const last = children.length - 1
+      const ordinal = (children[last] ?? 0) + 1
+      children[last] = ordinal
+      children.push(0)
+      path.push(ordinal)
+      if (unit.id !== undefined) {
+        used.add(unit.id)
+        next.open(unit)
+      } else next.open({ id: claim(minted(unit, path)), ...unit })
+    },
+    amend: more => next.amend(more),
+    close() {
+      children.pop()
+      path.pop()
+      next.close()
+    },
+    end: () => next.end(),
+  }
+}
+
+function minted(unit: Unit, path: readonly number[]): string {
+  const { referenceCode } = unit
+  const code = referenceCode && referenceCode.audience !== 'internal' ? slug(referenceCode.text) : ''
+  if (code !== '') return `u-${code}`
+  return path.length === 1 ? 'u-top' : `u-${path.slice(1).join('-')}`
+}
+
+/**
+ * A text as a piece of an identifier: letters and digits of any script in lower case, everything else a hyphen, at most 60
+ * characters.
+ */
+export function slug(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '')
+}

@@ -1,0 +1,86 @@
+import type { Control } from './control.ts'
+import type { FindingAid } from './finding-aid.ts'
+import type { UnitSink } from './sink.ts'
+import type { Description, Unit, UnitTree } from './unit.ts'
+
+/**
+ * A sink that builds whole finding aids in memory and hands each over when it is complete. Conversion never does this;
+ * callers who want the tree may.
+ *
+ * @example
+ * const found: FindingAid[] = []
+ * read(text, collect(aid => found.push(aid)))
+ */
+export function collect(done: (findingAid: FindingAid) => void): UnitSink {
+  interface Branch {
+    unit: Unit
+    readonly units: UnitTree[]
+  }
+  let control: Control = {}
+  let top: UnitTree | undefined
+  const open: Branch[] = []
+  return {
+    begin(given) {
+      control = given
+      top = undefined
+    },
+    open(unit) {
+      open.push({ unit, units: [] })
+    },
+    amend(more) {
+      const branch = open.at(-1)
+      if (branch) branch.unit = amended(branch.unit, more)
+    },
+    close() {
+      const branch = open.pop()
+      if (!branch) return
+      const tree: UnitTree = branch.units.length > 0 ? { ...branch.unit, units: branch.units } : branch.unit
+      const parent = open.at(-1)
+      if (parent) parent.units.push(tree)
+      else top = tree
+    },
+    end() {
+      done({ control, unit: top ?? {} })
+    },
+  }
+}
+
+/**
+ * Sends a finding aid into a sink, parents before children. Depth costs no call stack.
+ *
+ * @example walk(findingAid, ead3.write(output, report))
+ */
+export function walk(findingAid: FindingAid, sink: UnitSink): void {
+  sink.begin(findingAid.control)
+  walkUnit(findingAid.unit, sink)
+  sink.end()
+}
+
+/** Sends a unit and all it contains into a sink. */
+export function walkUnit(unit: UnitTree, sink: UnitSink): void {
+  const pending: (UnitTree | 'close')[] = [unit]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next === 'close') {
+      sink.close()
+      continue
+    }
+    const { units = [], ...description } = next
+    sink.open(description)
+    pending.push('close')
+    for (let i = units.length - 1; i >= 0; i--) {
+      const child = units[i]
+      if (child) pending.push(child)
+    }
+  }
+}
+
+/** A unit with a later statement about it added: lists grow, single values are kept and only filled when absent. */
+export function amended(unit: Unit, more: Description): Unit {
+  const result: Record<string, unknown> = { ...unit }
+  for (const [field, value] of Object.entries(more)) {
+    const had = result[field]
+    if (Array.isArray(had) && Array.isArray(value)) result[field] = [...had, ...value]
+    else if (had === undefined) result[field] = value
+  }
+  return result
+}

@@ -1,0 +1,24 @@
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be too large',
+  EROFS: 'the file system is read-only',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'the links go in a circle',
+  EIO: 'the disk gave an error',
+  EEXIST: 'something of that name is there already',
+}
+
+/** Why a call to the file system failed, in words; `undefined` when it is not such a failure. */
+export function fileFailure(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !('syscall' in error))
+    return undefined
+  return REASONS[error.code] ?? `the system says ${error.code}`
+}

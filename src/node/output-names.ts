@@ -1,0 +1,40 @@
+/** What an output is named after. */
+export interface Wanted {
+  /** The name of the input below the folder that was named, with `/` between its parts. */
+  readonly input: string
+  /** The format's file name ending. */
+  readonly extension: string
+}
+
+/** File systems that take `A.xml` and `a.xml`, or two spellings of one accent, for the same file must not lose one of them. */
+const folded = (name: string): string => name.normalize('NFC').toLowerCase()
+
+const withoutEnding = (name: string): string => name.replace(/(?<=[^/])\.[^./]+$/, '')
+
+/**
+ * Names for the outputs of a run, in the same order: the input's name with the format's ending in place of its own. Where
+ * two inputs would give the same name, both keep their own ending (`a.txt.ead3.xml`, `a.xml.ead3.xml`); where even that is
+ * the same name to some file system, the later ones are numbered.
+ *
+ * @example outputNames([{ input: 'ms1.txt', extension: 'ead3.xml' }]) // ['ms1.ead3.xml']
+ */
+export function outputNames(wanted: readonly Wanted[]): string[] {
+  const counts = new Map<string, number>()
+  const short = wanted.map(({ input, extension }) => `${withoutEnding(input)}.${extension}`)
+  for (const name of short) counts.set(folded(name), (counts.get(folded(name)) ?? 0) + 1)
+  const taken = new Set<string>()
+  return wanted.map(({ input, extension }, i) => {
+    const name = short[i] ?? ''
+    const chosen = counts.get(folded(name)) === 1 ? name : `${input}.${extension}`
+    let unique = chosen
+    for (let n = 2; taken.has(folded(unique)); n++)
+      unique = `${chosen.slice(0, -extension.length - 1)}-${n}.${extension}`
+    taken.add(folded(unique))
+    return unique
+  })
+}
+
+/** The name of the output for the second and later finding aids of one source: `ms1-2.ead3.xml`. */
+export function numbered(name: string, extension: string, ordinal: number): string {
+  return ordinal === 1 ? name : `${name.slice(0, -extension.length - 1)}-${ordinal}.${extension}`
+}

@@ -1,0 +1,210 @@
+import type { Control } from '../model/control.ts'
+import type { UnitSink } from '../model/sink.ts'
+import type { Description, Unit } from '../model/unit.ts'
+import { countModelWords } from '../model/words.ts'
+import type { Report } from './diagnostic.ts'
+
+/**
+ * Holds back everything marked internal: whole units with all they contain, single statements, single words within prose,
+ * and what is kept as `extra`. Stands before every writer unless internal material is asked for in so many words.
+ *
+ * An `external` part of something internal stays hidden. When the whole control section is internal, only what identifies
+ * the finding aid remains of it.
+ *
+ * Reports `redaction/unit`, `redaction/statement` and `redaction/control` with where by ordinal numbers and how many words,
+ * never with a word of the text itself.
+ *
+ * Source: EAD `@audience`; DACS 4.1 on personal and confidential information.
+ *
+ * @example walk(findingAid, redact(ead3.write(output, report), report))
+ */
+export function redact(next: UnitSink, report: Report): UnitSink {
+  const ordinals: number[] = [0]
+  let hidden = 0
+  let hiddenUnits = 0
+  let hiddenWords = 0
+  let where = ''
+
+  function place(): string {
+    const below = ordinals.slice(1, -1)
+    return below.length === 0 ? 'the top unit' : `unit ${below.join('.')}`
+  }
+
+  function cleaned<Value extends Description | Unit>(value: Value): Value {
+    const found: Found = { words: 0, statements: 0 }
+    const result = withoutInternal(value, found)
+    if (found.statements > 0)
+      report({
+        code: 'redaction/statement',
+        concern: 'redaction',
+        severity: 'info',
+        message: `${counted(found.statements, 'internal statement')} held back (${counted(found.words, 'word')}).`,
+        unit: place(),
+        words: found.words,
+      })
+    return result
+  }
+
+  return {
+    begin(control) {
+      const found: Found = { words: 0, statements: 0 }
+      const result = control.audience === 'internal' ? identity(control, found) : withoutInternal(control, found)
+      if (found.statements > 0)
+        report({
+          code: 'redaction/control',
+          concern: 'redaction',
+          severity: 'info',
+          message: `${counted(found.statements, 'internal statement')} about the finding aid held back (${counted(found.words, 'word')}).`,
+          words: found.words,
+        })
+      next.begin(result)
+    },
+    open(unit) {
+      const last = ordinals.length - 1
+      ordinals[last] = (ordinals[last] ?? 0) + 1
+      ordinals.push(0)
+      if (hidden > 0 || unit.audience === 'internal') {
+        if (hidden === 0) {
+          where = place()
+          hiddenUnits = 0
+          hiddenWords = 0
+          if (ordinals.length === 2) next.open({ audience: 'internal' })
+        }
+        hidden++
+        hiddenUnits++
+        hiddenWords += countModelWords(unit)
+      } else next.open(cleaned(unit))
+    },
+    amend(more) {
+      if (hidden > 0) hiddenWords += countModelWords(more)
+      else {
+        const rest = cleaned(more)
+        if (Object.keys(rest).length > 0) next.amend(rest)
+      }
+    },
+    close() {
+      ordinals.pop()
+      if (hidden === 0) {
+        next.close()
+        return
+      }
+      hidden--
+      if (hidden > 0) return
+      report({
+        code: 'redaction/unit',
+        concern: 'redaction',
+        severity: 'info',
+        message: `${counted(hiddenUnits, 'internal unit')} held back (${counted(hiddenWords, 'word')}).`,
+        unit: where,
+        words: hiddenWords,
+      })
+      if (ordinals.length === 1) next.close()
+    },
+    end: () => next.end(),
+  }
+}
+
+interface Found {
+  words: number
+  statements: number
+}
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
+
+const isInternal = (value: object): boolean => 'audience' in value && value.audience === 'internal'
+
+const isInternalExtra = (value: object): boolean =>
+  'attributes' in value &&
+  typeof value.attributes === 'object' &&
+  value.attributes !== null &&
+  isInternal(value.attributes)
+
+/** The same value without its internal parts; the value itself when there are none. */
+function withoutInternal<Value extends object>(value: Value, found: Found): Value {
+  let result: Value | undefined
+  for (const [member, inner] of Object.entries(value)) {
+    if (typeof inner !== 'object' || inner === null) continue
+    let kept: unknown
+    if (Array.isArray(inner)) kept = arrayWithoutInternal(inner, found)
+    else if (isInternal(inner) || isInternalExtra(inner)) {
+      count(inner, found)
+      kept = undefined
+    } else kept = withoutInternal(inner, found)
+    if (kept === inner) continue
+    result ??= { ...value }
+    if (kept === undefined) Reflect.deleteProperty(result, member)
+    else Reflect.set(result, member, kept)
+  }
+  if (result && hadContent(result)) restate(result)
+  return result ?? value
+}
+
+function arrayWithoutInternal(list: readonly unknown[], found: Found): readonly unknown[] | undefined {
+  let changed = false
+  const kept: unknown[] = []
+  for (const inner of list) {
+    if (typeof inner !== 'object' || inner === null) {
+      kept.push(inner)
+      continue
+    }
+    if (Array.isArray(inner)) {
+      const rest = arrayWithoutInternal(inner, found)
+      changed ||= rest !== inner
+      kept.push(rest ?? [])
+    } else if (isInternal(inner) || isInternalExtra(inner)) {
+      count(inner, found)
+      changed = true
+    } else {
+      const rest = withoutInternal(inner, found)
+      changed ||= rest !== inner
+      kept.push(rest)
+    }
+  }
+  if (!changed) return list
+  return kept
+}
+
+function count(value: object, found: Found): void {
+  found.statements++
+  found.words += countModelWords(value)
+}
+
+const hadContent = (value: object): value is { text: string; content?: unknown; parts?: unknown } =>
+  'text' in value && typeof value.text === 'string' && ('content' in value || 'parts' in value)
+
+/** After something was taken out of the marked-up words, the plain words and what was read from them say it still. */
+function restate(value: { text: string; content?: unknown; parts?: unknown }): void {
+  const source = 'content' in value ? value.content : value.parts
+  const text = textOf(source)
+  Reflect.set(value, 'text', text)
+  for (const derived of ['extents', 'members', 'normal', 'indicator', 'edtf', 'begin', 'end'])
+    Reflect.deleteProperty(value, derived)
+}
+
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content
+  if (Array.isArray(content)) return content.map(textOf).join('')
+  if (typeof content !== 'object' || content === null) return ''
+  if ('text' in content) return textOf(content.text)
+  if ('content' in content) return textOf(content.content)
+  if ('parts' in content && Array.isArray(content.parts)) return content.parts.map(textOf).join(', ')
+  if ('blocks' in content) return textOf(content.blocks)
+  return ''
+}
+
+/** What identifies a finding aid whose control section is internal as a whole. */
+function identity(control: Control, found: Found): Control {
+  const { recordId, agency, encodings, audience, ...rest } = control
+  const titles = (control.titles ?? []).filter(title => title.audience !== 'internal')
+  found.statements++
+  found.words += countModelWords({ ...rest, titles: undefined })
+  return {
+    audience,
+    ...(recordId !== undefined && { recordId }),
+    ...(agency && {
+      agency: withoutInternal({ name: agency.name, code: agency.code, countryCode: agency.countryCode }, found),
+    }),
+    ...(titles.length > 0 && { titles: withoutInternal({ titles }, found).titles }),
+    ...(encodings && { encodings }),
+  }
+}

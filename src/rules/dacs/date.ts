@@ -1,0 +1,13 @@
+import type { Rule } from '../rule.ts'
+import { requiredAtTop } from './required-at-top.ts'
+
+export const date: Rule = requiredAtTop({
+  id: 'dacs-date',
+  severity: 'warning',
+  element: 'Date',
+  dacs: '2.4',
+  why: 'Readers narrow their search by date.',
+  fix: 'Add the dates of the material, or say that it is undated.',
+  stated: ({ dates = [] }) => dates.some(({ text }) => text.trim() !== ''),
+  valid: { unit: { dates: [{ text: 'undated', undated: 'all' }] } },
+})

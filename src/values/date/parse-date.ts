@@ -1,0 +1,198 @@
+import type { DateSpan, UnitDate } from '../../model/date.ts'
+import type { Finding } from '../finding.ts'
+import { divideBulk } from './bulk.ts'
+import { type Bounds, dayBounds } from './bounds.ts'
+import { readIsoDate } from './calendar.ts'
+import { fill, type Supply } from './fill.ts'
+import { type DateFindingCode, finding } from './findings.ts'
+import type { Item } from './item.ts'
+import { listOf } from './list.ts'
+import type { Point } from './point.ts'
+import { type Items, readItems } from './read-items.ts'
+import { settle } from './settle.ts'
+import { type Composed, certaintyOf, type SpanRefusal, spanOf } from './span.ts'
+import type { Token } from './token.ts'
+import { tokens as tokensOf } from './tokens.ts'
+import { fold, isPlaceholder } from './words.ts'
+
+/** The latest year a date may have when the caller does not say: no clock is read. */
+export const latestYearByDefault = 2100
+
+/** Statements longer than this, in characters, are not read as dates. */
+export const longestDate = 1000
+
+/** What is known around a date and helps to read it. Everything is optional. */
+export interface DateContext {
+  /** Where the repository is, ISO 3166-1: settles `12/6/1980`, which is 6 December in the United States. */
+  readonly country?: string
+  /** The dates of the unit above: settle the century of a two-digit year. */
+  readonly parent?: Bounds
+  /** The unit may hold several documents: `between 1900 and 1910` is then a span and not one unknown date. */
+  readonly aggregate?: boolean
+  /** The year after which a date lies in the future; `latestYearByDefault` when absent. */
+  readonly latestYear?: number
+  /** `H9.4.1` is Heisei 9: only for Japanese finding aids, where M, T, S, H and R before a number are eras. */
+  readonly eraLetters?: boolean
+}
+
+/** The fields of a date that its words decide. */
+export type DateMeaning = Pick<
+  UnitDate,
+  'begin' | 'certainty' | 'edtf' | 'end' | 'era' | 'event' | 'members' | 'type' | 'undated'
+>
+
+/**
+ * What a date statement says.
+ *
+ * `status` tells the four cases apart: `dated`, `undated` (the statement says so), `placeholder` (it says that nothing is
+ * said: `-`, `unknown`, `dates not examined`) and `not understood`. Only a dated statement has a begin, end or EDTF.
+ *
+ * A statement of inclusive and bulk dates, `1944-1998 (bulk 1968-1987)`, gives the inclusive dates as `date`, with type
+ * `inclusive`, and the others as `bulk`.
+ */
+export interface ParsedDate {
+  readonly status: 'dated' | 'not understood' | 'placeholder' | 'undated'
+  /** To be spread beside the words: `{ text, ...parsed.date }`. */
+  readonly date: DateMeaning
+  readonly bulk?: DateSpan
+  /** Words of the statement that are no part of its dates, as written: `published later`. */
+  readonly otherWords?: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+const refusals: Readonly<Record<SpanRefusal, DateFindingCode>> = {
+  'in-future': 'date/in-future',
+  'no-such-day': 'date/no-such-day',
+  'not-understood': 'date/not-understood',
+  era: 'date/outside-era',
+  reversed: 'date/reversed',
+}
+
+const doubts: Readonly<Record<string, DateFindingCode>> = {
+  circa: 'date/ambiguous-circa',
+  'decade-or-century': 'date/ambiguous-decade',
+  fiscal: 'date/fiscal-year',
+  order: 'date/ambiguous-order',
+  season: 'date/ambiguous-season',
+  'turn-of-year': 'date/turn-of-year',
+  'year-number': 'date/ambiguous-year-range',
+}
+
+type Reading = { readonly list: Composed; readonly members: readonly DateSpan[]; readonly findings: readonly Finding[] }
+
+function pointsOf(items: readonly Item[]): readonly Point[] {
+  return items.flatMap(item => (item.b === undefined ? [item.a] : [item.a, item.b]))
+}
+
+/** A decade of a round hundred is not in doubt beside another decade: `1900s-1990s`. */
+function settleDecades(points: readonly Point[]): void {
+  const plain = points.some(point => point.decade !== undefined && point.decade % 100 !== 0)
+  if (plain) for (const point of points) point.ambiguous.delete('decade-or-century')
+}
+
+function findingsOf(items: readonly Item[], value: string): readonly Finding[] {
+  const codes = new Set<DateFindingCode>()
+  for (const point of pointsOf(items)) {
+    for (const doubt of point.ambiguous) {
+      const code = doubts[doubt]
+      if (code !== undefined) codes.add(code)
+    }
+    if (point.centurySupplied) codes.add('date/two-digit-year')
+    if (point.year === undefined && point.decade === undefined && point.century === undefined) codes.add('date/no-year')
+  }
+  if (items.some(({ kind }) => kind === 'openBegin' || kind === 'openEnd' || kind === 'unknownEnd')) codes.add('date/open')
+  return [...codes].map(code => finding(code, value))
+}
+
+/** Puts the items of a statement together, alternatives first. */
+function compose(text: string, items: readonly Item[], supply: Supply, aggregate: boolean): Reading | SpanRefusal {
+  fill(items, supply)
+  settleDecades(pointsOf(items))
+  const groups: Composed[][] = []
+  const members: DateSpan[] = []
+  for (const item of items) {
+    const composed = spanOf(item, { latestYear: supply.latestYear, aggregate })
+    if (typeof composed === 'string') return composed
+    const certainty = certaintyOf(item.b === undefined ? [item.a] : [item.a, item.b], item.kind)
+    const isOneOf = item.kind === 'between' && aggregate
+    const said = isOneOf ? certainty.filter(one => one !== 'alternative') : certainty
+    const span: DateSpan = { ...composed.span, ...(said.length === 0 ? {} : { certainty: said }) }
+    members.push({ ...span, text: text.slice(item.from, item.to) })
+    const group = item.join === 'or' ? groups.at(-1) : undefined
+    if (group === undefined) groups.push([{ ...composed, span }])
+    else group.push({ ...composed, span })
+  }
+  const list = listOf(
+    groups.map(group => listOf(group, true)),
+    false,
+  )
+  return { list, members: members.length > 1 ? members : [], findings: findingsOf(items, text) }
+}
+
+function readPart(part: readonly Token[]): Items & { readonly undated: boolean } {
+  const read = readItems(part)
+  const dated = read.items.filter(item => item.kind !== 'undated')
+  return { ...read, items: dated, undated: dated.length < read.items.length }
+}
+
+function supplyOf(context: DateContext, latestYear: number): Supply {
+  const days = dayBounds(context.parent ?? {})
+  const begin = days.begin === undefined ? undefined : readIsoDate(days.begin)
+  const end = days.end === undefined ? undefined : readIsoDate(days.end)
+  if (begin === undefined || end === undefined) return { latestYear }
+  return { latestYear, parent: [begin.year, end.year] }
+}
+
+function refused(status: ParsedDate['status'], code: DateFindingCode, text: string): ParsedDate {
+  return { status, date: {}, findings: [finding(code, text.trim())] }
+}
+
+/**
+ * Reads the words of a date: years, months, days, ranges, lists, decades, centuries, seasons, qualifiers, limits, in
+ * English, French, German, Spanish, Italian, Dutch and Portuguese, with Japanese eras. The words are never changed, and a
+ * statement that is only understood in part gives no machine form.
+ *
+ * Never throws; takes time in proportion to the length of the text, of which it reads at most `longestDate` characters.
+ *
+ * Source: ISAD(G) 3.1.3; DACS 2.4; ISO 8601-1 and 8601-2 (EDTF) for the machine forms.
+ *
+ * @example parseDate('circa 1937-1938').date // { begin: '1937', end: '1938', edtf: '1937~/1938~', certainty: ['approximate'] }
+ */
+export function parseDate(text: string, context: DateContext = {}): ParsedDate {
+  if (text.length > longestDate) return refused('not understood', 'date/too-long', text)
+  const words = fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (words === '' || isPlaceholder(words)) return refused('placeholder', 'date/placeholder', text)
+  const latestYear = context.latestYear ?? latestYearByDefault
+  const all = settle(tokensOf(text, { latestYear, eraLetters: context.eraLetters === true }), context.country)
+  const divided = divideBulk(all)
+  const main = readPart(divided.inclusive)
+  const most = readPart(divided.bulk)
+  if (!main.complete || !most.complete) return refused('not understood', 'date/not-understood', text)
+  const otherWords = [...main.asides, ...most.asides].map(([from, to]) => text.slice(from, to).replace(/^[,;:\s]+/, ''))
+  const noted = {
+    ...(otherWords.length === 0 ? {} : { otherWords }),
+  }
+  const remarks = otherWords.map(remark => finding('date/other-words', remark))
+  if (main.items.length === 0 && most.items.length === 0) {
+    if (!main.undated) return refused('not understood', 'date/not-understood', text)
+    return { status: 'undated', date: { undated: 'all' }, ...noted, findings: remarks }
+  }
+  const supply = supplyOf(context, latestYear)
+  const aggregate = context.aggregate === true
+  const inclusive = compose(text, main.items, supply, aggregate)
+  if (typeof inclusive === 'string') return refused('not understood', refusals[inclusive], text)
+  const bulk = most.items.length === 0 ? undefined : compose(text, most.items, supply, aggregate)
+  if (typeof bulk === 'string') return refused('not understood', refusals[bulk], text)
+  const type = divided.allBulk ? 'bulk' : bulk !== undefined || divided.saysInclusive ? 'inclusive' : undefined
+  const bce = pointsOf(main.items).some(point => point.bce === true)
+  const date: DateMeaning = {
+    ...(type === undefined ? {} : { type }),
+    ...(main.event === undefined ? {} : { event: main.event }),
+    ...(main.undated || most.undated ? { undated: 'part' } : {}),
+    ...inclusive.list.span,
+    ...(inclusive.members.length === 0 ? {} : { members: inclusive.members }),
+    ...(bce ? { era: 'bce' } : {}),
+  }
+  const findings = [...inclusive.findings, ...(bulk?.findings ?? []), ...remarks]
+  return { status: 'dated', date, ...(bulk === undefined ? {} : { bulk: bulk.list.span }), ...noted, findings }
+}

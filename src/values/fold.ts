@@ -1,0 +1,11 @@
+const MARKS = /\p{M}+/gu
+
+/**
+ * A word as it is compared: lower case, without accents, so that `Boîte`, `BOITE` and `boite` are one. The same in every
+ * locale. Text that is written out is never folded.
+ *
+ * @example fold('Février') // 'fevrier'
+ */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase()
+}

@@ -1,0 +1,118 @@
+import { nameMore, nameStart, ncName } from './names.ts'
+import { isXsdDateUpTo2099 } from './xsd-dates.ts'
+
+/**
+ * What the value of an attribute may be.
+ *
+ * `kind` says whether the value identifies an element (`id`), points at one (`idref`, `idrefs`), names an entity of the
+ * document type (`entity`), or is only a value.
+ */
+export interface Datatype {
+  readonly kind: 'value' | 'id' | 'idref' | 'idrefs' | 'entity'
+  /** The rule in words that end a sentence: "must be …". */
+  readonly rule: string
+  /** The values of a closed list. */
+  readonly values?: readonly string[]
+  accepts(value: string): boolean
+}
+
+const wholeNcName = new RegExp(`^${ncName}$`, 'u')
+const nmToken = new RegExp(`^[:${nameStart}${nameMore}]+$`, 'u')
+
+/** The white-space rule of tokens (XSD 1.0 part 2, 4.3.6, "collapse"): no space at the ends, one space between words. */
+export function collapse(value: string): string {
+  return /^\s|\s$|[\t\r\n]|\s\s/.test(value)
+    ? value
+        .split(/[ \t\r\n]+/)
+        .filter(word => word !== '')
+        .join(' ')
+    : value
+}
+
+/** Whether a value is a name without a colon, as ids must be (Namespaces in XML 1.0, 4). */
+export function isNcName(value: string): boolean {
+  return wholeNcName.test(value)
+}
+
+const anything = () => true
+
+/** Any text, white space kept. */
+export const string: Datatype = { kind: 'value', rule: 'may be any text', accepts: anything }
+
+/** Any text; white space at the ends and doubled white space do not count. */
+export const token: Datatype = { kind: 'value', rule: 'may be any text', accepts: anything }
+
+/** One word of letters, digits, full stop, hyphen, underscore and colon. */
+export const nmtoken: Datatype = {
+  kind: 'value',
+  rule: 'must be one word of letters, digits, ".", "-", "_" or ":", and not empty',
+  accepts: value => nmToken.test(collapse(value)),
+}
+
+/** An identifier, given to one element only. */
+export const id: Datatype = {
+  kind: 'id',
+  rule: 'must begin with a letter or "_" and go on with letters, digits, ".", "-" or "_"',
+  accepts: value => wholeNcName.test(collapse(value)),
+}
+
+/** The identifier of another element. */
+export const idref: Datatype = { ...id, kind: 'idref' }
+
+/** One or more identifiers of other elements, with spaces between. */
+export const idrefs: Datatype = {
+  kind: 'idrefs',
+  rule: 'must be one or more identifiers with spaces between',
+  accepts: value => {
+    const words = collapse(value)
+    return words !== '' && words.split(' ').every(isNcName)
+  },
+}
+
+/** The name of an unparsed entity declared in the document type. */
+export const entity: Datatype = { ...id, kind: 'entity', rule: 'must name an entity that the document type declares' }
+
+/**
+ * A web address, absolute or relative, as far as XSD asks: percent signs begin two hexadecimal digits, there is one `#` at
+ * most, and what stands before the first colon is a scheme (RFC 3986, 3.1 and 2.1).
+ */
+export const anyUri: Datatype = {
+  kind: 'value',
+  rule: 'must be a web address (a URI reference)',
+  accepts: value => isUriReference(collapse(value)),
+}
+
+function isUriReference(value: string): boolean {
+  if (/%(?![0-9A-Fa-f]{2})/.test(value)) return false
+  if (value.indexOf('#') !== value.lastIndexOf('#')) return false
+  const colon = value.search(/[:/?#]/)
+  if (colon < 0 || value.charAt(colon) !== ':') return true
+  return colon + 1 < value.length && /^[A-Za-z][A-Za-z0-9+.-]*$/.test(value.slice(0, colon))
+}
+
+/** A date, year, year and month, or date and time in the forms of XSD, no later than 2099. */
+export const dateUpTo2099: Datatype = {
+  kind: 'value',
+  rule: 'must be YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, no later than 2099',
+  accepts: value => isXsdDateUpTo2099(collapse(value)),
+}
+
+/** A closed list of values. */
+export function oneOfValues(...values: readonly string[]): Datatype {
+  return {
+    kind: 'value',
+    rule: `must be one of ${values.join(', ')}`,
+    values,
+    accepts: value => values.includes(value) || values.includes(collapse(value)),
+  }
+}
+
+/** `true` or `false`, spelled so. */
+export const trueOrFalse: Datatype = oneOfValues('true', 'false')
+
+/** A language tag as XML's `xml:lang` takes it, which may be empty (XML 1.0, 2.12; XSD `language`). */
+export const languageTag: Datatype = {
+  kind: 'value',
+  rule: 'must be a language tag such as "en" or "pt-BR", or empty',
+  accepts: value => /^(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)?$/.test(collapse(value)),
+}

@@ -1,0 +1,49 @@
+import type { Datatype } from './datatypes.ts'
+import { collapse } from './datatypes.ts'
+
+/** A pointer whose target has not been met yet. */
+export interface Pointer<W> {
+  readonly element: string
+  readonly attribute: string
+  readonly value: string
+  readonly where: W
+}
+
+/**
+ * The identifiers of a document and the pointers to them. What is kept grows with the identifiers and with the pointers that
+ * run ahead of their target, not with the document.
+ */
+export interface Identifiers<W> {
+  /** Notes an identifier; false when it was there already. */
+  add(value: string): boolean
+  /** Notes what an attribute points at, when it is not there yet. `where` is asked for only then. */
+  point(kind: Datatype['kind'], element: string, attribute: string, value: string, where: () => W): void
+  /** Pointers whose target is not there, in document order. */
+  unresolved(): readonly Pointer<W>[]
+}
+
+/** Begins with no identifiers. */
+export function identifiers<W>(): Identifiers<W> {
+  const known = new Set<string>()
+  const waiting: Pointer<W>[] = []
+  return {
+    add(value) {
+      const name = detached(collapse(value))
+      if (known.has(name)) return false
+      known.add(name)
+      return true
+    },
+    point(kind, element, attribute, value, where) {
+      const names = kind === 'idrefs' ? collapse(value).split(' ') : [collapse(value)]
+      for (const name of names) {
+        if (!known.has(name)) waiting.push({ element, attribute, value: detached(name), where: where() })
+      }
+    },
+    unresolved: () => waiting.filter(({ value }) => !known.has(value)),
+  }
+}
+
+/** A copy that does not hold on to the chunk of text it was cut from, as engines' substrings do. */
+function detached(value: string): string {
+  return ` ${value}`.slice(1)
+}

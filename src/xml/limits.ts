@@ -1,0 +1,22 @@
+/**
+ * What a document may ask for before reading stops with a diagnostic.
+ *
+ * They are far above what finding aids need (the deepest known has 40 levels of elements, the longest paragraph 60,000
+ * characters) and keep hostile or broken input from using up time and memory.
+ */
+export const limits = {
+  /** Elements inside elements. The tokenizer's cost grows with depth. */
+  depth: 512,
+  /** Attributes of one element. */
+  attributes: 1_000,
+  /** Characters of the name of an element, attribute or entity. */
+  name: 1_000,
+  /** Characters of one attribute value, after entities are expanded. */
+  attributeValue: 1_000_000,
+  /** Characters of one run of text, comment, processing instruction or document type declaration. */
+  run: 10_000_000,
+  /** Characters that entities of the document type stand for, all their uses together. */
+  entityText: 2_000_000,
+  /** Entities inside entities. */
+  entityDepth: 32,
+} as const

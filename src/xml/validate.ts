@@ -1,0 +1,289 @@
+import type { Place, Report } from '../report/diagnostic.ts'
+import { foreignName, missingAtEnd, missingBefore, type State } from './automaton.ts'
+import { identifiers } from './identifiers.ts'
+import { type AttributeRule, type ElementRule, ruleFor, type Schema } from './schema.ts'
+import * as findings from './schema-findings.ts'
+import type { XmlAttribute, XmlSink, XmlStart } from './sink.ts'
+
+const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance'
+
+/** What the validator may be given besides the schema. */
+export interface ValidateOptions {
+  /** Where the current token is; without it findings have no place. */
+  readonly place?: () => Place
+  /** Receives every token after it has been checked, valid or not. */
+  readonly next?: XmlSink
+  /** Whether the document type declares an unparsed entity of this name. Without it none is declared. */
+  readonly declaresEntity?: (name: string) => boolean
+}
+
+interface Missing {
+  readonly names: readonly string[]
+  readonly before: string
+  readonly where: findings.Whereabouts
+}
+
+/** One open element. `rule` is undefined inside what the schema does not know. */
+interface Frame {
+  rule: ElementRule | undefined
+  /** Inside a wildcard, where anything but the schema's own elements may stand. */
+  foreign: boolean
+  state: State
+  previous: string | undefined
+  /** Its number among the units of its parent; 0 when it is not a unit. */
+  number: number
+  units: number
+  internal: boolean
+  saidText: boolean
+  /** What was skipped and may still turn up too late. */
+  missing: Missing[]
+  /** States in which something wrong stood, perhaps in the stead of what is missing there. */
+  readonly excuses: Set<State>
+}
+
+/**
+ * Checks a document against a schema as it passes: elements and their order, text, attributes and their values, identifiers
+ * and what points at them.
+ *
+ * One fault gives one diagnostic, and checking goes on behind it: an element the schema does not know is skipped with all it
+ * holds; one that stands in the wrong place is checked inside; where something is missing, it is taken as read. Attributes
+ * of XML Schema (`xsi:schemaLocation`) are let through with a note.
+ *
+ * Codes: `schema/unexpected-element`, `schema/unknown-element`, `schema/wrong-namespace`, `schema/missing-element`,
+ * `schema/text-not-allowed`, `schema/attribute-not-allowed`, `schema/attribute-missing`, `schema/attribute-value`,
+ * `schema/id-duplicate`, `schema/id-unresolved` (errors), `schema/schema-location` (info). All have the concern `schema`.
+ * Inside what is marked internal no value is repeated.
+ *
+ * @example
+ * const input = tokenize(validate(schemaOf(ead3Grammar), report, { place: () => input.place() }), report)
+ */
+export function validate(schema: Schema, report: Report, options: ValidateOptions = {}): XmlSink {
+  const { place, next } = options
+  const frames: Frame[] = []
+  const ids = identifiers<findings.Whereabouts>()
+  const ownNamespaces = new Set(Object.values(schema.grammar.namespaces))
+  const internalMark = schema.grammar.internal
+  let depth = 0
+  let notedSchemaInstance = false
+
+  const where = (): findings.Whereabouts => {
+    const open = frames.slice(0, depth)
+    const path = open
+      .slice(1)
+      .flatMap(({ rule, number }) => (rule ? [number ? `${rule.name} ${number}` : rule.name] : []))
+    return { place: place?.(), unit: path.join(' › '), internal: open[depth - 1]?.internal ?? false }
+  }
+  const say = (finding: Parameters<typeof findings.diagnosticAt>[1], at = where()) =>
+    report(findings.diagnosticAt(at, finding))
+
+  const enter = (rule: ElementRule | undefined, foreign: boolean, parent: Frame | undefined): Frame => {
+    const frame = frames[depth] ?? emptyFrame()
+    frames[depth] = frame
+    depth += 1
+    frame.rule = rule
+    frame.foreign = foreign
+    frame.state = rule?.start ?? nowhere
+    frame.previous = undefined
+    frame.number = 0
+    if (rule?.numbered && parent !== undefined) {
+      parent.units += 1
+      frame.number = parent.units
+    }
+    frame.units = 0
+    frame.internal = parent?.internal ?? false
+    frame.saidText = false
+    if (frame.missing.length > 0) frame.missing = []
+    frame.excuses.clear()
+    return frame
+  }
+
+  const child = (element: XmlStart, parent: Frame): Frame => {
+    const rule = ruleFor(schema, element)
+    const parentRule = parent.rule
+    if (parentRule === undefined) {
+      if (parent.foreign && ownNamespaces.has(element.namespace)) {
+        say(findings.insideForeign(schema, element))
+        return enter(undefined, false, parent)
+      }
+      return enter(undefined, parent.foreign, parent)
+    }
+    if (rule !== undefined) {
+      const after = parent.state.next.get(rule.name)
+      if (after !== undefined) parent.state = after
+      else misplaced(rule, parent, parentRule)
+      parent.previous = rule.name
+      return enter(rule, false, parent)
+    }
+    const wildcard = ownNamespaces.has(element.namespace) ? undefined : parent.state.next.get(foreignName)
+    if (wildcard !== undefined) {
+      parent.state = wildcard
+      return enter(undefined, true, parent)
+    }
+    if (!ownNamespaces.has(element.namespace) && schema.named.has(element.name)) {
+      say(findings.wrongNamespace(schema, element))
+    } else {
+      say(findings.unknownElement(schema, element, parent.state))
+    }
+    parent.excuses.add(parent.state)
+    return enter(undefined, false, parent)
+  }
+
+  const misplaced = (rule: ElementRule, parent: Frame, parentRule: ElementRule) => {
+    const late = parent.missing.findIndex(({ names }) => names.includes(rule.name))
+    const passed = parent.missing[late]
+    if (passed !== undefined) {
+      parent.missing.splice(late, 1)
+      say(findings.outOfOrder(parentRule, rule.name, passed.before))
+      return
+    }
+    const names = missingBefore(parent.state, rule.name)
+    if (names === undefined) {
+      say(findings.unexpectedElement(parentRule, parent.state, rule.name, parent.previous))
+      parent.excuses.add(parent.state)
+      return
+    }
+    const [first = ''] = names
+    if (!excused(parent, first)) parent.missing.push({ names, before: rule.name, where: where() })
+    let state: State | undefined = parent.state
+    for (const name of [...names, rule.name]) state = state?.next.get(name)
+    parent.state = state ?? nowhere
+  }
+
+  const root = (element: XmlStart): Frame => {
+    const rule = ruleFor(schema, element)
+    if (rule === undefined) {
+      const local = schema.grammar.root.slice(schema.grammar.root.indexOf(':') + 1)
+      const foreignRoot = element.name === local || !ownNamespaces.has(element.namespace)
+      say(foreignRoot ? findings.wrongNamespace(schema, element) : findings.unknownElement(schema, element, undefined))
+    } else if (rule.name !== schema.grammar.root) {
+      say(findings.wrongRoot(schema, rule))
+    }
+    return enter(rule, false, undefined)
+  }
+
+  const checkAttributes = (rule: ElementRule, attributes: readonly XmlAttribute[]) => {
+    for (const attribute of attributes) {
+      const found = attribute.namespace === '' ? rule.plain.get(attribute.name) : qualified(rule, attribute)
+      if (found !== undefined) checkValue(rule, found, attribute.value)
+      else if (attribute.namespace === schemaInstance) noteSchemaInstance()
+      else say(findings.attributeNotAllowed(schema, rule, attribute))
+    }
+    for (const needed of rule.required) {
+      if (!attributes.some(given => given.name === needed.name && given.namespace === needed.namespace)) {
+        say(findings.attributeMissing(rule, needed))
+      }
+    }
+  }
+
+  const checkValue = (rule: ElementRule, { name, type }: AttributeRule, value: string) => {
+    if (!type.accepts(value) || (type.kind === 'entity' && !options.declaresEntity?.(value.trim()))) {
+      say(findings.attributeValue(rule, { name, type, namespace: '', required: false }, value))
+    } else if (type.kind === 'id') {
+      if (!ids.add(value)) say(findings.duplicateId(rule, name, value))
+    } else if (type.kind === 'idref' || type.kind === 'idrefs') {
+      ids.point(type.kind, rule.name, name, value, where)
+    }
+  }
+
+  const noteSchemaInstance = () => {
+    if (notedSchemaInstance) return
+    notedSchemaInstance = true
+    const { place: at, unit } = where()
+    report({
+      code: 'schema/schema-location',
+      concern: 'schema',
+      severity: 'info',
+      message: `The document says where an XML Schema is; ${schema.grammar.title} was checked with the rules built in.`,
+      ...(at && { place: at }),
+      ...(unit !== '' && { unit }),
+    })
+  }
+
+  const complete = (frame: Frame, rule: ElementRule) => {
+    for (const { names, before, where: at } of frame.missing) {
+      say(findings.missingBeforeElement(rule, names, before), at)
+    }
+    if (frame.state.complete) return
+    const [first = ''] = missingAtEnd(frame.state)
+    if (!excused(frame, first)) say(findings.missingFromEnd(rule, frame.state))
+  }
+
+  return {
+    start(element) {
+      const parent = frames[depth - 1]
+      const frame = parent === undefined || depth === 0 ? root(element) : child(element, parent)
+      if (internalMark !== undefined && !frame.internal) {
+        frame.internal = element.attributes.some(
+          ({ name, namespace, value }) =>
+            namespace === '' && name === internalMark.attribute && value.trim() === internalMark.value,
+        )
+      }
+      if (frame.rule !== undefined) checkAttributes(frame.rule, element.attributes)
+      else if (!frame.foreign) keepIds(schema, element, ids)
+      next?.start(element)
+    },
+    text(text) {
+      const frame = frames[depth - 1]
+      const content = frame?.rule?.content
+      if (frame?.rule !== undefined && (content === 'elements' || content === 'empty') && /[^ \t\r\n]/.test(text)) {
+        if (!frame.saidText) say(findings.textNotAllowed(schema, frame.rule, frame.state, text))
+        frame.saidText = true
+        frame.excuses.add(frame.state)
+      }
+      next?.text(text)
+    },
+    end() {
+      const frame = frames[depth - 1]
+      if (frame?.rule !== undefined) complete(frame, frame.rule)
+      depth -= 1
+      next?.end()
+    },
+    comment: text => next?.comment?.(text),
+    instruction: (target, data) => next?.instruction?.(target, data),
+    finish() {
+      for (const { element, attribute, value, where: at } of ids.unresolved()) {
+        say(findings.unresolvedId(element, attribute, value), at)
+      }
+      next?.finish()
+    },
+  }
+}
+
+const nowhere: State = { complete: true, next: new Map() }
+
+function emptyFrame(): Frame {
+  return {
+    rule: undefined,
+    foreign: false,
+    state: nowhere,
+    previous: undefined,
+    number: 0,
+    units: 0,
+    internal: false,
+    saidText: false,
+    missing: [],
+    excuses: new Set(),
+  }
+}
+
+/** Whether something wrong stood where the missing element belongs: then that was the fault, and it has been told. */
+function excused(frame: Frame, missing: string): boolean {
+  for (const state of frame.excuses) {
+    if (state.next.has(missing)) return frame.excuses.delete(state)
+  }
+  return false
+}
+
+function qualified(rule: ElementRule, { namespace, name }: XmlAttribute): AttributeRule | undefined {
+  return rule.attributes.find(
+    candidate => candidate.namespace === namespace && candidate.name.slice(candidate.name.indexOf(':') + 1) === name,
+  )
+}
+
+/** Identifiers inside what is skipped count, or everything pointing there would be reported as well. */
+function keepIds(schema: Schema, element: XmlStart, ids: { add(value: string): boolean }): void {
+  const rule = ruleFor(schema, element)
+  for (const { name, namespace, value } of element.attributes) {
+    if (namespace === '' && (rule?.plain.get(name)?.type.kind === 'id' || name === 'id')) ids.add(value)
+  }
+}

@@ -1,0 +1,95 @@
+import { elementOf, type Schema } from '../../src/xml/schema.ts'
+import { elementsOf, type XmlTree } from '../xml/tree.ts'
+import type { Random } from './random.ts'
+
+const values = [
+  '',
+  ' ',
+  'x',
+  ' x ',
+  'a b',
+  '1a',
+  'a:b',
+  'é',
+  'true',
+  'TRUE',
+  'internal',
+  'otherlevel',
+  '2020',
+  '2020-13',
+  '2020-02-30',
+  '2100',
+  '2099-12-31T23:59:59Z',
+  'http://example.org/a b',
+  'http://example.org/%zz',
+  '#a#b',
+  ':x',
+  '1x:y',
+]
+
+/** Changes one thing in a copy of a document, at random: usually for the worse. */
+export function mutant(original: XmlTree, schema: Schema, random: Random): XmlTree {
+  const root = structuredClone(original)
+  const elements = elementsOf(root)
+  const parents = elements.filter(({ children }) => children.some(child => typeof child !== 'string'))
+  const parent = random.pick(parents.length > 0 ? parents : elements)
+  const any = random.pick(elements)
+  const at = random.below(parent.children.length)
+  const child = parent.children[at]
+  const names = [...schema.named.keys()]
+  switch (random.below(11)) {
+    case 0:
+      parent.children.splice(at, 1)
+      break
+    case 1:
+      if (child !== undefined) parent.children.splice(at, 0, structuredClone(child))
+      break
+    case 2: {
+      const [moved] = parent.children.splice(at, 1)
+      if (moved !== undefined) parent.children.splice(random.below(parent.children.length + 1), 0, moved)
+      break
+    }
+    case 3: {
+      const [moved] = parent.children.splice(at, 1)
+      const target = random.pick(elementsOf(root))
+      if (moved !== undefined) target.children.splice(random.below(target.children.length + 1), 0, moved)
+      break
+    }
+    case 4:
+      any.name = random.pick(names)
+      break
+    case 5: {
+      const added: XmlTree = {
+        name: random.pick(names),
+        namespace: any.namespace,
+        prefix: '',
+        attributes: [],
+        children: [],
+      }
+      any.children.splice(random.below(any.children.length + 1), 0, added)
+      break
+    }
+    case 6:
+      any.children.splice(random.below(any.children.length + 1), 0, random.pick(['words', ' ', '\n']))
+      break
+    case 7:
+      any.attributes.splice(random.below(any.attributes.length), 1)
+      break
+    case 8:
+    case 9: {
+      const rules = schema.named.has(any.name) && random.next() < 0.8 ? elementOf(schema, any.name).attributes : []
+      const own = rules.map(({ name }) => name)
+      const name = random.pick(own.length > 0 ? own : ['level', 'id', 'localtype', 'value', 'nonsense'])
+      const value = random.pick(values)
+      any.attributes = [
+        ...any.attributes.filter(given => given.name !== name),
+        { name, namespace: '', prefix: '', value },
+      ]
+      break
+    }
+    default:
+      any.namespace = random.pick(['', 'http://example.org/other', 'http://ead3.archivists.org/schema/'])
+      any.prefix = ''
+  }
+  return root
+}

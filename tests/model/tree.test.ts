@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest'
+import type { FindingAid } from '../../src/model/finding-aid.ts'
+import type { UnitSink } from '../../src/model/sink.ts'
+import { collect, walk } from '../../src/model/tree.ts'
+import type { UnitTree } from '../../src/model/unit.ts'
+
+function collected(send: (sink: UnitSink) => void): FindingAid[] {
+  const found: FindingAid[] = []
+  send(collect(findingAid => found.push(findingAid)))
+  return found
+}
+
+const letters: FindingAid = {
+  control: { recordId: 'ms1' },
+  unit: {
+    level: 'fonds',
+    title: { text: 'Rivera papers' },
+    units: [
+      { level: 'series', title: { text: 'Letters' }, units: [{ level: 'file', dates: [{ text: '1900' }] }] },
+      { level: 'series', title: { text: 'Diaries' } },
+    ],
+  },
+}
+
+it('walks a tree that collects to the same tree', () => {
+  expect(collected(sink => walk(letters, sink))).toEqual([letters])
+})
+
+it('survives JSON', () => {
+  expect(JSON.parse(JSON.stringify(letters))).toEqual(letters)
+})
+
+it('adds what is said after the components to the unit it is said of', () => {
+  const note = (text: string) => [{ blocks: [{ type: 'paragraph', content: [text] } as const] }]
+  const [findingAid] = collected(sink => {
+    sink.begin({})
+    sink.open({ title: { text: 'Top' }, scopeContent: note('before') })
+    sink.open({ title: { text: 'Part' } })
+    sink.close()
+    sink.amend({ scopeContent: note('after'), title: { text: 'Not this one' }, relatedMaterial: note('related') })
+    sink.close()
+    sink.end()
+  })
+  expect(findingAid?.unit.title?.text).toBe('Top')
+  expect(findingAid?.unit.scopeContent).toEqual([...note('before'), ...note('after')])
+  expect(findingAid?.unit.relatedMaterial).toEqual(note('related'))
+})
+
+it('keeps several finding aids of one source apart', () => {
+  const twice = collected(sink => {
+    walk(letters, sink)
+    walk({ control: {}, unit: { title: { text: 'Other' } } }, sink)
+  })
+  expect(twice.map(({ unit }) => unit.title?.text)).toEqual(['Rivera papers', 'Other'])
+})
+
+it('walks a tree of any depth', () => {
+  let unit: UnitTree = { title: { text: 'deepest' } }
+  for (let i = 0; i < 50_000; i++) unit = { units: [unit] }
+  let depth = 0
+  let deepest = 0
+  walk(
+    { control: {}, unit },
+    {
+      begin() {},
+      open: () => {
+        deepest = Math.max(deepest, ++depth)
+      },
+      amend() {},
+      close: () => {
+        depth--
+      },
+      end() {},
+    },
+  )
+  expect([deepest, depth]).toEqual([50_001, 0])
+})

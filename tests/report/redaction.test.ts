@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { FindingAid } from '../../src/model/finding-aid.ts'
+import { collect, walk } from '../../src/model/tree.ts'
+import type { Diagnostic } from '../../src/report/diagnostic.ts'
+import { redact } from '../../src/report/redaction.ts'
+
+function redacted(findingAid: FindingAid): { result: FindingAid | undefined; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  let result: FindingAid | undefined
+  walk(
+    findingAid,
+    redact(
+      collect(found => {
+        result = found
+      }),
+      diagnostic => diagnostics.push(diagnostic),
+    ),
+  )
+  return { result, diagnostics }
+}
+
+const CANARY = 'QUETZALCANARY'
+
+it('gives back the same finding aid when nothing is internal', () => {
+  const findingAid: FindingAid = {
+    control: { recordId: 'a' },
+    unit: { title: { text: 'T', audience: 'external' }, units: [{ id: 'x' }] },
+  }
+  expect(redacted(findingAid)).toEqual({ result: findingAid, diagnostics: [] })
+})
+
+it('hides an internal unit with all it contains, even what is marked external inside it', () => {
+  const { result, diagnostics } = redacted({
+    control: {},
+    unit: {
+      units: [
+        {
+          audience: 'internal',
+          title: { text: `${CANARY} one` },
+          units: [{ audience: 'external', title: { text: `${CANARY} two three` } }],
+        },
+        { title: { text: 'Open' } },
+      ],
+    },
+  })
+  expect(result?.unit.units).toEqual([{ title: { text: 'Open' } }])
+  expect(diagnostics).toEqual([
+    expect.objectContaining({
+      code: 'redaction/unit',
+      unit: 'unit 1',
+      words: 5,
+      message: '2 internal units held back (5 words).',
+    }),
+  ])
+})
+
+it('leaves an empty top unit when the whole is internal', () => {
+  const { result } = redacted({
+    control: {},
+    unit: { audience: 'internal', title: { text: CANARY }, units: [{ title: { text: CANARY } }] },
+  })
+  expect(result).toEqual({ control: {}, unit: { audience: 'internal' } })
+})
+
+it('takes internal words out of the middle of a statement, and out of what was read from them', () => {
+  const { result } = redacted({
+    control: {},
+    unit: {
+      title: {
+        text: `Letters ${CANARY} of 1900`,
+        content: ['Letters ', { type: 'emphasis', audience: 'internal', content: [CANARY] }, 'of 1900'],
+      },
+      dates: [
+        {
+          text: `1900 ${CANARY}`,
+          content: ['1900 ', { type: 'emphasis', audience: 'internal', content: [CANARY] }],
+          begin: '1900',
+          end: '1900',
+          edtf: '1900',
+        },
+      ],
+    },
+  })
+  expect(result?.unit.title).toEqual({ text: 'Letters of 1900', content: ['Letters ', 'of 1900'] })
+  expect(result?.unit.dates).toEqual([{ text: '1900 ', content: ['1900 '] }])
+})
+
+it('hides what is kept as extra under an internal element', () => {
+  const { result } = redacted({
+    control: {},
+    unit: {
+      extra: {
+        elements: [
+          { name: 'note', attributes: { audience: 'internal' }, children: [CANARY] },
+          { name: 'note', children: ['open'] },
+        ],
+      },
+    },
+  })
+  expect(result?.unit.extra).toEqual({ elements: [{ name: 'note', children: ['open'] }] })
+})
+
+it('keeps of an internal control section only what identifies the finding aid', () => {
+  const { result } = redacted({
+    control: {
+      audience: 'internal',
+      recordId: 'ms1',
+      titles: [{ kind: 'proper', text: 'Guide' }],
+      notes: [{ blocks: [{ type: 'paragraph', content: [CANARY] }] }],
+      authors: [{ text: CANARY }],
+      events: [{ type: 'created', descriptions: [{ text: CANARY }] }],
+    },
+    unit: {},
+  })
+  expect(result?.control).toEqual({
+    audience: 'internal',
+    recordId: 'ms1',
+    titles: [{ kind: 'proper', text: 'Guide' }],
+  })
+})
+
+it('never lets a word of an internal statement through, whatever field it stands in', () => {
+  const internal = fc.constantFrom(
+    { audience: 'internal', text: CANARY },
+    { audience: 'internal', blocks: [{ type: 'paragraph', content: [CANARY] }] },
+    { audience: 'internal', type: 'emphasis', content: [CANARY] },
+    { attributes: { audience: 'internal', note: CANARY } },
+  )
+  const value = fc.letrec(tie => ({
+    any: fc.oneof(
+      { maxDepth: 5 },
+      internal,
+      fc.constant('open'),
+      fc.array(tie('any'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom('a', 'b', 'parts', 'note'), tie('any'), { maxKeys: 3 }),
+    ),
+  })).any
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom('notes', 'dates', 'title'), value), description => {
+      const { result, diagnostics } = redacted({ control: {}, unit: { ...description } })
+      expect(JSON.stringify(result)).not.toContain(CANARY)
+      expect(JSON.stringify(diagnostics)).not.toContain(CANARY)
+    }),
+  )
+})

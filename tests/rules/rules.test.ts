@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { walk } from '../../src/model/tree.ts'
+import type { Diagnostic } from '../../src/report/diagnostic.ts'
+import { rules } from '../../src/rules/index.ts'
+import type { Example, Rule } from '../../src/rules/rule.ts'
+import { watch } from '../../src/rules/watch.ts'
+
+function found(rule: Rule, { control = {}, unit }: Example): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  const nowhere = { begin() {}, open() {}, amend() {}, close() {}, end() {} }
+  walk(
+    { control, unit },
+    watch([rule], nowhere, diagnostic => diagnostics.push(diagnostic)),
+  )
+  return diagnostics
+}
+
+describe.each(rules.map(rule => [rule.id, rule] as const))('rule %s', (id, rule) => {
+  it('is documented: what is right, why, what to do, where it is written', () => {
+    expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    for (const words of [rule.summary, rule.why, rule.fix]) expect(words).toMatch(/^[A-Z].*\.$/)
+    expect(rule.source).not.toBe('')
+    expect(rule.valid.length).toBeGreaterThan(0)
+    expect(rule.invalid.length).toBeGreaterThan(0)
+  })
+
+  it.each(rule.valid)('says nothing of the right example %#', example => {
+    expect(found(rule, example)).toEqual([])
+  })
+
+  it.each(rule.invalid)('finds what is wrong in example %#', ({ says, ...example }) => {
+    const diagnostics = found(rule, example)
+    expect(diagnostics.map(({ message }) => message)).toEqual(says)
+    for (const diagnostic of diagnostics)
+      expect(diagnostic).toMatchObject({ code: id, concern: 'rule', severity: rule.severity, hint: rule.fix })
+  })
+})
+
+it('has one rule for each id', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+})

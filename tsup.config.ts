@@ -1,0 +1,35 @@
+import { defineConfig } from 'tsup'
+
+const library = {
+  index: 'src/index.ts',
+  model: 'src/model/index.ts',
+  builder: 'src/builder/index.ts',
+  text: 'src/formats/text/index.ts',
+  ead3: 'src/formats/ead/ead3.ts',
+  'dublin-core': 'src/formats/dublin-core/index.ts',
+  'schema-org': 'src/formats/schema-org/index.ts',
+  json: 'src/formats/json/index.ts',
+  values: 'src/values/index.ts',
+  rules: 'src/rules/index.ts',
+}
+
+export default defineConfig([
+  {
+    entry: library,
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'neutral',
+    splitting: true,
+    treeshake: true,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    entry: { cli: 'src/cli/index.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    splitting: true,
+    treeshake: true,
+    noExternal: ['tinyglobby', 'fdir', 'picomatch'],
+  },
+])
