@@ -26,8 +26,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 /** Packages each room may use; the others use none. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   xml: ['saxes'],
-  values: ['edtf', 'date-fns'],
-  formats: ['xmlbuilder2'],
+  values: ['edtf'],
   node: ['node:', 'tinyglobby'],
   cli: ['node:', 'commander'],
 }

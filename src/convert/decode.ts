@@ -11,13 +11,13 @@ const encodingOf = (first: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' => {
   const [a, b] = first
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
-  if (a === 0 && b === 0x3c) return 'utf-16be'
-  if (a === 0x3c && b === 0) return 'utf-16le'
+  if (a === 0 && b !== undefined && b !== 0) return 'utf-16be'
+  if (b === 0 && a !== undefined && a !== 0) return 'utf-16le'
   return 'utf-8'
 }
 
 /**
- * Decodes UTF-8, with or without a byte order mark, and UTF-16.
+ * Decodes UTF-8 and UTF-16, with or without a byte order mark; a first character of ASCII tells UTF-16 without one.
  *
  * Reports `input/encoding` at line and column when the bytes are in another encoding, and stops there.
  */

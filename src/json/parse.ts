@@ -22,7 +22,7 @@ interface Container {
  * Adds to the faults:
  * - `json/syntax`, `json/incomplete`, `json/too-deep` (errors): the text is not JSON; there is no data.
  * - `json/duplicate-key` (error): a name comes twice in one object, so that one of the two would be lost.
- * - `json/number-range` (error): a number no program can hold, such as `1e999`.
+ * - `json/number-range` (error): a number no program can hold, such as `1e999`; the largest is put in its place.
  * - `json/number-precision` (warning): a number with more digits than a program holds; the nearest is taken.
  * - `json/lone-surrogate` (warning): half a character; kept as it stands.
  *
@@ -67,7 +67,7 @@ export function parseJson(text: string, faults: FaultList): Parsed | undefined {
       severity: infinite ? 'error' : 'warning',
       concern: 'input',
       message: infinite
-        ? 'The number is too large.'
+        ? 'The number is too large to be held.'
         : `The number has more digits than can be held; it is taken as ${value}.`,
       at,
       pointer: pointer(),
@@ -100,7 +100,7 @@ export function parseJson(text: string, faults: FaultList): Parsed | undefined {
     value(value: Scalar, at, end) {
       if (typeof value === 'string') checkText(value, at)
       else if (typeof value === 'number') checkNumber(value, at, end)
-      put(value)
+      put(typeof value === 'number' && !Number.isFinite(value) ? Math.sign(value) * Number.MAX_VALUE : value)
     },
     close() {
       const container = stack.pop()
@@ -110,7 +110,7 @@ export function parseJson(text: string, faults: FaultList): Parsed | undefined {
 
   const fault = scan(text, events)
   if (fault) {
-    faults.add('error', () => ({ ...fault, severity: 'error', concern: 'input', pointer: pointer() }))
+    faults.add('error', () => ({ ...fault, severity: 'error', concern: 'input' }))
     return undefined
   }
   return { value: top, depth }

@@ -15,17 +15,23 @@ export interface Validate {
   errors?: readonly SchemaError[] | null
 }
 
-/** A fault against a JSON Schema, in words. */
-export interface SchemaFault {
+/** A fault in words. */
+export interface FaultWords {
   /** `json/…`, one for each kind of fault. */
   readonly code: string
   /** One sentence, ending in a full stop. */
   readonly message: string
+  readonly hint?: string
+}
+
+/** A fault against a JSON Schema. */
+export interface SchemaFault {
   /** Where, within the value that was checked. */
   readonly pointer: string
   /** Whether it is the name of the member, not its value, that is at fault. */
   readonly aboutName: boolean
-  readonly hint?: string
+  /** Made when asked for: of very many faults only the first are told. */
+  words(): FaultWords
 }
 
 /**
@@ -38,31 +44,35 @@ export interface SchemaFault {
 export function firstFault(validate: Validate, value: unknown): SchemaFault | undefined {
   if (validate(value)) return undefined
   const error = validate.errors?.find(({ keyword }) => keyword !== 'if')
-  return error
-    ? inWords(error, value)
-    : { code: 'json/not-as-schema', message: 'This is not as the schema asks.', pointer: '', aboutName: false }
+  if (!error) return { pointer: '', aboutName: false, words: () => notAsSchema('') }
+  const aboutName = error.keyword === 'additionalProperties'
+  return {
+    pointer: error.instancePath + (aboutName ? pointerOf([String(error.params.additionalProperty)]) : ''),
+    aboutName,
+    words: () => inWords(error, value),
+  }
 }
 
-function inWords(error: SchemaError, whole: unknown): SchemaFault {
-  const { keyword, instancePath: pointer, params } = error
-  const here = { pointer, aboutName: false }
+const notAsSchema = (keyword: string): FaultWords => ({
+  code: 'json/not-as-schema',
+  message: `This is not as the schema asks${keyword === '' ? '' : ` (${keyword})`}.`,
+})
+
+function inWords({ keyword, instancePath: pointer, params, parentSchema }: SchemaError, whole: unknown): FaultWords {
   const name = nameOf(pointer)
   switch (keyword) {
     case 'additionalProperties': {
       const member = String(params.additionalProperty)
-      const known = membersOf(error.parentSchema)
+      const known = membersOf(parentSchema)
       const meant = nearest(member, known)
       return {
         code: 'json/unknown-field',
         message: `There is no member "${cut(member)}" ${name === undefined ? 'here' : `in "${name}"`}.`,
-        pointer: pointer + pointerOf([member]),
-        aboutName: true,
         hint: meant === undefined ? `Known here: ${known.join(', ')}.` : `Did you mean "${meant}"?`,
       }
     }
     case 'required':
       return {
-        ...here,
         code: 'json/missing-field',
         message: `The member "${String(params.missingProperty)}" is missing${name === undefined ? '' : ` in "${name}"`}.`,
         hint: 'Add it; it may be empty when nothing is said.',
@@ -71,7 +81,6 @@ function inWords(error: SchemaError, whole: unknown): SchemaFault {
       const expected = (Array.isArray(params.type) ? params.type : [params.type]).map(typeInWords).join(' or ')
       const found = kindOf(valueAt(whole, pointer))
       return {
-        ...here,
         code: 'json/wrong-type',
         message: `Expected ${expected}${name === undefined ? '' : ` for "${name}"`}, found ${found}.`,
         ...(found === 'null' && { hint: 'Leave out a member that has no value.' }),
@@ -84,7 +93,6 @@ function inWords(error: SchemaError, whole: unknown): SchemaFault {
       const found = valueAt(whole, pointer)
       const meant = typeof found === 'string' ? nearest(found, words) : undefined
       return {
-        ...here,
         code: 'json/not-allowed-value',
         message: `The value ${name === undefined ? '' : `of "${name}" `}is not one of those allowed.`,
         hint: `${meant === undefined ? '' : `Did you mean "${meant}"? `}Allowed: ${words.join(', ')}.`,
@@ -92,13 +100,12 @@ function inWords(error: SchemaError, whole: unknown): SchemaFault {
     }
     case 'pattern':
       return {
-        ...here,
         code: 'json/pattern',
         message: `The value ${name === undefined ? '' : `of "${name}" `}is not written in the form the schema asks for.`,
         hint: `Its form is ${String(params.pattern)}`,
       }
     default:
-      return { ...here, code: 'json/not-as-schema', message: `This is not as the schema asks (${keyword}).` }
+      return notAsSchema(keyword)
   }
 }
 

@@ -9,9 +9,18 @@ export interface JsonLayout {
 /** Beyond this level lines are not indented further, or the text of a deep tree would be mostly spaces. */
 const DEEPEST_INDENT = 60
 
+/** The line beginnings of each level, made once. */
+const lineStarts = new Map<string, readonly string[]>()
+
 /** What begins a line at a level: a line end and the indentation. Nothing when everything is on one line. */
 export function lineStart({ indent }: JsonLayout, level: number): string {
-  return indent === '' ? '' : `\n${indent.repeat(Math.min(level, DEEPEST_INDENT))}`
+  if (indent === '') return ''
+  let starts = lineStarts.get(indent)
+  if (!starts) {
+    starts = Array.from({ length: DEEPEST_INDENT + 1 }, (_, deep) => `\n${indent.repeat(deep)}`)
+    lineStarts.set(indent, starts)
+  }
+  return starts[Math.min(level, DEEPEST_INDENT)] ?? ''
 }
 
 interface Frame {

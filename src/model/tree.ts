@@ -1,6 +1,7 @@
 import type { Control } from './control.ts'
 import type { FindingAid } from './finding-aid.ts'
 import type { UnitSink } from './sink.ts'
+import type { Extra } from './statement.ts'
 import type { Description, Unit, UnitTree } from './unit.ts'
 
 /**
@@ -74,13 +75,35 @@ export function walkUnit(unit: UnitTree, sink: UnitSink): void {
   }
 }
 
-/** A unit with a later statement about it added: lists grow, single values are kept and only filled when absent. */
+/**
+ * A unit with a later statement about it added. Lists grow; a second title is another title, a second reference code
+ * another identifier; what is kept as extra is joined.
+ */
 export function amended(unit: Unit, more: Description): Unit {
   const result: Record<string, unknown> = { ...unit }
-  for (const [field, value] of Object.entries(more)) {
+  for (const [field, value] of Object.entries({ ...more, ...reassigned(unit, more) })) {
     const had = result[field]
     if (Array.isArray(had) && Array.isArray(value)) result[field] = [...had, ...value]
     else if (had === undefined) result[field] = value
   }
+  if (unit.extra && more.extra) result.extra = joined(unit.extra, more.extra)
   return result
+}
+
+/** Second values of fields that hold one, in the lists that hold the others. */
+function reassigned(unit: Unit, more: Description): Description {
+  return {
+    ...(unit.title && more.title && { otherTitles: [more.title, ...(more.otherTitles ?? [])] }),
+    ...(unit.referenceCode &&
+      more.referenceCode && { otherIdentifiers: [more.referenceCode, ...(more.otherIdentifiers ?? [])] }),
+  }
+}
+
+function joined(first: Extra, second: Extra): Extra {
+  const elements = [...(first.elements ?? []), ...(second.elements ?? [])]
+  const attributes = { ...second.attributes, ...first.attributes }
+  return {
+    ...(Object.keys(attributes).length > 0 && { attributes }),
+    ...(elements.length > 0 && { elements }),
+  }
 }

@@ -19,13 +19,14 @@ export function inSchemaOrder(parent: ElementRule, names: readonly string[]): re
     if (same === undefined) waiting.set(name, [index])
     else same.push(index)
   }
+  for (const indexes of waiting.values()) indexes.reverse()
   const order: number[] = []
   let state: State | undefined = parent.start
   while (state !== undefined && waiting.size > 0) {
     const taken = choose(state, waiting)
     if (taken === undefined) break
     const [name, indexes] = taken
-    const index = indexes.shift()
+    const index = indexes.pop()
     if (index !== undefined) order.push(index)
     if (indexes.length === 0) waiting.delete(name)
     state = state.next.get(name)
@@ -40,7 +41,7 @@ function choose(state: State, waiting: ReadonlyMap<string, number[]>): readonly 
   const least = Math.min(...possible.map(({ shutsOut }) => shutsOut))
   const best = possible
     .filter(({ shutsOut }) => shutsOut === least)
-    .sort((a, b) => (a.indexes[0] ?? 0) - (b.indexes[0] ?? 0))[0]
+    .sort((a, b) => (a.indexes.at(-1) ?? 0) - (b.indexes.at(-1) ?? 0))[0]
   return best && [best.name, best.indexes]
 }
 

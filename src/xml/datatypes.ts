@@ -1,4 +1,5 @@
 import { nameMore, nameStart, ncName } from './names.ts'
+import { isUriReference } from './uri-reference.ts'
 import { isXsdDateUpTo2099 } from './xsd-dates.ts'
 
 /**
@@ -72,22 +73,11 @@ export const idrefs: Datatype = {
 /** The name of an unparsed entity declared in the document type. */
 export const entity: Datatype = { ...id, kind: 'entity', rule: 'must name an entity that the document type declares' }
 
-/**
- * A web address, absolute or relative, as far as XSD asks: percent signs begin two hexadecimal digits, there is one `#` at
- * most, and what stands before the first colon is a scheme (RFC 3986, 3.1 and 2.1).
- */
+/** A web address, absolute or relative; letters beyond ASCII and spaces are allowed (XSD 1.0 part 2, 3.2.17). */
 export const anyUri: Datatype = {
   kind: 'value',
   rule: 'must be a web address (a URI reference)',
   accepts: value => isUriReference(collapse(value)),
-}
-
-function isUriReference(value: string): boolean {
-  if (/%(?![0-9A-Fa-f]{2})/.test(value)) return false
-  if (value.indexOf('#') !== value.lastIndexOf('#')) return false
-  const colon = value.search(/[:/?#]/)
-  if (colon < 0 || value.charAt(colon) !== ':') return true
-  return colon + 1 < value.length && /^[A-Za-z][A-Za-z0-9+.-]*$/.test(value.slice(0, colon))
 }
 
 /** A date, year, year and month, or date and time in the forms of XSD, no later than 2099. */

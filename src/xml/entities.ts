@@ -1,5 +1,5 @@
 import { codePointOf } from './character-references.ts'
-import type { DocumentType } from './internal-subset.ts'
+import type { DocumentType } from './document-type.ts'
 import { limits } from './limits.ts'
 
 /** Why an entity cannot be used. */
@@ -33,6 +33,28 @@ export function charge(budget: EntityBudget, length: number): EntityTrouble | un
   }
 }
 
+/** Whether an entity brings more than text: markup, or anything that is not declared as text, itself or through another. */
+export function bringsMarkup(name: string, declared: DocumentType): boolean {
+  const names = new Set([name])
+  for (const each of names) {
+    if (Object.hasOwn(predefinedEntities, each)) continue
+    const entity = declared.entities.get(each)
+    if (entity?.kind !== 'internal' || entity.text.includes('<')) return true
+    for (const [, inner = ''] of entity.text.matchAll(/&([^#;&][^;&]*);/g)) names.add(inner)
+  }
+  return false
+}
+
+/** What an entity without markup stands for in text. */
+export function entityText(
+  name: string,
+  declared: DocumentType,
+  budget: EntityBudget,
+  open: readonly string[],
+): string | EntityTrouble {
+  return resolved(`&${name};`, declared, budget, open, text => text)
+}
+
 /**
  * The text an attribute gets from a piece of its value or of an entity's replacement text: white space becomes spaces,
  * references are resolved, entities in entities as well (XML 1.0, 3.3.3 and 4.4.5).
@@ -43,19 +65,29 @@ export function attributeText(
   budget: EntityBudget,
   open: readonly string[],
 ): string | EntityTrouble {
+  return resolved(raw, declared, budget, open, spaced)
+}
+
+function resolved(
+  raw: string,
+  declared: DocumentType,
+  budget: EntityBudget,
+  open: readonly string[],
+  literal: (text: string) => string,
+): string | EntityTrouble {
   const parts: string[] = []
   let from = 0
   for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', from)) {
     const end = raw.indexOf(';', at)
-    parts.push(spaced(raw.slice(from, at)))
+    parts.push(literal(raw.slice(from, at)))
     if (end < 0) return notWellFormed('An ampersand stands alone in an entity.')
     const written = raw.slice(at, end + 1)
-    const value = written.startsWith('&#') ? character(written) : entityInAttribute(written, declared, budget, open)
+    const value = written.startsWith('&#') ? character(written) : reference(written, declared, budget, open, literal)
     if (typeof value !== 'string') return value
     parts.push(value)
     from = end + 1
   }
-  parts.push(spaced(raw.slice(from)))
+  parts.push(literal(raw.slice(from)))
   return parts.join('')
 }
 
@@ -64,11 +96,12 @@ function character(written: string): string | EntityTrouble {
   return code === undefined ? notWellFormed(`${written} is not a character XML allows.`) : String.fromCodePoint(code)
 }
 
-function entityInAttribute(
+function reference(
   written: string,
   declared: DocumentType,
   budget: EntityBudget,
   open: readonly string[],
+  literal: (text: string) => string,
 ): string | EntityTrouble {
   const name = written.slice(1, -1)
   const predefined = Object.hasOwn(predefinedEntities, name) ? predefinedEntities[name] : undefined
@@ -84,7 +117,7 @@ function entityInAttribute(
     return notWellFormed(`The value of an attribute uses the entity ${written}, which holds a less-than sign.`)
   }
   const trouble = nesting(name, open) ?? charge(budget, entity.text.length)
-  return trouble ?? attributeText(entity.text, declared, budget, [...open, name])
+  return trouble ?? resolved(entity.text, declared, budget, [...open, name], literal)
 }
 
 /** Whether an entity contains itself, or entities are nested too deeply. */

@@ -1,8 +1,7 @@
 /**
  * What a document may ask for before reading stops with a diagnostic.
  *
- * They are far above what finding aids need (the deepest known has 40 levels of elements, the longest paragraph 60,000
- * characters) and keep hostile or broken input from using up time and memory.
+ * They are far above what finding aids need, and keep hostile or broken input from using up time and memory.
  */
 export const limits = {
   /** Elements inside elements. The tokenizer's cost grows with depth. */
@@ -16,7 +15,9 @@ export const limits = {
   /** Characters of one run of text, comment, processing instruction or document type declaration. */
   run: 10_000_000,
   /** Characters that entities of the document type stand for, all their uses together. */
-  entityText: 2_000_000,
+  entityText: 5_000_000,
+  /** How many characters the use of an entity with markup counts besides those it stands for, being as much work. */
+  entityUse: 250,
   /** Entities inside entities. */
   entityDepth: 32,
 } as const

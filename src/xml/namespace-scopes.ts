@@ -33,13 +33,19 @@ export function namespaceScopes(): NamespaceScopes {
         declared.set(prefix, namespace)
       }
       const inScope = (prefix: string) => declared?.get(prefix) ?? bound(prefix)
-      const free = (prefix: string) => prefix !== 'xml' && prefix !== 'xmlns' && declared?.has(prefix) !== true
+      const used = new Set(['xml', 'xmlns'])
+      const free = (prefix: string) => !used.has(prefix) && declared?.has(prefix) !== true
 
       for (const [prefix, namespace] of Object.entries(given)) {
         const own = prefix === element.prefix && element.namespace !== namespace
         if (!own && prefix !== 'xml' && prefix !== 'xmlns' && bound(prefix) !== namespace) declare(prefix, namespace)
       }
       const prefixFor = (wanted: string, namespace: string): string => {
+        const found = findPrefix(wanted, namespace)
+        used.add(found)
+        return found
+      }
+      const findPrefix = (wanted: string, namespace: string): string => {
         if (namespace === xmlNamespace) return 'xml'
         if (wanted !== '' && inScope(wanted) === namespace) return wanted
         if (wanted !== '' && free(wanted)) {

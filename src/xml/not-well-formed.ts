@@ -21,17 +21,21 @@ export interface Explanation {
 type Rule = readonly [pattern: RegExp, explain: (breakdown: Breakdown, found: RegExpExecArray) => Explanation]
 
 const rules: readonly Rule[] = [
-  [/^unexpected close tag|^unmatched closing tag/, mismatchedEnd],
+  [/^unmatched closing tag: (.*)\.$/, (_, found) => ({ message: `The end tag </${found[1]}> ends nothing.` })],
+  [/^unexpected close tag/, mismatchedEnd],
   [/^weird empty close tag/, () => ({ message: 'There is an end tag without a name.' })],
   [/^unclosed tag/, unclosed],
-  [/^unexpected end/, () => ({ message: 'The document ends in the middle of a tag, comment or other markup.' })],
+  [
+    /^unexpected end/,
+    ({ ampersand }) =>
+      ampersand ? bareAmpersand() : { message: 'The document ends in the middle of a tag, comment or other markup.' },
+  ],
   [/^document must contain a root/, () => ({ message: 'The document has no element in it.' })],
   [
     /^documents may contain only one root/,
     () => ({ message: 'There is a second element after the end of the first.' }),
   ],
   [/^text data outside/, outside],
-  [/^undefined entity/, undefinedEntity],
   [/^disallowed character in entity name|^empty entity name/, bareAmpersand],
   [
     /^malformed character entity/,
@@ -108,9 +112,9 @@ export function explain(breakdown: Breakdown): Explanation {
 }
 
 function mismatchedEnd({ open, endTag }: Breakdown): Explanation {
-  if (open === undefined) return { message: `The end tag ${endTag || 'here'} ends nothing.` }
+  if (open === undefined) return { message: 'There is an end tag that ends nothing.' }
   return {
-    message: `The end tag ${endTag} does not fit <${open.name}>, which began on line ${open.line} and is still open.`,
+    message: `The end tag ${endTag || 'here'} does not fit <${open.name}>, which began on line ${open.line} and is still open.`,
     hint: `Put </${open.name}> before it, or correct its name.`,
   }
 }
@@ -134,13 +138,6 @@ function outside(): Explanation {
 
 function bareAmpersand(): Explanation {
   return { message: 'An ampersand stands alone.', hint: 'Write it as &amp;.' }
-}
-
-function undefinedEntity(): Explanation {
-  return {
-    message: 'The document uses an entity that it does not declare.',
-    hint: 'Write the character itself, or its number, for example &#233; for é.',
-  }
 }
 
 function disallowed({ character }: Breakdown): Explanation {

@@ -21,6 +21,7 @@ export function placesIn(reading: Reading, file: string | undefined) {
   const { parser } = reading
   let line = 1
   let column = 1
+  let position = 0
   let text = ''
 
   const placed = (at: { readonly line: number; readonly column: number }): Place => ({
@@ -29,16 +30,30 @@ export function placesIn(reading: Reading, file: string | undefined) {
     column: at.column,
   })
 
-  /** The place of a position at or after the beginning of the next token. */
+  /** The place of a position near the beginning of the next token. */
   const located = (position: number): Place => {
     const from = reading.position - reading.recentStart
-    const to = Math.max(from, Math.min(position - reading.recentStart, reading.recent.length))
-    return placed(advanced(reading, reading.recent.slice(from, to)))
+    const to = Math.min(position - reading.recentStart, reading.recent.length)
+    return placed(
+      to < from
+        ? { line: reading.line, column: Math.max(1, reading.column + to - from) }
+        : advanced(reading, reading.recent.slice(from, to)),
+    )
+  }
+  const sinceNext = () => reading.recent.slice(reading.position - reading.recentStart)
+
+  /** White space before the first token is not reported by the parser. */
+  const skipSpace = () => {
+    const space = /^[ \t\r\n]*/.exec(reading.recent)?.[0] ?? ''
+    Object.assign(reading, advanced(reading, space))
+    reading.position = space.length
   }
 
   return {
     /** A token begins where the last one ended; `said` is its text if it is text. */
     begin(said = '') {
+      if (reading.position === 0 && said === '') skipSpace()
+      position = reading.position
       line = reading.line
       column = reading.column
       text = said
@@ -49,15 +64,6 @@ export function placesIn(reading: Reading, file: string | undefined) {
       reading.column = parser.columnIndex + beyond + 1
       reading.position = parser.position + beyond
     },
-    /** Nothing was reported before the first tag, whose name has just been read: it begins so many characters back. */
-    startsBack(length: number) {
-      if (reading.position > 0) return
-      const start = reading.recent.lastIndexOf('<', Math.max(0, parser.position - length))
-      if (start < 0) return
-      const at = advanced({ line: 1, column: 1 }, reading.recent.slice(0, start))
-      reading.line = at.line
-      reading.column = at.column
-    },
     line: () => line,
     /** Where the current token begins; in text, its first character that is not white space. */
     current(): Place {
@@ -65,27 +71,39 @@ export function placesIn(reading: Reading, file: string | undefined) {
       return placed(space > 0 ? advanced({ line, column }, text.slice(0, space)) : { line, column })
     },
     ofNext: () => placed(reading),
+    /** Words that stand where none may: the last token, or what comes after it. */
+    ofStrayWords(): Place {
+      const since = sinceNext()
+      if (since.startsWith('<![')) return placed(reading)
+      return since.startsWith('<')
+        ? this.current()
+        : located(reading.position + Math.max(0, since.search(/[^ \t\r\n]/)))
+    },
     /** The character the parser stopped at. */
     character(): string {
       const at = parser.position - 1 - reading.recentStart
       const code = reading.recent.codePointAt(at)
       return code === undefined ? '' : String.fromCodePoint(code)
     },
-    /** Where the parser stopped: at a character, or at the end of what it had. */
-    ofCharacter: (said: string) => located(/^unclosed|end\.$|must contain/.test(said) ? Infinity : parser.position - 1),
-    ofCharacterAfter: () => located(parser.position),
-    back: (length: number) => located(parser.position - length),
+    /** Where the parser stopped. */
+    ofCharacter: () => located(parser.position - 1),
+    /** The end of all that has been read, or so many characters before it. */
+    ofEnd: (before = 0) => located(reading.recentStart + reading.recent.length - before),
+    /** How much has been read since the last token. */
+    sinceLastToken: () => reading.recentStart + reading.recent.length - reading.position,
+    /** So many characters before where the parser stands, on the same line. */
+    back: (length: number) => placed({ line: parser.line, column: parser.columnIndex - length + 1 }),
     /** The first ampersand since the last token that begins no reference, if the last token does not explain it. */
     ofLooseAmpersand(): Place | undefined {
-      const since = reading.recent.slice(reading.position - reading.recentStart)
+      const since = sinceNext()
       if (/^<(?:!|\?)/.test(since)) return undefined
       const at = since.search(/&(?!(?:#[0-9]+|#x[0-9a-fA-F]+|[^\s&;<>"'#]+);)/)
       return at < 0 ? undefined : placed(advanced(reading, since.slice(0, at)))
     },
-    /** The end tag that was being read. */
-    endTag(): string {
-      const since = reading.recent.slice(reading.position - reading.recentStart)
-      return /^<\/[^\s>]{0,80}/.exec(since)?.[0].concat('>') ?? ''
+    /** The end tag that was read last, or is being read. */
+    endTag(read: boolean): string {
+      const from = (read ? position : reading.position) - reading.recentStart
+      return /^<\/[^\s>]{0,80}/.exec(reading.recent.slice(from, from + 100))?.[0].concat('>') ?? ''
     },
     /** An offset in the text of the document type declaration, which follows its first word. */
     inDoctype: (said: string, offset: number): Place =>

@@ -70,12 +70,13 @@ export function insideForeign(schema: Schema, element: XmlStart): Finding {
   }
 }
 
-/** The element may not come here. */
+/** The element may not come here. `holder` is what it should have been put into, if it stands among words. */
 export function unexpectedElement(
   parent: ElementRule,
   state: State,
   found: string,
   previous: string | undefined,
+  holder: ElementRule | undefined,
 ): Finding {
   const names = expected(state)
   const after = previous === undefined ? '' : ` after <${previous}>`
@@ -88,7 +89,7 @@ export function unexpectedElement(
   return {
     code: 'schema/unexpected-element',
     message: `<${found}> is not allowed in <${parent.name}>${after}; ${wants}.`,
-    ...placing(parent, previous, found),
+    ...(holder ? puttingWords(parent, holder) : placing(parent, previous, found)),
   }
 }
 
@@ -134,11 +135,6 @@ export function missingFromEnd(parent: ElementRule, state: State): Finding {
 
 /** There are words where only elements, or nothing, may stand. */
 export function textNotAllowed(schema: Schema, parent: ElementRule, state: State, text: string): Finding {
-  const holders = expected(state).filter(name => {
-    const content = schema.named.get(name)?.content
-    return content === 'mixed' || content === 'text'
-  })
-  const [best] = holders.includes('p') ? ['p'] : holders
   return {
     code: 'schema/text-not-allowed',
     message:
@@ -146,8 +142,20 @@ export function textNotAllowed(schema: Schema, parent: ElementRule, state: State
         ? `<${parent.name}> must be empty, but holds words.`
         : `<${parent.name}> may not hold words directly, only elements: ${listed(expected(state))}.`,
     value: text.trim(),
-    ...(best !== undefined && { hint: `<${parent.name}> needs <${best}> inside; put the words in it.` }),
+    ...puttingWords(parent, wordsHolder(schema, state)),
   }
+}
+
+/** The element that words should have been put into: a paragraph, or else the first that may come here and holds words. */
+export function wordsHolder(schema: Schema, state: State): ElementRule | undefined {
+  const holders = expected(state)
+    .map(name => schema.named.get(name))
+    .filter(rule => rule?.content === 'mixed' || rule?.content === 'text')
+  return holders.find(rule => rule?.name === 'p') ?? holders[0]
+}
+
+function puttingWords(parent: ElementRule, holder: ElementRule | undefined): { readonly hint?: string } {
+  return holder ? { hint: `<${parent.name}> needs <${holder.name}> inside; put the words in it.` } : {}
 }
 
 /** The element may not carry this attribute. */

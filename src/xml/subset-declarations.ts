@@ -1,5 +1,5 @@
 import { codePointOf } from './character-references.ts'
-import type { AttributeDeclaration, Declarations, Entity } from './internal-subset.ts'
+import type { AttributeDeclaration, Declarations, Entity } from './document-type.ts'
 import { nameMore, nameStart, ncName } from './names.ts'
 import { type Cursor, fault } from './subset-cursor.ts'
 

@@ -1,9 +1,19 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
 import type { TextSink } from '../model/sink.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
-import { collapse, isNcName } from './datatypes.ts'
-import { attributeText, charge, type EntityTrouble, nesting, predefinedEntities } from './entities.ts'
-import { type DocumentType, readDocumentType } from './internal-subset.ts'
+import { withDefaults } from './attribute-defaults.ts'
+import { isNcName } from './datatypes.ts'
+import type { DocumentType } from './document-type.ts'
+import {
+  attributeText,
+  bringsMarkup,
+  charge,
+  type EntityTrouble,
+  entityText,
+  nesting,
+  predefinedEntities,
+} from './entities.ts'
+import { readDocumentType } from './internal-subset.ts'
 import { limits } from './limits.ts'
 import { explain } from './not-well-formed.ts'
 import { placesIn, type Reading } from './places.ts'
@@ -60,6 +70,7 @@ export function tokenize(to: XmlSink, report: Report, options: TokenizeOptions =
   const places = placesIn(reading, options.file)
   const open: OpenElement[] = []
   const entitiesOpen: string[] = []
+  const withMarkup = new Map<string, boolean>()
   const budget = { spent: 0 }
   let attributes: SaxesAttributeNS[] = []
   let documentType: DocumentType | undefined
@@ -67,7 +78,6 @@ export function tokenize(to: XmlSink, report: Report, options: TokenizeOptions =
   let lastClosed: OpenElement | undefined
   let endPending = false
   let insideTag = false
-  let begun = false
   let state: 'reading' | 'broken' | 'ended' = 'reading'
   let heldBack = ''
 
@@ -98,9 +108,7 @@ export function tokenize(to: XmlSink, report: Report, options: TokenizeOptions =
     source.on('error', error => fail(source, error.message.replace(/^\d+:\d+: /, '')))
     source.on('opentagstart', tag => {
       deliverEnd()
-      if (outer && !begun) places.startsBack(tag.name.length + 2)
       if (outer) places.begin()
-      begun = true
       insideTag = true
       if (open.length >= limits.depth) {
         breakOff('xml/limit-depth', `Elements are nested more than ${limits.depth} deep.`, undefined, places.current())
@@ -127,13 +135,11 @@ export function tokenize(to: XmlSink, report: Report, options: TokenizeOptions =
     source.on('opentag', tag => {
       insideTag = false
       open.push({ name: tag.name, namespaces: tag.ns, line: places.line() })
-      const given = attributes
-      attributes = []
       to.start({
         name: tag.local,
         namespace: tag.uri,
         prefix: tag.prefix,
-        attributes: documentType === undefined ? plain(given) : withDefaults(tag, plain(given), source),
+        attributes: attributesOf(tag, source),
       })
       passed(0)
     })
@@ -181,52 +187,46 @@ export function tokenize(to: XmlSink, report: Report, options: TokenizeOptions =
 
   const fail = (source: SaxesParser<{ xmlns: true }>, said: string) => {
     const outer = source === parser
-    const ampersand = outer && /entity|unclosed|unexpected end/.test(said) ? places.ofLooseAmpersand() : undefined
-    const mismatch = /^un(?:expected close|matched closing)/.test(said)
+    const atEnd = /^unclosed|^unexpected end|^document must contain/.test(said)
+    const ampersand = outer && (atEnd || said.includes('entity name')) ? places.ofLooseAmpersand() : undefined
+    const wrongEnd = said.startsWith('unexpected close')
     const { message, hint } = explain({
       said,
       character: outer ? places.character() : '',
-      open: /^unexpected close/.test(said) ? lastClosed : open.at(-1),
-      endTag: mismatch && outer ? places.endTag() : '',
+      open: wrongEnd ? lastClosed : open.at(-1),
+      endTag: outer ? places.endTag(wrongEnd) : '',
       ampersand: ampersand !== undefined,
     })
-    const at = outer ? (ampersand ?? (mismatch ? places.ofNext() : places.ofCharacter(said))) : places.current()
+    const place = () => {
+      if (!outer || wrongEnd) return places.current()
+      if (ampersand !== undefined) return ampersand
+      if (atEnd) return places.ofEnd()
+      if (said.startsWith('unmatched')) return places.ofNext()
+      return said.startsWith('text data') ? places.ofStrayWords() : places.ofCharacter()
+    }
+    const at = place()
     breakOff('xml/not-well-formed', message, hint, at)
   }
 
-  const withDefaults = (
-    tag: SaxesTagNS,
-    given: XmlAttribute[],
-    source: SaxesParser<{ xmlns: true }>,
-  ): readonly XmlAttribute[] => {
-    const declared = documentType?.attributes.get(tag.name)
-    if (documentType === undefined || declared === undefined) return given
-    const all = given.map(attribute => {
-      const written = attribute.prefix === '' ? attribute.name : `${attribute.prefix}:${attribute.name}`
-      return declared.get(written)?.cdata === false ? { ...attribute, value: collapse(attribute.value) } : attribute
-    })
-    for (const { name, value, cdata } of declared.values()) {
-      const colon = name.indexOf(':')
-      const prefix = name.slice(0, Math.max(colon, 0))
-      const local = name.slice(colon + 1)
-      if (value === undefined || name === 'xmlns' || prefix === 'xmlns') continue
-      if (all.some(attribute => attribute.prefix === prefix && attribute.name === local)) continue
-      const text = attributeText(value, documentType, budget, [])
-      if (typeof text !== 'string') return refuse(text, places.current())
-      const namespace = prefix === '' ? '' : (source.resolve(prefix) ?? '')
-      all.push({ name: local, prefix, namespace, value: cdata ? text : collapse(text) })
-    }
-    return all
+  const attributesOf = (tag: SaxesTagNS, source: SaxesParser<{ xmlns: true }>): readonly XmlAttribute[] => {
+    const given = attributes.filter(isNotDeclaration).map(asAttribute)
+    attributes = []
+    if (documentType === undefined) return given
+    const all = withDefaults(tag.name, given, documentType, prefix => source.resolve(prefix) ?? '', budget)
+    return 'code' in all ? refuse(all, places.current()) : all
   }
 
   /** Answers the parser's question what an entity stands for. */
   const entityValue = (source: SaxesParser<{ xmlns: true }>, name: string): string | undefined => {
     const predefined = Object.hasOwn(predefinedEntities, name) ? predefinedEntities[name] : undefined
-    if (predefined !== undefined || documentType === undefined || !isNcName(name)) return predefined
-    const entity = documentType.entities.get(name)
+    if (predefined !== undefined || name.startsWith('#') || !isNcName(name)) return predefined
+    const entity = documentType?.entities.get(name)
     const at = source === parser ? places.back(name.length + 2) : places.current()
-    if (entity === undefined) {
-      if (!documentType.unread || standalone) return undefined
+    if (documentType === undefined || entity === undefined) {
+      if (documentType?.unread !== true || standalone) {
+        const hint = 'Write the character itself, or its number, for example &#233; for é; an ampersand is &amp;.'
+        return breakOff('xml/not-well-formed', `The entity &${name}; is not declared in the document.`, hint, at)
+      }
       const message = `The entity &${name}; is not declared inside the document, so it was left as it is written.`
       warn('xml/entity-not-read', 'input', message, at, 'Write the character itself, or its number, in its place.')
       return `&${name};`
@@ -248,9 +248,15 @@ export function tokenize(to: XmlSink, report: Report, options: TokenizeOptions =
       warn('xml/external-entity', 'loss', message, at, 'Put its content into the document.')
       return ''
     }
-    if (/[<&]/.test(entity.text)) return `${entityMark}${name}${entityMark}`
-    const trouble = charge(budget, entity.text.length)
-    return trouble === undefined ? entity.text : refuse(trouble, at)
+    if (hasMarkup(name, documentType)) return `${entityMark}${name}${entityMark}`
+    const text = entityText(name, documentType, budget, entitiesOpen)
+    return typeof text === 'string' ? text : refuse(text, at)
+  }
+
+  const hasMarkup = (name: string, declared: DocumentType): boolean => {
+    const known = withMarkup.get(name) ?? bringsMarkup(name, declared)
+    withMarkup.set(name, known)
+    return known
   }
 
   const textWithEntities = (text: string) => {
@@ -264,7 +270,7 @@ export function tokenize(to: XmlSink, report: Report, options: TokenizeOptions =
   const expand = (name: string) => {
     const entity = documentType?.entities.get(name)
     if (entity?.kind !== 'internal') return
-    const trouble = nesting(name, entitiesOpen) ?? charge(budget, entity.text.length)
+    const trouble = nesting(name, entitiesOpen) ?? charge(budget, entity.text.length + limits.entityUse)
     if (trouble !== undefined) refuse(trouble, places.current())
     entitiesOpen.push(name)
     const scopes = open.map(({ namespaces }) => namespaces)
@@ -287,6 +293,7 @@ export function tokenize(to: XmlSink, report: Report, options: TokenizeOptions =
   }
 
   attach(parser, true)
+  answerEntities(parser)
   parser.on('xmldecl', ({ standalone: stated }) => {
     standalone = stated === 'yes'
     places.passed(0)
@@ -298,7 +305,6 @@ export function tokenize(to: XmlSink, report: Report, options: TokenizeOptions =
       const message = `The document type declaration is not well-formed: ${read.message}.`
       breakOff('xml/not-well-formed', message, undefined, places.inDoctype(text, read.offset))
     } else documentType = read
-    answerEntities(parser)
     places.passed(0)
   })
 
@@ -314,13 +320,13 @@ export function tokenize(to: XmlSink, report: Report, options: TokenizeOptions =
 
   const feed = (slice: string) => {
     places.taken(slice)
-    const lone = slice.search(loneSurrogate)
+    const lone = anySurrogate.test(slice) ? slice.search(loneSurrogate) : -1
     parser.write(lone < 0 ? slice : slice.slice(0, lone))
     if (lone >= 0) {
       const hint = 'The file was damaged when its encoding was changed; take an undamaged copy.'
-      breakOff('xml/not-well-formed', 'There is half of a character here.', hint, places.ofCharacterAfter())
+      breakOff('xml/not-well-formed', 'There is half of a character here.', hint, places.ofEnd(slice.length - lone))
     }
-    if (parser.position - reading.position > limits.run) {
+    if (places.sinceLastToken() > limits.run) {
       const message = `One piece of the document has more than ${limits.run} characters.`
       breakOff('xml/limit-size', message, undefined, places.ofNext())
     }
@@ -334,7 +340,7 @@ export function tokenize(to: XmlSink, report: Report, options: TokenizeOptions =
       run(() => {
         let all = heldBack + text
         heldBack = ''
-        if (!begun && parser.position === 0 && reading.recent === '' && all.startsWith('\uFEFF')) all = all.slice(1)
+        if (reading.recent === '' && all.startsWith('\uFEFF')) all = all.slice(1)
         if (/[\uD800-\uDBFF]$/.test(all)) {
           heldBack = all.slice(-1)
           all = all.slice(0, -1)
@@ -363,12 +369,14 @@ export function tokenize(to: XmlSink, report: Report, options: TokenizeOptions =
   }
 }
 
+const anySurrogate = /[\uD800-\uDFFF]/
 const loneSurrogate = /\p{Surrogate}/u
 
-function plain(attributes: readonly SaxesAttributeNS[]): XmlAttribute[] {
-  const list: XmlAttribute[] = []
-  for (const { name, local, prefix, uri, value } of attributes) {
-    if (prefix !== 'xmlns' && name !== 'xmlns') list.push({ name: local, prefix, namespace: uri, value })
-  }
-  return list
-}
+const isNotDeclaration = ({ name, prefix }: SaxesAttributeNS) => prefix !== 'xmlns' && name !== 'xmlns'
+
+const asAttribute = ({ local, prefix, uri, value }: SaxesAttributeNS): XmlAttribute => ({
+  name: local,
+  prefix,
+  namespace: uri,
+  value,
+})

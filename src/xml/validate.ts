@@ -138,8 +138,13 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     }
     const names = missingBefore(parent.state, rule.name)
     if (names === undefined) {
-      say(findings.unexpectedElement(parentRule, parent.state, rule.name, parent.previous))
+      const holder = findings.wordsHolder(schema, parent.state)
+      const amongWords = parentRule.content === 'elements' && holder?.start.next.has(rule.name)
       parent.excuses.add(parent.state)
+      if (amongWords && parent.saidText) return
+      if (amongWords) parent.saidText = true
+      const into = amongWords ? holder : undefined
+      say(findings.unexpectedElement(parentRule, parent.state, rule.name, parent.previous, into))
       return
     }
     const [first = ''] = names

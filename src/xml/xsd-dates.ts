@@ -8,20 +8,21 @@ const widestZone = 14 * 60
  * the end of 2099.
  *
  * A value with a time zone is compared with the limit, which has none, as XSD says (3.2.7.4): it must be earlier whatever
- * the zone of the limit might be. That excludes `2099Z` but not `2098Z`.
+ * the zone of the limit might be. That excludes `2099Z` but not `2098Z`. Midnight is `00:00:00`: the `24:00:00` of later
+ * editions of XSD is refused by validators in use.
  *
  * @example isXsdDateUpTo2099('1987-02-30') // false
  */
 export function isXsdDateUpTo2099(value: string): boolean {
   const found = shape.exec(value)
   if (found === null) return false
-  const [, sign, digits = '', month, day, hour, minute, second, fraction, zoneSign, zoneHour, zoneMinute] = found
+  const [, sign, digits = '', month, day, hour, minute, second, , zoneSign, zoneHour, zoneMinute] = found
   if (digits.length > 4 && digits.startsWith('0')) return false
   if (digits.length > 9) return sign === '-' && isMonth(month) && (day === undefined || Number(day) <= 28)
   const year = Number(digits)
   if (year === 0 || !isMonth(month)) return false
   if (day !== undefined && !isDay(sign === '-' ? 1 - year : year, Number(month), Number(day))) return false
-  if (hour !== undefined && !isTime(Number(hour), Number(minute), Number(second), fraction)) return false
+  if (hour !== undefined && !isTime(Number(hour), Number(minute), Number(second))) return false
   const zone = zoneOf(value, zoneSign, Number(zoneHour ?? 0), Number(zoneMinute ?? 0))
   if (zone === 'impossible') return false
   if (sign === '-' || year < 2099) return true
@@ -33,7 +34,7 @@ function withinLastYear(year: number, found: RegExpExecArray, zone: number | und
   if (zone === undefined) {
     const afterLastSecond =
       Number(fraction ?? 0) > 0 && `${month}-${day}T${hour}:${minute}:${second}` === '12-31T23:59:59'
-    return year === 2099 && !afterLastSecond && !(hour === '24' && month === '12' && day === '31')
+    return year === 2099 && !afterLastSecond
   }
   const limit = limitOf(month, day, hour)
   const at = minutes(year, month, day, hour, minute) - zone
@@ -62,8 +63,7 @@ function isDay(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= (lengths[month - 1] ?? 0)
 }
 
-function isTime(hour: number, minute: number, second: number, fraction: string | undefined): boolean {
-  if (hour === 24) return minute === 0 && second === 0 && Number(fraction ?? 0) === 0
+function isTime(hour: number, minute: number, second: number): boolean {
   return hour < 24 && minute < 60 && second < 60
 }
 

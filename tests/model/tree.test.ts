@@ -34,14 +34,21 @@ it('adds what is said after the components to the unit it is said of', () => {
   const note = (text: string) => [{ blocks: [{ type: 'paragraph', content: [text] } as const] }]
   const [findingAid] = collected(sink => {
     sink.begin({})
-    sink.open({ title: { text: 'Top' }, scopeContent: note('before') })
+    sink.open({ title: { text: 'Top' }, referenceCode: { text: 'A' }, scopeContent: note('before') })
     sink.open({ title: { text: 'Part' } })
     sink.close()
-    sink.amend({ scopeContent: note('after'), title: { text: 'Not this one' }, relatedMaterial: note('related') })
+    sink.amend({
+      scopeContent: note('after'),
+      title: { text: 'Second title' },
+      referenceCode: { text: 'B' },
+      relatedMaterial: note('related'),
+    })
     sink.close()
     sink.end()
   })
   expect(findingAid?.unit.title?.text).toBe('Top')
+  expect(findingAid?.unit.otherTitles).toEqual([{ text: 'Second title' }])
+  expect(findingAid?.unit.otherIdentifiers).toEqual([{ text: 'B' }])
   expect(findingAid?.unit.scopeContent).toEqual([...note('before'), ...note('after')])
   expect(findingAid?.unit.relatedMaterial).toEqual(note('related'))
 })

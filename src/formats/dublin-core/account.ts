@@ -1,4 +1,4 @@
-import { type DublinCoreElement, valueOf } from './element.ts'
+import { type DublinCoreElement, writtenValue } from './element.ts'
 
 /** What of a value a record does not say, in words. */
 export interface Unsaid {
@@ -32,6 +32,14 @@ const RESTATED = new Set(['heading', 'label'])
 /** What stands in `text` as well, when there is one. */
 const REPEATS_TEXT = new Set(['content', 'parts', 'indicator', 'members'])
 
+/** Kinds of prose that one run of text cannot show. */
+const STRUCTURE = new Set(
+  (
+    'emphasis quote foreign abbreviation expansion reference mention footnote break heading list definitions chronology ' +
+    'table quotation citation address'
+  ).split(' '),
+)
+
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
 type Class = 'words' | 'restated' | 'codes'
@@ -41,19 +49,29 @@ type Class = 'words' | 'restated' | 'codes'
  * A text given twice, plain and with its mark-up, counts once.
  */
 export function unsaid(value: unknown, written: readonly DublinCoreElement[]): Unsaid {
-  const own = countsOf(written.map(({ text }) => text))
-  const whole = countsOf(written.map(valueOf))
-  const result: Record<Class, string[]> = { words: [], restated: [], codes: [] }
+  let own: Map<string, number> | undefined
+  let whole: Map<string, number> | undefined
+  const ownWords = () => {
+    own ??= countsOf(written.map(({ text }) => text))
+    return own
+  }
+  const stands = (word: string): boolean => {
+    whole ??= countsOf(written.map(writtenValue))
+    return whole.has(word)
+  }
+  const words: string[] = []
+  const restated: string[] = []
   const later: (readonly [Class, string])[] = []
   let codes = false
   const pending: (readonly [value: unknown, as: Class])[] = [[value, 'words']]
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [inner, as] = next
     if (typeof inner === 'string') {
-      if (as === 'words') take(inner, own, result.words)
+      if (as === 'words') take(inner, ownWords(), words)
       else later.push([as, inner])
     } else if (Array.isArray(inner)) for (const each of inner) pending.push([each, as])
     else if (typeof inner === 'object' && inner !== null) {
+      codes ||= 'type' in inner && typeof inner.type === 'string' && STRUCTURE.has(inner.type)
       const isWhole = 'text' in inner && typeof inner.text === 'string'
       for (const [member, held] of Object.entries(inner)) {
         if (held === undefined || KINDS.has(member)) continue
@@ -65,8 +83,11 @@ export function unsaid(value: unknown, written: readonly DublinCoreElement[]): U
       }
     }
   }
-  for (const [as, text] of later) take(text, as === 'codes' ? whole : own, result[as])
-  return { words: result.words, restated: result.restated, codes: codes || result.codes.length > 0 }
+  for (const [as, text] of later) {
+    if (as === 'restated') take(text, ownWords(), restated)
+    else codes ||= [...text.matchAll(WORD)].some(([word]) => !stands(word))
+  }
+  return { words, restated, codes }
 }
 
 function classOf(member: string, holder: object, as: Class): Class {

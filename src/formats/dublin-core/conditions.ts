@@ -7,13 +7,12 @@ import type { Codec } from './row.ts'
 const RIGHTS_URI = /https?:\/\/(?:www\.)?(?:creativecommons|rightsstatements)\.org\/[!#-;=?-[\]_a-z~]*/gi
 
 /** The addresses of licences and rights statements that a note links to or names. */
-export function rightsUrisIn(note: Conditions): string[] {
+function rightsUrisIn(note: Conditions): string[] {
   const found = new Set<string>()
   const pending: unknown[] = [note.parts, note.blocks, note.heading]
   while (pending.length > 0) {
     const next = pending.pop()
-    if (typeof next === 'string')
-      for (const [uri] of next.matchAll(RIGHTS_URI)) found.add(withoutPunctuation(uri))
+    if (typeof next === 'string') for (const [uri] of next.matchAll(RIGHTS_URI)) found.add(withoutPunctuation(uri))
     else if (Array.isArray(next)) for (let i = next.length - 1; i >= 0; i--) pending.push(next[i])
     else if (typeof next === 'object' && next !== null)
       for (const [member, inner] of Object.entries(next).reverse()) if (member !== 'extra') pending.push(inner)

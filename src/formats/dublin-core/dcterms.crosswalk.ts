@@ -5,6 +5,7 @@ import { addresses, otherIdentifiers, persistentUris, referenceCode, unitAddress
 import { languages, said } from './languages.ts'
 import { accessPoints, creators, repositories } from './names.ts'
 import { headedNotes, notes, statements } from './prose.ts'
+import { codesOfNames, mark, onlyTheAid, whatNotesLose } from './reasons.ts'
 import {
   digitalObjects,
   findingAidAddress,
@@ -13,7 +14,6 @@ import {
   otherRepresentations,
   relations,
 } from './relations.ts'
-import { codesOfNames, mark, onlyTheAid, whatNotesLose } from './reasons.ts'
 import type { Crosswalk } from './row.ts'
 import type { DctermsTerm } from './terms.ts'
 import { otherTitles, title } from './titles.ts'
@@ -61,7 +61,7 @@ export const dctermsCrosswalk: Crosswalk<DctermsTerm> = {
     otherLevel: { as: otherLevelAsType },
     physicalDescriptions: { as: extents('extent', 'medium'), loses: mark },
     persistentUris: { as: persistentUris, loses: 'the words shown for an address' },
-    id: { as: unitAddress, loses: 'the identifier, which is only written as part of an address' },
+    id: { as: unitAddress },
     referenceCode: { as: referenceCode, loses: 'the parts of the code that a machine could tell apart' },
     otherIdentifiers: { as: otherIdentifiers, loses: 'what kind of identifier it is' },
     preferredCitation: { as: notes('bibliographicCitation'), loses: whatNotesLose },
@@ -92,7 +92,10 @@ export const dctermsCrosswalk: Crosswalk<DctermsTerm> = {
   },
   control: {
     recordUrl: { as: findingAidAddress('isReferencedBy') },
-    otherRecordIds: { as: otherRepresentations('isReferencedBy'), loses: 'numbers of the finding aid that lead nowhere' },
+    otherRecordIds: {
+      as: otherRepresentations('isReferencedBy'),
+      loses: 'numbers of the finding aid that lead nowhere',
+    },
     ...onlyTheAid,
   },
 }

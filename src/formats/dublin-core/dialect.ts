@@ -15,8 +15,8 @@ export interface Dialect {
   readonly terms: readonly DctermsTerm[]
   /** The units a unit is part of: its parent and the whole, by title and code, and by address where they have one. */
   placeInWhole(context: RecordContext): DublinCoreElement[]
-  /** What a unit is made of, by the titles and addresses of its parts. */
-  parts(titles: readonly string[], addresses: readonly string[]): DublinCoreElement[]
+  /** Whether it has terms for what a unit is made of: see {@link partsOf}. */
+  readonly namesParts: boolean
 }
 
 /** The fifteen elements in the wrapper of OAI-PMH. */
@@ -25,8 +25,12 @@ export const oaiDcDialect: Dialect = {
   crosswalk: oaiDcCrosswalk,
   terms: oaiDcTerms,
   placeInWhole: context =>
-    wholes(context).map(({ name }) => ({ term: 'relation', text: '', ...(name !== '' && { before: `Is part of: ${name}` }) })),
-  parts: () => [],
+    wholes(context).map(({ name }) => ({
+      term: 'relation',
+      text: '',
+      ...(name !== '' && { before: `Is part of: ${name}` }),
+    })),
+  namesParts: false,
 }
 
 /** The fifty-five DCMI terms. */
@@ -39,10 +43,12 @@ export const dctermsDialect: Dialect = {
       ...(at === undefined ? [] : [address('isPartOf', at)]),
       { term: 'isPartOf' as const, text: '', before: name },
     ]),
-  parts: (titles, addresses) => [
-    { term: 'tableOfContents', text: titles.join('; ') },
-    ...addresses.map(at => address('hasPart', at)),
-  ],
+  namesParts: true,
+}
+
+/** What a unit is made of, by the titles and addresses of its parts. */
+export function partsOf(titles: readonly string[], addresses: readonly string[]): DublinCoreElement[] {
+  return [{ term: 'tableOfContents', text: titles.join('; ') }, ...addresses.map(at => address('hasPart', at))]
 }
 
 /** The parent and, if it is another unit, the top unit. */
@@ -53,7 +59,9 @@ function wholes(context: RecordContext): { readonly name: string; readonly at: s
     const part = path.slice(0, length)
     const unit = part.at(-1) ?? {}
     const code = codeOf(part)
-    const name = [ownName(unit), code ? code.before + code.own : ''].filter(words => words !== '').join(', ')
+    const title = ownName(unit)
+    const whole = code ? code.before + code.own : ''
+    const name = title.includes(whole) ? title : [title, whole].filter(words => words !== '').join(', ')
     return { name, at: addressOf(unit, length === 1, context) }
   })
 }

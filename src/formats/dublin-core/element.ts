@@ -21,7 +21,7 @@ export interface DublinCoreElement<Term extends DctermsTerm = DctermsTerm> {
 }
 
 /** The value as it is written. */
-export const valueOf = ({ before = '', text, after = '' }: DublinCoreElement): string => before + text + after
+export const writtenValue = ({ before = '', text, after = '' }: DublinCoreElement): string => before + text + after
 
 /**
  * Whether a text is an absolute web address in the plain characters of RFC 3986, so that it can be given as a URI.

@@ -42,4 +42,5 @@ export function isGenericTitle(title: string): boolean {
   return true
 }
 
-const isRoman = (word: string): boolean => word.length <= 12 && /^c{0,3}(?:x[lc]|l?x{0,3})(?:i[xv]|v?i{0,3})$/.test(word)
+const isRoman = (word: string): boolean =>
+  word.length <= 12 && /^c{0,3}(?:x[lc]|l?x{0,3})(?:i[xv]|v?i{0,3})$/.test(word)

@@ -96,7 +96,9 @@ export function addresses<Term extends 'license' | 'rights'>(term: Term): Codec<
         const href = tidy(link.href ?? '')
         const words = tidy(text)
         const first = href === '' ? [] : [address(term, href)]
-        return words === '' || words === href ? first : [...first, isUri(words) ? address(term, words) : { term, text: words }]
+        return words === '' || words === href
+          ? first
+          : [...first, isUri(words) ? address(term, words) : { term, text: words }]
       }),
   }
 }

@@ -1,4 +1,5 @@
 import type { MaterialLanguage } from '../../model/language.ts'
+import { isIso6392b } from '../../values/language/codes.ts'
 import type { Codec } from './row.ts'
 
 /** The languages of the material by their ISO 639-2b codes, one element for each; no scripts and no prose. */
@@ -8,7 +9,7 @@ export const languages: Codec<readonly MaterialLanguage[], 'language'> = {
     given.flatMap(({ code }) =>
       code === undefined
         ? []
-        : [{ term: 'language', text: code, ...(/^[a-z]{3}$/.test(code) && { scheme: 'ISO639-2' as const }) }],
+        : [{ term: 'language', text: code, ...(isIso6392b(code) && { scheme: 'ISO639-2' as const }) }],
     ),
 }
 

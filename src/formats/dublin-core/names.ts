@@ -104,4 +104,3 @@ export function accessPoints<Place extends 'coverage' | 'spatial'>(
     write: points => points.flatMap(write),
   }
 }
-

@@ -5,6 +5,7 @@ import { addresses, otherIdentifiers, persistentUris, referenceCode, unitAddress
 import { languages, said } from './languages.ts'
 import { accessPoints, creators, repositories } from './names.ts'
 import { headedNotes, notes, statements } from './prose.ts'
+import { codesOfNames, mark, onlyTheAid, whatNotesLose } from './reasons.ts'
 import {
   digitalObjects,
   findingAidAddress,
@@ -13,7 +14,6 @@ import {
   otherRepresentations,
   relations,
 } from './relations.ts'
-import { codesOfNames, mark, onlyTheAid, whatNotesLose } from './reasons.ts'
 import type { Crosswalk } from './row.ts'
 import type { OaiDcTerm } from './terms.ts'
 import { otherTitles, title } from './titles.ts'
@@ -30,7 +30,10 @@ export const oaiDcCrosswalk: Crosswalk<OaiDcTerm> = {
     title: { as: title, loses: mark },
     otherTitles: { as: otherTitles('title'), loses: mark },
     creators: { as: creators, loses: codesOfNames },
-    accessPoints: { as: accessPoints('coverage'), loses: 'codes, authority files and the headings the terms stand under' },
+    accessPoints: {
+      as: accessPoints('coverage'),
+      loses: 'codes, authority files and the headings the terms stand under',
+    },
     abstract: { as: statements('description'), loses: mark },
     scopeContent: { as: headedNotes('description'), loses: whatNotesLose },
     arrangement: { as: headedNotes('description'), loses: whatNotesLose },
@@ -54,7 +57,7 @@ export const oaiDcCrosswalk: Crosswalk<OaiDcTerm> = {
     otherLevel: { as: otherLevelAsType },
     physicalDescriptions: { as: extents('format', 'format'), loses: mark },
     persistentUris: { as: persistentUris, loses: 'the words shown for an address' },
-    id: { as: unitAddress, loses: 'the identifier, which is only written as part of an address' },
+    id: { as: unitAddress },
     referenceCode: { as: referenceCode, loses: 'the parts of the code that a machine could tell apart' },
     otherIdentifiers: { as: otherIdentifiers, loses: 'what kind of identifier it is' },
     digitalObjects: { as: digitalObjects('identifier'), loses: 'what kind of digital object it is' },

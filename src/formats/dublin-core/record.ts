@@ -1,5 +1,5 @@
-import { effective, type InheritedField, inheritedFields } from '../../model/effective.ts'
 import type { Control } from '../../model/control.ts'
+import { effective, type InheritedField, inheritedFields } from '../../model/effective.ts'
 import { type ControlField, controlFields, type FieldMeaning, type UnitField, unitFields } from '../../model/fields.ts'
 import { tidy } from '../../model/prose-text.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -8,7 +8,7 @@ import { reportCarriedInPart, reportNotCarried } from '../../report/loss.ts'
 import { unsaid } from './account.ts'
 import { type RecordContext, seenFrom, unitOf } from './context.ts'
 import type { Dialect } from './dialect.ts'
-import { type DublinCoreElement, valueOf } from './element.ts'
+import { type DublinCoreElement, writtenValue } from './element.ts'
 import type { Row } from './row.ts'
 import type { DctermsTerm } from './terms.ts'
 import { standInTitle } from './titles.ts'
@@ -20,6 +20,9 @@ export interface MadeRecord {
   readonly inherited: readonly InheritedField[]
 }
 
+/** What units above have already been made to say for their parts. */
+export type InheritedElements = WeakMap<Unit, Map<InheritedField, readonly DublinCoreElement[]>>
+
 const isUnitField = (name: string): name is UnitField => Object.hasOwn(unitFields, name)
 const isControlField = (name: string): name is ControlField => Object.hasOwn(controlFields, name)
 const isInherited = (field: UnitField): field is InheritedField => inheritedFields.some(name => name === field)
@@ -29,23 +32,32 @@ const isInherited = (field: UnitField): field is InheritedField => inheritedFiel
  * use, languages). What the record cannot say of the unit's own description is reported; what is inherited was reported
  * where it stands.
  */
-export function recordOf(dialect: Dialect, context: RecordContext, where: string, report: Report): MadeRecord {
+export function recordOf(
+  dialect: Dialect,
+  context: RecordContext,
+  known: InheritedElements,
+  where: string,
+  report: Report,
+): MadeRecord {
   const { name, crosswalk } = dialect
   const unit = unitOf(context)
   const elements: DublinCoreElement[] = unit.title === undefined ? standInTitle(context) : []
   const inherited: InheritedField[] = []
   elements.push(...dcmiTypes(context), ...dialect.placeInWhole(context))
-  for (const field of Object.keys(crosswalk.unit).filter(isUnitField)) {
-    if (unit[field] !== undefined && !(isInherited(field) && unit[field]?.length === 0)) {
+  for (const field of fieldsOf(dialect)) {
+    if (isSaid(unit[field])) {
       elements.push(...ownElements(name, crosswalk.unit, field, unit, context, where, report))
       continue
     }
-    const found = isInherited(field) ? inheritedElements(crosswalk.unit, field, context) : []
+    const found = isInherited(field) ? inheritedElements(crosswalk.unit, field, context, known) : []
     if (isInherited(field) && found.length > 0) inherited.push(field)
     elements.push(...found)
   }
-  return { elements: inOrder(elements, dialect.terms), inherited }
+  return { elements, inherited }
 }
+
+/** An empty list says as little as an absent one. */
+const isSaid = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0)
 
 /** The rows of some fields, so that a row is known to be for the value of its field. */
 type UnitRows<Field extends UnitField> = { readonly [F in Field]: Row<NonNullable<Unit[F]>, DctermsTerm> }
@@ -69,15 +81,24 @@ function inheritedElements<Field extends InheritedField>(
   rows: UnitRows<Field>,
   field: Field,
   context: RecordContext,
+  known: InheritedElements,
 ): readonly DublinCoreElement[] {
   const row = rows[field]
   const found = effective(context.path, field)
   if (found === undefined || 'nowhere' in row) return []
-  return row.as.write(found.value, seenFrom(context, found.from))
+  const ofUnit = known.get(found.from) ?? new Map<InheritedField, readonly DublinCoreElement[]>()
+  known.set(found.from, ofUnit)
+  const elements = ofUnit.get(field) ?? row.as.write(found.value, seenFrom(context, found.from))
+  ofUnit.set(field, elements)
+  return elements
 }
 
 /** What the description control area puts into every record of its finding aid; what it does not is reported. */
-export function controlElements(dialect: Dialect, context: RecordContext, report: Report): readonly DublinCoreElement[] {
+export function controlElements(
+  dialect: Dialect,
+  context: RecordContext,
+  report: Report,
+): readonly DublinCoreElement[] {
   return Object.keys(dialect.crosswalk.control)
     .filter(isControlField)
     .flatMap(field => ownControlElements(dialect.name, dialect.crosswalk.control, field, context, report))
@@ -91,7 +112,7 @@ function ownControlElements<Field extends ControlField>(
   report: Report,
 ): readonly DublinCoreElement[] {
   const value = context.control[field]
-  if (value === undefined || value === null) return []
+  if (value === undefined || value === null || !isSaid(value)) return []
   return carried(rows[field], value, context, account(name, field, controlFields[field], undefined, report))
 }
 
@@ -127,25 +148,35 @@ function account(
       reportNotCarried(report, { ...about, reason: row.nowhere, value: [...words, ...restated] })
       return
     }
-    if (words.length === 0 && restated.length === 0 && !codes) return
-    const { loses = 'mark-up and codes' } = row
-    reportCarriedInPart(
-      words.length > 0 ? report : diagnostic => report({ ...diagnostic, severity: 'info' }),
-      { ...about, reason: loses, value: [...words, ...restated] },
-    )
+    const { loses } = row
+    if (words.length === 0 && restated.length === 0 && (!codes || loses === undefined)) return
+    reportCarriedInPart(words.length > 0 ? report : diagnostic => report({ ...diagnostic, severity: 'info' }), {
+      ...about,
+      reason: loses ?? 'some of its words',
+      value: [...words, ...restated],
+    })
   }
 }
 
-/** The elements in the order of the dialect, without empty ones and without repetitions. */
-function inOrder(elements: readonly DublinCoreElement[], terms: readonly DctermsTerm[]): DublinCoreElement[] {
-  const seen = new Set<string>()
-  const kept = elements.filter(element => {
-    const value = tidy(valueOf(element))
-    const key = `${element.term} ${value}`
-    if (value === '' || seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-  const rank = new Map(terms.map((term, index) => [term, index]))
-  return kept.sort((a, b) => (rank.get(a.term) ?? 0) - (rank.get(b.term) ?? 0))
+/** The fields of a unit in the order in which a dialect writes them. */
+function fieldsOf(dialect: Dialect): readonly UnitField[] {
+  const fields = fieldOrder.get(dialect) ?? Object.keys(dialect.crosswalk.unit).filter(isUnitField)
+  fieldOrder.set(dialect, fields)
+  return fields
+}
+
+const fieldOrder = new WeakMap<Dialect, readonly UnitField[]>()
+
+/** The elements as they are written, in the order of the dialect, without empty ones and without repetitions. */
+export function inOrder(elements: readonly DublinCoreElement[], terms: readonly DctermsTerm[]): DublinCoreElement[] {
+  const byTerm = new Map<DctermsTerm, Map<string, DublinCoreElement>>()
+  for (const element of elements) {
+    const text = tidy(writtenValue(element))
+    if (text === '') continue
+    const { term, language, scheme } = element
+    const said = byTerm.get(term) ?? new Map<string, DublinCoreElement>()
+    byTerm.set(term, said)
+    if (!said.has(text)) said.set(text, { term, text, language, scheme })
+  }
+  return terms.flatMap(term => [...(byTerm.get(term)?.values() ?? [])])
 }

@@ -9,7 +9,7 @@ import type { Codec } from './row.ts'
 import type { DctermsTerm } from './terms.ts'
 
 /** The web addresses a note links to. */
-export function linksIn(note: Note): string[] {
+function linksIn(note: Note): string[] {
   const found = new Set<string>()
   const pending: unknown[] = [note.parts, note.blocks, note.heading]
   while (pending.length > 0) {
@@ -60,7 +60,12 @@ export function originals<Resource extends 'source' | 'isFormatOf'>(
 export function digitalObjects<Term extends 'identifier' | 'hasFormat'>(
   term: Term,
 ): Codec<readonly DigitalObject[], Term | 'identifier' | 'relation'> {
-  const write = ({ link, identifier, label, note = [] }: DigitalObject): DublinCoreElement<Term | 'identifier' | 'relation'>[] => {
+  const write = ({
+    link,
+    identifier,
+    label,
+    note = [],
+  }: DigitalObject): DublinCoreElement<Term | 'identifier' | 'relation'>[] => {
     const href = tidy(link?.href ?? '')
     const words = inOneLine([tidy(link?.title ?? ''), tidy(label ?? ''), blocksInOneLine(note)])
     return [
@@ -103,11 +108,14 @@ export function otherRepresentations<Term extends 'relation' | 'isReferencedBy'>
 ): Codec<readonly OtherRecordId[], Term> {
   return {
     terms: [term],
-    write: ids => ids.flatMap(({ kind, href }) => (kind === 'representation' && href ? [findingAidAt(term, href)] : [])),
+    write: ids =>
+      ids.flatMap(({ kind, href }) => (kind === 'representation' && href ? [findingAidAt(term, href)] : [])),
   }
 }
 
 function findingAidAt<Term extends 'relation' | 'isReferencedBy'>(term: Term, url: string): DublinCoreElement<Term> {
   const text = tidy(url)
-  return term === 'isReferencedBy' ? address(term, text) : { term, ...(text !== '' && { before: 'Finding aid: ' }), text }
+  return term === 'isReferencedBy'
+    ? address(term, text)
+    : { term, ...(text !== '' && { before: 'Finding aid: ' }), text }
 }

@@ -1,5 +1,5 @@
-import type { ControlField, UnitField } from '../../model/fields.ts'
 import type { Control } from '../../model/control.ts'
+import type { ControlField, UnitField } from '../../model/fields.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { CrosswalkPage, RowInWords } from '../format.ts'
 import type { RecordContext } from './context.ts'
@@ -18,12 +18,12 @@ export type Row<Value, Term extends DctermsTerm> =
   | { readonly nowhere: string }
 
 /** One row for each field of a unit, in the order in which their elements are written. */
-export type UnitTable<Term extends DctermsTerm> = {
+type UnitTable<Term extends DctermsTerm> = {
   readonly [Field in UnitField]-?: Row<NonNullable<Unit[Field]>, Term>
 }
 
 /** One row for each field of the description control area. */
-export type ControlTable<Term extends DctermsTerm> = {
+type ControlTable<Term extends DctermsTerm> = {
   readonly [Field in ControlField]-?: Row<NonNullable<Control[Field]>, Term>
 }
 

@@ -1,7 +1,7 @@
-import { levelNames } from '../../report/breadcrumb.ts'
 import { tidy } from '../../model/prose-text.ts'
 import type { TextStatement } from '../../model/statement.ts'
 import type { Unit } from '../../model/unit.ts'
+import { levelNames } from '../../report/breadcrumb.ts'
 import { languageOf, type RecordContext, unitOf } from './context.ts'
 import type { DublinCoreElement } from './element.ts'
 import { isGenericTitle } from './generic-title.ts'
@@ -22,7 +22,9 @@ export const title: Codec<TextStatement, 'title'> = {
     const element = { term: 'title' as const, text, language: languageOf(given, context) }
     if (path.length === 1 || !isGenericTitle(text)) return [element]
     const date = datesInWords(unitOf(context))
-    return [{ ...element, after: (date === '' || text.includes(date) ? '' : `, ${date}`) + inBrackets(contextOf(path)) }]
+    return [
+      { ...element, after: (date === '' || text.includes(date) ? '' : `, ${date}`) + inBrackets(contextOf(path)) },
+    ]
   },
 }
 
@@ -36,7 +38,12 @@ export function standInTitle(context: RecordContext): DublinCoreElement<'title'>
   const [parent, ...rest] = above
   if (parent === undefined) return []
   return [
-    { term: 'title', text: '', before: `${levelName(unit)} ${ordinals.at(-1) ?? 1}, ${parent}`, after: inBrackets(rest) },
+    {
+      term: 'title',
+      text: '',
+      before: `${levelName(unit)} ${ordinals.at(-1) ?? 1}, ${parent}`,
+      after: inBrackets(rest),
+    },
   ]
 }
 

@@ -23,7 +23,7 @@ const EVIDENCE: Readonly<Record<Exclude<DcmiType, 'Collection' | 'Event' | 'Serv
     'photograph photo print drawing map poster painting slide blueprint engraving lithograph sketch daguerreotype tintype postcard chart diagram',
   MovingImage: 'film video videocassette videotape videorecording movie footage',
   Sound: 'audio audiocassette audiotape sound recording phonograph',
-  Text: 'letter correspondence diary report minute manuscript memorandum typescript pamphlet newspaper clipping article essay poem ledger charter deed book notebook newsletter periodical text',
+  Text: 'letter correspondence diary report minute manuscript memorandum typescript pamphlet newspaper clipping article essay poem ledger charter deed book notebook newsletter periodical text textual',
   PhysicalObject: 'artifact artefact realia medal textile costume specimen',
   Dataset: 'dataset data database statistic',
   InteractiveResource: 'website webpage',

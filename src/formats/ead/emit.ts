@@ -1,7 +1,7 @@
 import type { State } from '../../xml/automaton.ts'
 import type { ElementRule, Schema } from '../../xml/schema.ts'
 import type { XmlAttribute, XmlSink } from '../../xml/sink.ts'
-import { fitted, xmlText } from './fit.ts'
+import { fitted } from './fit.ts'
 import { type References, references } from './references.ts'
 
 /** Attributes by name; one without a value is not written. */
@@ -27,6 +27,8 @@ export interface Emit {
   within(name: string): boolean
   /** Whether mark-up is nested so deep that the rest is to be written as plain words. */
   deep(): boolean
+  /** How many elements have been begun. */
+  count(): number
   /** How an identifier is written, for addresses within the document. */
   refer(id: string): string
   /** Notes that the output lacks something: completes "the output loses …". `value` is what is lost, for counting words. */
@@ -40,11 +42,7 @@ export interface Emit {
 const DEEPEST = 60
 
 /** Makes tokens of what codecs write, for one document of one schema. */
-export function emitter(
-  schema: Schema,
-  next: XmlSink,
-  loses: (what: string, value?: unknown) => void,
-): Emit {
+export function emitter(schema: Schema, next: XmlSink, loses: (what: string, value?: unknown) => void): Emit {
   const { grammar } = schema
   const namespace = grammar.namespaces[''] ?? ''
   const units = new Set<string>(grammar.units)
@@ -52,10 +50,12 @@ export function emitter(
   const open: string[] = []
   const counts = new Map<string, number>()
   let nesting = 0
+  let begun = 0
 
   const to: Emit = {
     start(name, attributes = {}) {
       open.push(name)
+      begun++
       counts.set(name, (counts.get(name) ?? 0) + 1)
       if (!units.has(name)) nesting++
       next.start({ name, namespace, prefix: '', attributes: accepted(name, attributes) })
@@ -68,7 +68,7 @@ export function emitter(
     },
     text(text) {
       if (text === '') return
-      next.text(storable(text))
+      next.text(text)
     },
     element(name, attributes, content) {
       to.start(name, attributes)
@@ -80,16 +80,11 @@ export function emitter(
     takes: (element, attribute) => schema.named.get(element)?.plain.has(attribute) ?? false,
     within: name => (counts.get(name) ?? 0) > 0,
     deep: () => nesting > DEEPEST,
+    count: () => begun,
     refer: id => ids.refer(id),
     loses,
     unresolved: () => ids.unresolved(),
     finish: () => next.finish(),
-  }
-
-  function storable(text: string): string {
-    const kept = xmlText(text)
-    if (kept !== text) loses('characters that XML cannot hold')
-    return kept
   }
 
   function accepted(element: string, attributes: Given): XmlAttribute[] {
@@ -105,7 +100,8 @@ export function emitter(
   function attributeValue(element: string, name: string, value: string): string | undefined {
     const type = schema.named.get(element)?.plain.get(name)?.type
     if (type === undefined) {
-      if (value.trim() !== '') loses(`${wordsFor(name)}, which ${grammar.title} does not take on ${element}`, wordsIn(name, value))
+      if (value.trim() !== '')
+        loses(`${wordsFor(name)}, which ${grammar.title} does not take on ${element}`, wordsIn(name, value))
       return undefined
     }
     if (type.kind === 'entity') {
@@ -113,9 +109,10 @@ export function emitter(
       return undefined
     }
     if (type.kind !== 'value') return identifiers(type.kind, name, value, ids, loses)
-    const result = fitted(storable(value), type)
+    const result = fitted(value, type)
     if (result === undefined) {
-      if (value.trim() !== '') loses(`${wordsFor(name)}, which ${grammar.title} takes in another form only`, wordsIn(name, value))
+      if (value.trim() !== '')
+        loses(`${wordsFor(name)}, which ${grammar.title} takes in another form only`, wordsIn(name, value))
     } else if (result !== value && name !== 'linkrole' && name !== 'arcrole') {
       loses(`the exact form of ${wordsFor(name).replace(/^its /, 'the ')}`)
     }

@@ -1,4 +1,4 @@
-import { isNcName } from '../../xml/datatypes.ts'
+import { isPortableName, portableName } from './portable-names.ts'
 
 /** Gives out the identifiers of one XML document, and remembers which are pointed at. */
 export interface References {
@@ -6,7 +6,7 @@ export interface References {
   define(id: string): string
   /** The identifier to point at, whether or not the element has come yet. */
   refer(id: string): string
-  /** Identifiers that were pointed at and never given to an element. */
+  /** Identifiers that were pointed at and never given to an element, as the source has them. */
   unresolved(): Iterable<string>
 }
 
@@ -24,7 +24,7 @@ export interface References {
  */
 export function references(): References {
   const defined = new Set<string>()
-  const awaited = new Set<string>()
+  const awaited = new Map<string, string>()
   const renamed = new Map<string, string>()
   /** Names that stand for something other than what is called so in the source. */
   const borrowed = new Set<string>()
@@ -32,7 +32,7 @@ export function references(): References {
   const taken = (name: string) => defined.has(name) || awaited.has(name)
 
   function mint(id: string): string {
-    const base = ncNameOf(id)
+    const base = portableName(id)
     let name = base
     for (let n = 2; taken(name); n++) name = `${base}-${n}`
     if (name !== id) borrowed.add(name)
@@ -42,7 +42,7 @@ export function references(): References {
   function nameOf(id: string): string {
     const known = renamed.get(id)
     if (known !== undefined) return known
-    if (isNcName(id) && !borrowed.has(id)) return id
+    if (isPortableName(id) && !borrowed.has(id)) return id
     const name = mint(id)
     renamed.set(id, name)
     return name
@@ -58,19 +58,9 @@ export function references(): References {
     },
     refer(id) {
       const name = nameOf(id.trim())
-      if (!defined.has(name)) awaited.add(name)
+      if (!defined.has(name)) awaited.set(name, id)
       return name
     },
-    unresolved: () => awaited,
+    unresolved: () => awaited.values(),
   }
-}
-
-const STRAY = /[^\p{L}\p{N}._-]+/gu
-
-function ncNameOf(id: string): string {
-  if (isNcName(id)) return id
-  const spelled = id.replace(STRAY, '_')
-  if (isNcName(spelled)) return spelled
-  const begun = `_${spelled}`
-  return isNcName(begun) ? begun : `_${spelled.replace(/[^A-Za-z0-9._-]/g, '_')}`
 }

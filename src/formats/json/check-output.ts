@@ -1,4 +1,3 @@
-import { isDeeperThan } from '../../json/depth.ts'
 import { firstFault, type Validate, valueAt } from '../../json/schema-fault.ts'
 import { hasLoneSurrogate } from '../../json/surrogates.ts'
 import type { Report } from '../../report/diagnostic.ts'
@@ -10,9 +9,9 @@ import { MAX_DESCRIPTION_DEPTH } from './version.ts'
  * Looks at a description that is about to be written, and reports when the text will not be what the schema asks, cannot be
  * read back, or cannot hold a value.
  *
- * @param unit where in the hierarchy, in archival words
+ * @param where gives where in the hierarchy, in archival words
  */
-export function checkOutput(description: object, validate: Validate, unit: string, report: Report): void {
+export function checkOutput(description: object, validate: Validate, where: () => string, report: Report): void {
   const odd = oddities(description)
   if (odd.surrogate)
     report({
@@ -20,7 +19,7 @@ export function checkOutput(description: object, validate: Validate, unit: strin
       concern: 'output',
       severity: 'warning',
       message: 'Half a character (a lone surrogate) stands in a text; it is written as an escape.',
-      unit,
+      unit: where(),
       hint: 'Find the whole character in the source, often an emoji or a rare ideograph.',
     })
   for (const number of odd.numbers)
@@ -29,15 +28,15 @@ export function checkOutput(description: object, validate: Validate, unit: strin
       field: 'a number',
       reason: `JSON has no number for ${number}`,
       value: number,
-      unit,
+      unit: where(),
     })
-  if (isDeeperThan(description, MAX_DESCRIPTION_DEPTH)) {
+  if (odd.depth > MAX_DESCRIPTION_DEPTH) {
     report({
       code: 'json/too-deep',
       concern: 'output',
       severity: 'error',
       message: `A description is nested more than ${MAX_DESCRIPTION_DEPTH} deep; the file cannot be read back.`,
-      unit,
+      unit: where(),
       hint: 'Lists within lists within lists: the source is probably damaged.',
     })
     return
@@ -47,27 +46,42 @@ export function checkOutput(description: object, validate: Validate, unit: strin
   const value = isInternalOnTheWay(description, fault.pointer)
     ? undefined
     : shownValue(valueAt(description, fault.pointer))
+  const { message, hint } = fault.words()
   report({
     code: 'json/invalid-output',
     concern: 'output',
     severity: 'error',
-    message: `The output is not as its schema asks at ${fault.pointer}: ${fault.message}`,
-    unit,
+    message: `The output is not as its schema asks at ${fault.pointer}: ${message}`,
+    unit: where(),
     ...(value !== undefined && { value }),
-    ...(fault.hint !== undefined && { hint: fault.hint }),
+    ...(hint !== undefined && { hint }),
   })
 }
 
-/** Half characters, and numbers that JSON has no way to write. */
-function oddities(description: object): { readonly surrogate: boolean; readonly numbers: readonly number[] } {
+interface Oddities {
+  readonly surrogate: boolean
+  /** Numbers that JSON has no way to write. */
+  readonly numbers: readonly number[]
+  readonly depth: number
+}
+
+function oddities(description: object): Oddities {
   const numbers: number[] = []
   let surrogate = false
-  const pending: unknown[] = [description]
-  while (pending.length > 0) {
-    const next = pending.pop()
-    if (typeof next === 'string') surrogate ||= hasLoneSurrogate(next)
-    else if (typeof next === 'number' && !Number.isFinite(next)) numbers.push(next)
-    else if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) pending.push(inner)
+  let deepest = 0
+  const values: object[] = [description]
+  const depths: number[] = [1]
+  for (let next = values.pop(); next !== undefined; next = values.pop()) {
+    const depth = depths.pop() ?? 1
+    if (depth > deepest) deepest = depth
+    for (const inner of Object.values(next)) {
+      if (typeof inner === 'string') surrogate ||= hasLoneSurrogate(inner)
+      else if (typeof inner === 'number' && !Number.isFinite(inner)) numbers.push(inner)
+      else if (typeof inner === 'object' && inner !== null) {
+        values.push(inner)
+        depths.push(depth + 1)
+      }
+    }
   }
-  return { surrogate, numbers }
+  return { surrogate, numbers, depth: deepest }
 }

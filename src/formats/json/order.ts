@@ -1,8 +1,5 @@
 import { controlFields, unitFields } from '../../model/fields.ts'
 
-/** The members of a document and of a unit that are not fields. */
-const structure = ['fonds', 'control', 'unit'] as const
-
 /** The members of statements and prose: what it is, what it says, what was understood in it, where it leads, its marks. */
 const members = [
   'type kind of style numeration mark render name namespace term',
@@ -17,11 +14,12 @@ const members = [
   'id audience language script label localType attributes elements children extra',
 ].flatMap(line => line.split(' '))
 
-const ranks = (names: readonly string[]): ReadonlyMap<string, number> => new Map(names.map((name, i) => [name, i]))
+const ranks = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...new Set(names)].map((name, i) => [name, i]))
 
 const unitRanks = ranks(Object.keys(unitFields))
 const controlRanks = ranks(Object.keys(controlFields))
-const memberRanks = ranks([...structure, ...members])
+const memberRanks = ranks(members)
 
 /**
  * The names of a statement's members in their fixed order, so that the same finding aid always gives the same text.

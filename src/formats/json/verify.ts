@@ -6,6 +6,7 @@ import validateDocument, {
 import { isDeeperThan } from '../../json/depth.ts'
 import type { FaultList } from '../../json/fault.ts'
 import { type Parsed, parseJson } from '../../json/parse.ts'
+import { pointerOf } from '../../json/pointer.ts'
 import { firstFault, memberOf, type SchemaFault, type Validate, valueAt } from '../../json/schema-fault.ts'
 import type { Control } from '../../model/control.ts'
 import type { Description, Unit } from '../../model/unit.ts'
@@ -122,12 +123,13 @@ type Tell = (fault: SchemaFault | undefined, around?: Around, value?: unknown) =
 function teller(faults: FaultList): Tell {
   return (fault, around = { pointer: '', internal: false }, value) => {
     if (!fault) return
-    const { pointer, ...words } = fault
+    const { pointer, aboutName } = fault
     faults.add('error', () => {
       const secret = around.internal || isInternalOnTheWay(value, pointer)
-      const shown = secret || fault.aboutName ? undefined : shownValue(valueAt(value, pointer))
+      const shown = secret || aboutName ? undefined : shownValue(valueAt(value, pointer))
       return {
-        ...words,
+        ...fault.words(),
+        aboutName,
         severity: 'error',
         concern: 'schema',
         pointer: around.pointer + pointer,
@@ -137,6 +139,8 @@ function teller(faults: FaultList): Tell {
   }
 }
 
+const WHOLE = 'A finding aid is { "fonds": "1", "control": { … }, "unit": { … } }.'
+
 /** What stands around control section and units. */
 function verifyEnvelope(value: unknown, tell: Tell): boolean {
   if (!isRecord(value)) {
@@ -145,7 +149,7 @@ function verifyEnvelope(value: unknown, tell: Tell): boolean {
   }
   const { fonds } = value
   if (typeof fonds === 'string' && fonds !== VERSION) {
-    tell(otherVersion(), undefined, value)
+    tell(otherVersion, undefined, value)
     return false
   }
   const around = { pointer: '', internal: false }
@@ -154,11 +158,7 @@ function verifyEnvelope(value: unknown, tell: Tell): boolean {
   for (const name of Object.keys(sound)) {
     const fault = name in value ? undefined : firstFault(validateDocument, { ...sound, [name]: undefined })
     if (fault) right = false
-    tell(
-      fault && { ...fault, hint: 'A finding aid is { "fonds": "1", "control": { … }, "unit": { … } }.' },
-      around,
-      value,
-    )
+    tell(fault && { ...fault, words: () => ({ ...fault.words(), hint: WHOLE }) }, around, value)
   }
   for (const [name, member] of Object.entries(value)) {
     if (name === 'control' || name === 'unit') continue
@@ -168,38 +168,45 @@ function verifyEnvelope(value: unknown, tell: Tell): boolean {
   return right
 }
 
-/** Checks the members one by one, lists item by item, and tells the first fault of each. */
+/** Checks the members one by one, lists item by item, and tells the first fault of each; at least one in all. */
 function tellEach(whole: Readonly<Record<string, unknown>>, validate: Validate, around: Around, tell: Tell): void {
+  let found = false
+  const note = (fault: SchemaFault | undefined): void => {
+    if (!fault) return
+    found = true
+    tell(fault, around, whole)
+  }
   for (const [name, value] of Object.entries(whole)) {
-    if (!Array.isArray(value)) {
-      tell(firstFault(validate, Object.fromEntries([[name, value]])), around, whole)
+    const nameFault = Array.isArray(value) ? firstFault(validate, { [name]: [] }) : undefined
+    if (nameFault || !Array.isArray(value)) {
+      note(nameFault ?? firstFault(validate, { [name]: value }))
       continue
     }
-    const listFault = firstFault(validate, Object.fromEntries([[name, []]]))
-    if (listFault) {
-      tell(listFault, around, whole)
-      continue
-    }
-    const first = `/${name}/0`
+    const first = pointerOf([name, 0])
     for (const [i, item] of value.entries()) {
       const fault = firstFault(validate, { [name]: [item] })
-      if (fault) tell({ ...fault, pointer: `/${name}/${i}${fault.pointer.slice(first.length)}` }, around, whole)
+      note(fault && { ...fault, pointer: pointerOf([name, i]) + fault.pointer.slice(first.length) })
     }
   }
+  if (!found) tell(firstFault(validate, whole), around, whole)
 }
 
 const tooDeep = (pointer: string): SchemaFault => ({
-  code: 'json/too-deep',
-  message: `A description is nested more than ${MAX_DESCRIPTION_DEPTH} deep, apart from the units inside it.`,
   pointer,
   aboutName: false,
-  hint: 'Lists within lists within lists: the file is probably damaged.',
+  words: () => ({
+    code: 'json/too-deep',
+    message: `A description is nested more than ${MAX_DESCRIPTION_DEPTH} deep, apart from the units inside it.`,
+    hint: 'Lists within lists within lists: the file is probably damaged.',
+  }),
 })
 
-const otherVersion = (): SchemaFault => ({
-  code: 'json/version',
-  message: `The file is in another version of the form than ${VERSION}, the only one this program knows.`,
+const otherVersion: SchemaFault = {
   pointer: '/fonds',
   aboutName: false,
-  hint: 'Read it with a newer version of the program.',
-})
+  words: () => ({
+    code: 'json/version',
+    message: `The file is in another version of the form than ${VERSION}, the only one this program knows.`,
+    hint: 'Read it with a newer version of the program.',
+  }),
+}

@@ -64,7 +64,7 @@ export function write(out: TextSink, report: Report, { indent = true }: WriteOpt
       if (begun)
         throw new Error('A file in the native JSON form holds one finding aid; take another writer for the next.')
       begun = true
-      checkOutput(control, validateControl, 'the control section', report)
+      checkOutput(control, validateControl, () => 'the control section', report)
       out.write(`{${member('fonds', 1)}"${VERSION}",`)
       out.write(`${member('control', 1)}${bracketed(fields(control, controlFieldOrder, 2), 1)},${member('unit', 1)}`)
     },
@@ -80,13 +80,13 @@ export function write(out: TextSink, report: Report, { indent = true }: WriteOpt
         parent.hasMembers = true
       }
       where.open(unit)
-      checkOutput(unit, validateUnit, where.words(), report)
+      checkOutput(unit, validateUnit, where.words, report)
       const text = fields(unit, unitFieldOrder, levelOf(open.length + 1) + 1)
       out.write(`{${text}`)
       open.push({ hasMembers: text !== '', hasUnits: false, amended: [] })
     },
     amend(more) {
-      checkOutput(more, validateDescription, where.words(), report)
+      checkOutput(more, validateDescription, where.words, report)
       open.at(-1)?.amended.push(more)
     },
     close() {

@@ -43,7 +43,11 @@ const files: Readonly<Record<string, AuthorityFile>> = {
     number: /^Q\d{1,12}$/i,
     entry: id => `http://www.wikidata.org/entity/${id.toUpperCase()}`,
   },
-  isni: { set: 'https://isni.org/', number: /^\d{15}[\dX]$/i, entry: id => `https://isni.org/isni/${id.toUpperCase()}` },
+  isni: {
+    set: 'https://isni.org/',
+    number: /^\d{15}[\dX]$/i,
+    entry: id => `https://isni.org/isni/${id.toUpperCase()}`,
+  },
   geonames: { set: 'https://www.geonames.org/', number: /^\d{1,10}$/, entry: id => `https://sws.geonames.org/${id}/` },
   fast: {
     set: 'http://id.worldcat.org/fast/',

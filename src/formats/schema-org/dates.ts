@@ -1,7 +1,7 @@
 import type { DateSpan, UnitDate } from '../../model/date.ts'
 import { tidy } from '../../model/prose-text.ts'
 import { isoDate, readIsoDate } from '../../values/date/calendar.ts'
-import { codesLost, leftovers, type Lost, lostWords, nothingLost, restatedWords, together } from './lost.ts'
+import { codesLost, type Lost, leftovers, lostWords, nothingLost, restatedWords, together } from './lost.ts'
 import { add, addParagraphs, type Draft } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 import type { PropertyName } from './vocabulary.ts'
@@ -42,8 +42,12 @@ const besideWords: ReadonlySet<string> = new Set(['text', 'content', 'type', 'ev
 const isCreation = (event: string | undefined): boolean =>
   event === undefined || /^\s*(?:creat(?:ed|ion)|inclusive|single)\s*$/i.test(event)
 
-const bulkSentence = ({ text }: UnitDate): string =>
-  /\b(?:bulk|mostly|chiefly|predominant)/i.test(text) ? `${tidy(text)}.` : `Bulk dates: ${tidy(text)}.`
+function bulkSentence(date: UnitDate): string {
+  const text = tidy(date.text)
+  if (text === '') return ''
+  const words = /\b(?:bulk|mostly|chiefly|predominant)/i.test(text) ? text : `Bulk dates: ${text}`
+  return words.endsWith('.') ? words : `${words}.`
+}
 
 /** Events other than creation that schema.org knows dates for. */
 const events: Readonly<Record<string, PropertyName>> = {

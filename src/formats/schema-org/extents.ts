@@ -1,6 +1,6 @@
 import type { Extent, PhysicalDescription } from '../../model/extent.ts'
 import { tidy } from '../../model/prose-text.ts'
-import { leftovers, type Lost, together } from './lost.ts'
+import { type Lost, leftovers, together } from './lost.ts'
 import { add, embedded, type Node } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 
@@ -21,11 +21,14 @@ export const physicalDescriptions: Codec<readonly PhysicalDescription[], AtUnit>
       add(node, 'materialExtent', tidy(text))
     add(node, 'material', ...facets.map(facet => tidy(facet.text)))
     add(node, 'size', ...dimensions.map(size => tidy(`${size.text} ${unitIfMissing(size.text, size.unit)}`)))
-    if (coverage !== 'part') counts.push(...quantities.filter(isItemCount).map(extent => extent.quantity))
+    counts.push(
+      ...quantities.filter(isItemCount).map(extent => (coverage === 'part' || isPart(extent) ? -1 : extent.quantity)),
+    )
     losses.push(leftovers(statement, carried))
   }
   const [count, ...others] = new Set(counts)
-  if (count !== undefined && others.length === 0 && node.types.has('Collection')) add(node, 'collectionSize', count)
+  if (count !== undefined && count >= 0 && others.length === 0 && node.types.has('Collection'))
+    add(node, 'collectionSize', count)
   return together(losses)
 }
 
@@ -63,7 +66,20 @@ const wordsOf = (text: string): readonly string[] =>
     .match(/[\p{L}\p{M}]+|\d+(?:\.\d+)?/gu) ?? []
 
 /** Things a collection is counted by. Boxes and feet are not. */
-const ITEMS = new Set(['item', 'piece', 'document', 'letter', 'photograph', 'map', 'drawing', 'print', 'poster', 'postcard'])
+const ITEMS = new Set([
+  'item',
+  'piece',
+  'document',
+  'letter',
+  'photograph',
+  'map',
+  'drawing',
+  'print',
+  'poster',
+  'postcard',
+])
 
-const isItemCount = ({ quantity, unit = '', kind, coverage, relation }: Quantity): boolean =>
-  Number.isInteger(quantity) && ITEMS.has(unit) && kind !== 'carrier' && coverage !== 'part' && relation !== 'additional'
+const isItemCount = ({ quantity, unit = '', kind }: Quantity): boolean =>
+  Number.isInteger(quantity) && ITEMS.has(unit) && kind !== 'carrier'
+
+const isPart = ({ coverage, relation }: Extent): boolean => coverage === 'part' || relation === 'additional'

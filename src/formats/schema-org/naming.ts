@@ -8,14 +8,20 @@ import { escaped, fingerprint, uri, webAddress } from './address.ts'
 export interface Naming {
   /** The page that is the finding aid. */
   readonly page: string
-  /** A unit. `unstable` when only its place in the order could name it. */
-  unit(unit: Unit, path: readonly number[], breadcrumb: () => string): string
+  /** A unit. Without an `id` of its own, only its place among its siblings, and theirs, can name it. */
+  unit(unit: Unit, ordinals: () => readonly number[], breadcrumb: () => string): UnitName
   /** An agency with an ISIL. */
   agency(isil: string): string
   /** A name, place or agency without a registered URI, from what is said about it. */
   minted(kind: 'agent' | 'place' | 'repository', text: string, said: string): string
   /** Whether a URI is free to stand for something new; takes it if so. */
   claim(id: string): boolean
+}
+
+/** The id of a unit, and what else names it: where it stands on the page, when its id is a persistent URI. */
+export interface UnitName {
+  readonly id: string
+  readonly also?: { readonly property: 'sameAs' | 'url'; readonly id: string }
 }
 
 /**
@@ -53,15 +59,15 @@ export function namesFor(control: Control, top: Unit, base: string | undefined, 
   return {
     page,
     claim,
-    unit(unit, path, breadcrumb) {
-      for (const persistent of persistentUris(unit)) if (claim(persistent)) return persistent
-      const own = unit.id === undefined || unit.id === '' ? path.join('/') : escaped(unit.id)
-      const id = within(own)
-      if (claim(id)) return id
-      let n = 2
-      while (!claim(within(`${own}-${n}`))) n++
-      report({ ...repeatedId, unit: breadcrumb(), ...(unit.id !== undefined && { value: unit.id.slice(0, 100) }) })
-      return within(`${own}-${n}`)
+    unit(unit, ordinals, breadcrumb) {
+      const persistent = persistentUris(unit).find(claim)
+      const own = unit.id === undefined || unit.id === '' ? ordinals().join('/') : escaped(unit.id)
+      let id = within(own)
+      for (let n = 2; !claim(id); n++) id = within(`${own}-${n}`)
+      if (id !== within(own))
+        report({ ...repeatedId, unit: breadcrumb(), ...(unit.id !== undefined && { value: unit.id.slice(0, 100) }) })
+      if (persistent === undefined) return { id }
+      return { id: persistent, also: { property: base === undefined ? 'sameAs' : 'url', id } }
     },
     agency: isil => (base === undefined ? `urn:x-findingaid:${escaped(isil)}` : `repository/${escaped(isil)}`),
     minted(kind, text, said) {
@@ -83,7 +89,8 @@ const noRecordId = {
   code: 'schema-org/no-record-id',
   concern: 'input',
   severity: 'warning',
-  message: 'Neither the finding aid nor its top unit has a code, so the ids in the output may be those of another finding aid too.',
+  message:
+    'Neither the finding aid nor its top unit has a code, so the ids in the output may be those of another finding aid too.',
   hint: 'Give the identifier of the finding aid.',
 } as const
 

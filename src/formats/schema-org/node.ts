@@ -1,4 +1,4 @@
-import { type ClassName, type PropertyName, isPropertyName, properties } from './vocabulary.ts'
+import { type ClassName, isPropertyName, type PropertyName, properties } from './vocabulary.ts'
 
 /** A link to another node of the document, or to something outside it. */
 export interface Reference {
@@ -77,8 +77,9 @@ export function embedded(type: ClassName, said: Said, id?: string): Node {
   const values = new Map<PropertyName, Value[]>()
   for (const property of order) {
     const value = said[property]
-    if (value === undefined || value === '') continue
-    values.set(property, isList(value) ? [...value] : [value])
+    if (value === undefined) continue
+    const list = (isList(value) ? value : [value]).filter(inner => inner !== '')
+    if (list.length > 0) values.set(property, list)
   }
   return finished({ ...(id !== undefined && { id }), types: new Set([type]), values, prose: new Map() })
 }
@@ -97,5 +98,4 @@ function unique(values: readonly Value[]): readonly Value[] {
   })
 }
 
-const linkOf = (value: Reference | Node): string | undefined =>
-  '@type' in value ? undefined : `\u0000${value['@id']}`
+const linkOf = (value: Reference | Node): string | undefined => ('@type' in value ? undefined : `\u0000${value['@id']}`)

@@ -34,10 +34,13 @@ export interface AtPage {
 /** Says one kind of value in a node, and tells what of it the node does not say. */
 export type Codec<Value, At> = (value: Value, at: At) => Lost
 
-/** Where a field goes and what is lost on the way there, or why it goes nowhere; in words for the report. */
+/**
+ * Where a field goes and what is lost on the way there, or why it goes nowhere; in words for the report. Of a field that is
+ * a code, no words of an archivist are lost.
+ */
 export type Row<Value, At> =
   | { readonly at: string; readonly as: Codec<Value, At>; readonly loses: string }
-  | { readonly nowhere: string }
+  | { readonly nowhere: string; readonly isCode?: true }
 
 /** One row for each field of a unit, in the order in which they are said. */
 export type UnitTable = { readonly [Field in UnitField]-?: Row<NonNullable<Unit[Field]>, AtUnit> }

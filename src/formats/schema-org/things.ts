@@ -1,8 +1,8 @@
 import type { Name } from '../../model/name.ts'
 import { tidy } from '../../model/prose-text.ts'
-import { authorityUri, authorityFile } from './authority.ts'
+import { authorityFile, authorityUri } from './authority.ts'
 import type { Naming } from './naming.ts'
-import { type Draft, type Node, type Reference, add, addOnce, draft, embedded, finished } from './node.ts'
+import { add, addOnce, type Draft, draft, embedded, finished, type Node, type Reference } from './node.ts'
 import type { ClassName } from './vocabulary.ts'
 
 /** The agents, places and repositories of a document: each is one node, however often it is named. */
@@ -10,7 +10,10 @@ export interface Things {
   /** A person, family or corporate body. */
   agent(name: Name): Draft
   /** An archive, by its code, its URI or its name. */
-  agency(said: { readonly name?: string; readonly code?: string; readonly uri?: string | undefined }, type: AgencyType): Draft
+  agency(
+    said: { readonly name?: string; readonly code?: string; readonly uri?: string | undefined },
+    type: AgencyType,
+  ): Draft
   /** A place. */
   place(name: Omit<Name, 'type'>): Draft
   /** All of them, in the order in which they were first named. */

@@ -1,8 +1,8 @@
 import type { Note } from '../../model/note.ts'
 import type { Inline } from '../../model/prose.ts'
-import { blocksText, noteText, plainText, tidy } from '../../model/prose-text.ts'
-import type { TextStatement } from '../../model/statement.ts'
-import { leftovers, type Lost, nothingLost, restatedWords, together } from './lost.ts'
+import { noteText, plainText, tidy } from '../../model/prose-text.ts'
+import type { Audience, TextStatement } from '../../model/statement.ts'
+import { codesLost, type Lost, leftovers, nothingLost, restatedWords, together } from './lost.ts'
 import { add, addParagraphs } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 import type { PropertyName } from './vocabulary.ts'
@@ -11,7 +11,18 @@ import type { PropertyName } from './vocabulary.ts'
 export const statementWords: ReadonlySet<string> = new Set(['text', 'content'])
 
 /** Where the words of prose stand; a note's own heading is not among them. */
-export const proseWords: ReadonlySet<string> = new Set(['text', 'content', 'columns', 'term', 'date', 'lines', 'heading'])
+export const proseWords: ReadonlySet<string> = new Set([
+  'text',
+  'content',
+  'columns',
+  'term',
+  'date',
+  'lines',
+  'heading',
+])
+
+/** The same, when the addresses of links are said too. */
+export const linkedProse: ReadonlySet<string> = new Set([...proseWords, 'href'])
 
 /** A code that the document says by its form. */
 export const byForm = (): Lost => nothingLost
@@ -59,8 +70,8 @@ export const described: Codec<readonly Note[], Pick<AtUnit, 'node'>> = (all, { n
 }
 
 /** What notes say besides their prose, when their own headings are left out. */
-export function withoutHeadings(all: readonly Note[]): Lost {
-  return together([restatedWords(all.map(note => headingOf(note))), leftovers(all, proseWords)])
+export function withoutHeadings(all: readonly Note[], carried: ReadonlySet<string> = proseWords): Lost {
+  return together([restatedWords(all.map(headingOf)), leftovers(all, carried)])
 }
 
 const headingOf = ({ heading }: Note): string => (heading ? plainText(heading) : '')
@@ -98,4 +109,5 @@ function isReference(
   )
 }
 
-export { blocksText }
+/** Writes nothing; that the unit is there at all says that it may be seen, unless internal material was asked for. */
+export const audience = (value: Audience): Lost => (value === 'internal' ? codesLost : nothingLost)

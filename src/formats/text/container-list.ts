@@ -1,6 +1,7 @@
 import type { UnitTree } from '../../model/unit.ts'
-import { addNote, type Gathered, type Tools } from './description.ts'
+import type { Tools } from './description.ts'
 import { entriesOf } from './entries.ts'
+import { addNote, type Gathered } from './gathered.ts'
 import { introductionLength } from './introduction.ts'
 import type { Line } from './lines.ts'
 import { unitsOf } from './list.ts'
@@ -26,14 +27,14 @@ export function containerList(
     ...introduction.map(({ text }) => ({ type: 'paragraph', content: [text] }) as const),
     ...notes.flatMap(note => note.blocks),
   ]
-  if (blocks.length > 0) addNote(into.description, 'notes', { ...(label !== '' && { heading: [label] }), blocks })
+  if (blocks.length > 0) addNote(into, 'notes', { ...(label !== '' && { heading: [label] }), blocks })
   for (const paragraph of introduction) into.passages.push({ ...paragraph, label })
   return units
 }
 
-/** Tells the lines that only a container list has: a box, or a line with a number. */
-function isOwnLine({ box, number }: ListForm): (text: string) => boolean {
+/** Tells the lines that only a container list has: a box, a line in brackets, or a line with a number. */
+export function isOwnLine({ box, number }: ListForm): (text: string) => boolean {
   const isBox = boxLine(box)
   const wanted = number.toLowerCase()
-  return text => isBox(text) !== undefined || text.toLowerCase().includes(`[${wanted}`)
+  return text => text.startsWith('[') || isBox(text) !== undefined || text.toLowerCase().includes(`${wanted} `)
 }

@@ -13,7 +13,7 @@ const beside = {
 } as const satisfies Partial<Record<UnitField, string>>
 
 /** A profile as a crosswalk page: for each field the labels it stands under. */
-export function crosswalkOf(profile: Profile): CrosswalkPage {
+function crosswalkOf(profile: Profile): CrosswalkPage {
   const unit: Record<string, RowInWords> = {}
   const control: Record<string, RowInWords> = {}
   const nowhere: RowInWords = { nowhere: `a ${profile.title} has no section for it` }

@@ -1,24 +1,13 @@
 import type { MaintenanceEvent } from '../../model/control.ts'
 import type { PhysicalDescription } from '../../model/extent.ts'
 import type { Note } from '../../model/note.ts'
-import type { Description } from '../../model/unit.ts'
 import { parseExtent } from '../../values/extent/parse-extent.ts'
 import type { DateReader } from './dates.ts'
-import type { Passage } from './in-prose.ts'
+import { addNote, type Gathered } from './gathered.ts'
 import { type Paragraph, paragraphs } from './paragraphs.ts'
-import type { NoteField, Row } from './profile.ts'
+import type { Row } from './profile.ts'
 import { type Say, sayFindings } from './say.ts'
 import type { Section } from './sections.ts'
-
-/** What the sections of a text say of the whole, gathered field by field. */
-export interface Gathered {
-  readonly description: Writable<Description>
-  readonly events: MaintenanceEvent[]
-  /** The prose, for what may be found in it. */
-  readonly passages: Passage[]
-}
-
-type Writable<Value> = { -readonly [Member in keyof Value]: Value[Member] }
 
 /** What reading a section needs. */
 export interface Tools {
@@ -26,58 +15,38 @@ export interface Tools {
   readonly readDate: DateReader
 }
 
-export const gathered = (): Gathered => ({ description: {}, events: [], passages: [] })
-
-/** Adds what a section says. A section without words is reported as `text/empty-section` by the caller. */
+/** Adds what a section says that has words in it. */
 export function addSection({ row, heading, lines }: Section, into: Gathered, tools: Tools): void {
-  const { description, events, passages } = into
   const prose = row.as === 'terms' ? [] : paragraphs(lines, tools.say)
   switch (row.as) {
     case 'note':
-      addNote(description, row.field, { heading: [heading], blocks: blocksOf(prose, tools.say) })
+      addNote(into, row.field, { heading: [heading], blocks: blocksOf(prose, tools.say) })
       break
     case 'summary':
-      description.abstract = [
-        ...(description.abstract ?? []),
-        ...prose.map(({ text }, i) => (i === 0 ? { text, label: heading } : { text })),
-      ]
+      for (const [i, { text }] of prose.entries()) into.abstract.push(i === 0 ? { text, label: heading } : { text })
       break
     case 'extent':
-      description.physicalDescriptions = [
-        ...(description.physicalDescriptions ?? []),
-        ...prose.map(paragraph => physicalDescription(paragraph, tools.say)),
-      ]
+      for (const paragraph of prose) into.physicalDescriptions.push(physicalDescription(paragraph, tools.say))
       break
     case 'terms':
-      description.accessPoints = [
-        ...(description.accessPoints ?? []),
-        ...lines.flatMap(({ text }) => termsOf(text)).map(text => ({ type: row.type, text })),
-      ]
+      for (const { text } of lines)
+        for (const term of termsOf(text)) into.accessPoints.push({ type: row.type, text: term })
       break
     case 'title':
     case 'code':
-      addSingle(row, prose, into, tools.say)
+      addSingle(row.as, prose, into, tools.say)
       break
     case 'dates':
-      description.dates = [
-        ...(description.dates ?? []),
-        ...prose.map(({ text, at }) => tools.readDate(text, at) ?? { text }),
-      ]
+      for (const { text, at } of prose) into.dates.push(tools.readDate(text, at) ?? { text })
       break
     case 'event':
-      for (const paragraph of prose) addEvent(paragraph, row, events, tools)
+      for (const paragraph of prose) addEvent(paragraph, row, into.events, tools)
       break
     case 'list':
-      throw new TypeError('a container list is read by unitsOf')
+      throw new TypeError('a container list is read by containerList')
   }
   const inScope = row.as === 'note' && row.field === 'scopeContent'
-  for (const paragraph of prose) passages.push({ ...paragraph, label: heading, ...(inScope && { inScope }) })
-}
-
-/** Adds a note to a field, whichever holds notes. */
-export function addNote(description: Writable<Description>, field: NoteField, note: Note): void {
-  const had: readonly Note[] = description[field] ?? []
-  Object.assign(description, { [field]: [...had, note] })
+  for (const paragraph of prose) into.passages.push({ ...paragraph, label: heading, ...(inScope && { inScope }) })
 }
 
 /** Paragraphs, and between them short lines that look like labels nobody knows: those become headings. */
@@ -116,16 +85,16 @@ function physicalDescription({ text, at }: Paragraph, say: Say): PhysicalDescrip
 }
 
 /** A field that has one value: the first paragraph; any other is reported. */
-function addSingle(row: Row, prose: readonly Paragraph[], { description }: Gathered, say: Say): void {
+function addSingle(as: 'title' | 'code', prose: readonly Paragraph[], into: Gathered, say: Say): void {
   for (const { text, at } of prose) {
-    if (row.as === 'title' && !description.title) description.title = { text }
-    else if (row.as === 'code' && !description.referenceCode) description.referenceCode = { text }
+    if (as === 'title' && !into.title) into.title = { text }
+    else if (as === 'code' && !into.referenceCode) into.referenceCode = { text }
     else
       say(at, {
         code: 'text/not-understood',
         concern: 'loss',
         severity: 'warning',
-        message: `The text gives more than one ${row.as === 'title' ? 'title' : 'reference code'}; this one is not in the output.`,
+        message: `The text gives more than one ${as === 'title' ? 'title' : 'reference code'}; this one is not in the output.`,
         value: text,
         words: text,
       })

@@ -120,12 +120,15 @@ function entryOf({ title, containers, dates }: Tail, at: Line, readDate: DateRea
 /** A line long enough for a sentence, and ended like one. */
 const isSentence = (text: string): boolean => text.endsWith('.') && wordsIn(text) > 7
 
+/** No line of a list ends in more groups in brackets than this. */
+const MOST_GROUPS = 16
+
 /** Takes numbers and dates in brackets off the end of a line; the words keep every other bracket. */
 function tailOf(text: string, at: Line, number: NumberReader, readDate: DateReader): Tail {
   let title = text
   const containers: Container[] = []
   const dates: UnitDate[] = []
-  for (;;) {
+  for (let groups = 0; groups < MOST_GROUPS; groups++) {
     const open = title.endsWith(']') ? openingBracket(title) : -1
     if (open < 0) break
     const group = title.slice(open)

@@ -1,9 +1,10 @@
 import type { FindingAid } from '../../model/finding-aid.ts'
 import type { Unit, UnitTree } from '../../model/unit.ts'
 import type { Supplied } from '../format.ts'
-import { containerList } from './container-list.ts'
+import { containerList, isOwnLine } from './container-list.ts'
 import { dateReader } from './dates.ts'
-import { addSection, type Gathered, gathered } from './description.ts'
+import { addSection } from './description.ts'
+import { descriptionOf, type Gathered, gathered } from './gathered.ts'
 import { codeInProse, dateInProse, scopeFirst } from './in-prose.ts'
 import { labelFinder } from './labels.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -21,24 +22,28 @@ export function findingAidOf(text: string, profile: Profile, supplied: Supplied,
   const { before, sections } = divide(linesOf(text), labelFinder(profile), profile, say)
   addBefore(before, into, profile, say)
 
+  const isOwn = isOwnLine(profile.list)
   const filled = new Set(sections.filter(({ lines }) => lines.length > 0).map(({ row }) => row))
   for (const [i, section] of sections.entries()) {
-    const lines = withoutMenu(section.lines, i === sections.length - 1, say)
+    const last = i === sections.length - 1
+    const lines = withoutMenu(section.lines, section.row.as === 'list' ? { last, isOwn } : { last }, say)
     if (lines.length === 0) reportEmpty(section, filled.has(section.row), say)
-    else if (section.row.as === 'list') units.push(...containerList(section.heading, lines, profile.list, into, tools))
+    else if (section.row.as === 'list')
+      for (const unit of containerList(section.heading, lines, profile.list, into, tools)) units.push(unit)
     else addSection({ ...section, lines }, into, tools)
   }
 
-  const { description, events } = into
   const prose = scopeFirst(into.passages)
-  if (!description.referenceCode) {
+  if (!into.referenceCode) {
     const code = codeInProse(prose, profile, say)
-    if (code !== undefined) description.referenceCode = { text: code }
+    if (code !== undefined) into.referenceCode = { text: code }
   }
-  if (!description.dates) {
+  if (into.dates.length === 0) {
     const date = dateInProse(prose, profile, tools.readDate, say)
-    if (date) description.dates = [date]
+    if (date) into.dates.push(date)
   }
+  const { events } = into
+  const description = descriptionOf(into)
   const unit: Unit = { ...suppliedFor(description, supplied, profile, say), ...description }
   return {
     control: events.length > 0 ? { events } : {},
@@ -47,13 +52,13 @@ export function findingAidOf(text: string, profile: Profile, supplied: Supplied,
 }
 
 /** What stands before the first label: a title, when it names the reference code; the rest is reported. */
-function addBefore(before: readonly Line[], { description, passages }: Gathered, profile: Profile, say: Say): void {
+function addBefore(before: readonly Line[], into: Gathered, profile: Profile, say: Say): void {
   const outside: Line[] = []
   for (const line of before) {
-    if (description.title || !isTitle(line, profile)) outside.push(line)
+    if (into.title || !isTitle(line, profile)) outside.push(line)
     else {
-      description.title = { text: line.text }
-      passages.push({ text: line.text, at: line, lines: [line], label: 'title' })
+      into.title = { text: line.text }
+      into.passages.push({ text: line.text, at: line, lines: [line], label: 'title' })
     }
   }
   reportOutside(outside, say)
@@ -75,6 +80,7 @@ function reportEmpty({ at, heading, lines }: Section, saidElsewhere: boolean, sa
       severity: 'info',
       message: 'This label has nothing under it and stands above its section again; it was left out as part of a menu.',
       value: heading,
+      words: heading,
     })
   else
     say(at, {
@@ -82,6 +88,7 @@ function reportEmpty({ at, heading, lines }: Section, saidElsewhere: boolean, sa
       severity: 'warning',
       message: `Nothing stands under "${heading}".`,
       value: heading,
+      words: heading,
       hint: 'Fill in the section, or leave its label out.',
     })
 }

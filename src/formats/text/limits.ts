@@ -17,4 +17,4 @@ export const LONGEST_DATE = 120
 export const DAMAGE = 0.1
 
 /** A line of a container list longer than this is not continued on the next. */
-export const LONGEST_TITLE = 1000
+export const LONGEST_TITLE = 300

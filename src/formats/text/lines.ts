@@ -19,7 +19,6 @@ export function* linesOf(text: string): Generator<Line> {
   let line = 0
   let from = text.charCodeAt(0) === 0xfeff ? 1 : 0
   let afterBlank = true
-  LINE_END.lastIndex = 0
   const ends = text.matchAll(LINE_END)
   for (;;) {
     const found = ends.next()
@@ -48,8 +47,10 @@ export function positionAt(text: string, index: number): { readonly line: number
   return { line, column: index - from + 1 }
 }
 
+const UNEVEN = /[^\S ]| {2}/
+
 /** The words of a line as labels and lists are compared: every run of white space, non-breaking or not, is one space. */
-export const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const spaced = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 
 /** How many words, counted by the spaces between them. */
 export const wordsIn = (text: string): number => spaced(text).split(' ').length

@@ -6,7 +6,7 @@ import type { LineLevel, ListForm } from './profile.ts'
 import type { Say } from './say.ts'
 
 /** The units of a container list, and the sentences that stand before the first of them. */
-export type Listed = Pick<UnitTree, 'units' | 'notes'>
+type Listed = Pick<UnitTree, 'units' | 'notes'>
 
 /**
  * Makes units of the entries of a container list.
@@ -99,15 +99,19 @@ export function unitsOf(entries: readonly Entry[], form: ListForm, say: Say): Li
   /** Opens a heading, or goes on with the one that is open if it is the same. */
   function heading(parent: Branch, entry: Entry, level: LineLevel, open: Branch | undefined): Branch {
     if (open === undefined || !sameHeading(open, entry)) return add(parent, entry, level)
-    say(entry.at, {
-      code: 'text/heading-repeated',
-      severity: 'info',
-      message: 'This heading is open already; what follows was put under it.',
-      value: entry.at.text,
-      words: entry.at.text,
-    })
+    repeated(entry)
     last = open
     return open
+  }
+
+  function repeated({ at }: Entry): void {
+    say(at, {
+      code: 'text/heading-repeated',
+      severity: 'info',
+      message: 'This heading stands above already; what follows was put under it.',
+      value: at.text,
+      words: at.text,
+    })
   }
 
   function openArea(entry: Entry): void {
@@ -179,7 +183,10 @@ export function unitsOf(entries: readonly Entry[], form: ListForm, say: Say): Li
 
   function openBox(entry: Entry): void {
     const [again] = entry.containers
-    if (box && again && box.containers[0]?.indicator === again.indicator) return
+    if (box && again && box.containers[0]?.indicator === again.indicator) {
+      repeated(entry)
+      return
+    }
     closeBox()
     box = { at: entry, containers: entry.containers, used: false }
   }

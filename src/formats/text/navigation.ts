@@ -2,7 +2,6 @@ import { spaced, wordsIn } from './lines.ts'
 
 /** Lines that belong to the page a finding aid was copied from, in lower case. */
 const phrases: ReadonlySet<string> = new Set([
-  'about',
   'about us',
   'accessibility',
   'accessibility statement',
@@ -12,11 +11,8 @@ const phrases: ReadonlySet<string> = new Set([
   'back to top',
   'breadcrumb',
   'close menu',
-  'contact',
   'contact us',
-  'download',
   'download pdf',
-  'events',
   'facebook',
   'home',
   'instagram',
@@ -25,15 +21,12 @@ const phrases: ReadonlySet<string> = new Set([
   'main menu',
   'main navigation',
   'menu',
-  'next',
   'next page',
   'open menu',
   'plan your visit',
-  'previous',
   'previous page',
   'print',
   'print this page',
-  'privacy',
   'privacy policy',
   'return to top',
   'search',
@@ -48,7 +41,6 @@ const phrases: ReadonlySet<string> = new Set([
   'skip to navigation',
   'terms of use',
   'twitter',
-  'visit',
   'you are here',
   'youtube',
 ])
@@ -58,8 +50,7 @@ const SEPARATOR = /\s[|>»›·•/]\s|[|»›]/
 /** A line that is part of a page's menu and of nothing else. */
 export function isNavigation(text: string): boolean {
   if (text.length > 200) return false
-  const parts = text.split(SEPARATOR)
-  return parts.some(part => phrases.has(plain(part)))
+  return SEPARATOR.test(text) ? text.split(SEPARATOR).some(part => phrases.has(plain(part))) : phrases.has(plain(text))
 }
 
 /** A line that would be part of a menu if it stood among menu lines: a few words, and no sentence. */

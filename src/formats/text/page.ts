@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import { type Line, spaced } from './lines.ts'
 import { couldBeNavigation, isNavigation, isOneWord } from './navigation.ts'
 import type { Say } from './say.ts'
 
@@ -27,7 +27,7 @@ export function reportOutside(lines: readonly Line[], say: Say): void {
 function reportRun(run: readonly Line[], menu: boolean, say: Say): void {
   const [first] = run
   if (!first) return
-  const words = run.map(({ text }) => text).join('\n')
+  const words = run.map(({ text }) => text).join(' / ')
   if (menu) say(first, { code: 'text/navigation-skipped', severity: 'info', message: SKIPPED, value: words, words })
   else
     say(first, {
@@ -43,15 +43,25 @@ function reportRun(run: readonly Line[], menu: boolean, say: Say): void {
 
 const SKIPPED = 'Menu lines of the page the text was copied from were left out.'
 
-/** Leaves the menu lines out of a section, and what stands below them if the text ends there; reports both. */
-export function withoutMenu(lines: readonly Line[], last: boolean, say: Say): Line[] {
+/** What is known about a section from where it stands. */
+interface Standing {
+  /** No section comes after it: what follows a menu line is the foot of the page. */
+  readonly last: boolean
+  /** Tells lines that only this section has; no foot of a page comes before them. */
+  readonly isOwn?: (text: string) => boolean
+}
+
+/** Leaves the menu lines out of a section, and the foot of the page below it; reports both. */
+export function withoutMenu(lines: readonly Line[], { last, isOwn }: Standing, say: Say): Line[] {
+  const lastOwn = isOwn ? lines.findLastIndex(({ text }) => isOwn(spaced(text))) : -1
   const kept: Line[] = []
   for (const [i, line] of lines.entries()) {
-    if (!isNavigation(line.text) || (isOneWord(line.text) && !standsAlone(lines, i))) {
+    const certain = !isOneWord(line.text) || (i > lastOwn && standsAlone(lines, i))
+    if (!certain || !isNavigation(line.text)) {
       kept.push(line)
       continue
     }
-    if (last) {
+    if (last && i > lastOwn) {
       reportOutside(lines.slice(i), say)
       return kept
     }

@@ -4,14 +4,14 @@ import { type Line, linesOf } from './lines.ts'
 import type { Profile } from './profile.ts'
 
 /** How many labels of a profile a text has, and how many of them no other kind of text would have. */
-export interface Labels {
+interface Labels {
   readonly profile: Profile
   readonly known: readonly string[]
   readonly telling: number
 }
 
 /** Counts the different labels of a profile that begin a line. */
-export function labelsIn(lines: Iterable<Line>, profile: Profile): Labels {
+function labelsIn(lines: Iterable<Line>, profile: Profile): Labels {
   const find = labelFinder(profile)
   const known = new Set<string>()
   let telling = 0
@@ -25,7 +25,7 @@ export function labelsIn(lines: Iterable<Line>, profile: Profile): Labels {
 }
 
 /** Whether the labels make a text a finding aid: two at least, and one that other texts do not have. */
-export const isFindingAid = ({ known, telling }: Labels): boolean => known.length >= 2 && telling >= 1
+const isFindingAid = ({ known, telling }: Labels): boolean => known.length >= 2 && telling >= 1
 
 /** The profile whose labels a text has most of, if it has enough to be a finding aid of that form. */
 export function bestProfile(text: string, profiles: readonly Profile[]): Labels | undefined {

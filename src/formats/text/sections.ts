@@ -15,7 +15,7 @@ export interface Section {
 }
 
 /** A text divided at its labels. */
-export interface Sections {
+interface Sections {
   /** What stands before the first label. */
   readonly before: Line[]
   readonly sections: Section[]

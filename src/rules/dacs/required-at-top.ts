@@ -24,7 +24,7 @@ export interface Requirement {
  */
 export function requiredAtTop(requirement: Requirement): Rule {
   const { id, severity, element, dacs, why, fix, stated, valid } = requirement
-  const message = `${element} is not stated (DACS ${dacs}).`
+  const message = `Not stated: ${element.charAt(0).toLowerCase()}${element.slice(1)} (DACS ${dacs}).`
   return {
     id,
     severity,

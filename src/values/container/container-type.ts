@@ -24,23 +24,28 @@ export interface ContainerKind {
   readonly subtype?: string
 }
 
-const families: Readonly<Record<ContainerFamily, string>> = {
-  box: 'box boxes bx boîte boîtes schachtel schachteln karton kartons caja cajas doos dozen scatola scatole kotelo kasten',
-  folder: 'folder folders fol fold fldr chemise chemises mappe mappen carpeta carpetas omslag cartella fascicolo',
-  case: 'case cases cabinet cabinets',
-  drawer: 'drawer drawers tiroir schublade cajón',
-  shelf: 'shelf shelves shelving',
-  volume:
+const families: readonly (readonly [family: ContainerFamily, words: string])[] = [
+  [
+    'box',
+    'box boxes bx boîte boîtes schachtel schachteln karton kartons caja cajas doos dozen scatola scatole kotelo kasten',
+  ],
+  ['folder', 'folder folders fol fold fldr chemise chemises mappe mappen carpeta carpetas omslag cartella fascicolo'],
+  ['case', 'case cases cabinet cabinets'],
+  ['drawer', 'drawer drawers tiroir schublade cajón'],
+  ['shelf', 'shelf shelves shelving'],
+  [
+    'volume',
     'volume volumes vol vols tome tomes band bände tomo tomos register registers registre ledger ledgers album albums binder binders scrapbook scrapbooks book books deel',
-  envelope: 'envelope envelopes enveloppe enveloppes umschlag sobre',
-  tube: 'tube tubes roll rolls rolle rouleau',
-  reel: 'reel reels film films microfilm microfilms bobine spule tape tapes',
-  cassette: 'cassette cassettes audiocassette audiocassettes videocassette videocassettes cass',
-  disc: 'disc discs disk disks diskette diskettes cd cds dvd dvds',
-  frame: 'frame frames image images',
-  page: 'page pages leaf leaves',
-  item: 'item items object objects piece pieces document documents',
-}
+  ],
+  ['envelope', 'envelope envelopes enveloppe enveloppes umschlag sobre'],
+  ['tube', 'tube tubes roll rolls rolle rouleau'],
+  ['reel', 'reel reels film films microfilm microfilms bobine spule tape tapes'],
+  ['cassette', 'cassette cassettes audiocassette audiocassettes videocassette videocassettes cass'],
+  ['disc', 'disc discs disk disks diskette diskettes cd cds dvd dvds'],
+  ['frame', 'frame frames image images'],
+  ['page', 'page pages leaf leaves'],
+  ['item', 'item items object objects piece pieces document documents'],
+]
 
 /** Containers that are boxes by another name: the name is their subtype. */
 const BOXES = new Map([
@@ -49,9 +54,7 @@ const BOXES = new Map([
 ])
 
 const known: ReadonlyMap<string, ContainerFamily> = new Map(
-  Object.entries(families).flatMap(([family, words]) =>
-    words.split(' ').map(word => [fold(word), family as ContainerFamily] as const),
-  ),
+  families.flatMap(([family, words]) => words.split(' ').map(word => [fold(word), family] as const)),
 )
 
 const QUALIFIER = /^[\p{L}]+$/u

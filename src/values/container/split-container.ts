@@ -60,10 +60,13 @@ function nameAt(words: readonly Word[], at: number): number {
   return 0
 }
 
-/** A mark holds a digit or is short: `3`, `1A`, `II`; not the rest of a sentence. */
+/** A mark is made of numbers, short capitals and remarks in parentheses: `3`, `1A`, `OS 1`, `II`; not of a sentence. */
 function marks(text: string): boolean {
-  return text.length <= 60 && (/\d/.test(text) || /^\p{Lu}{1,5}$/u.test(text))
+  const bare = text.replace(/\([^()]*\)/g, ' ').trim()
+  return bare !== '' && text.length <= 60 && bare.split(/[\s,;]+/).every(word => MARK.test(word))
 }
+
+const MARK = /^(?:\S*\d\S*|\p{Lu}{1,5}[.:]?|&|and|to|[-–—])$/u
 
 function singular(name: string): string {
   const word = name.replace(/\.$/, '')

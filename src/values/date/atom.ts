@@ -50,7 +50,8 @@ const centuryParts: readonly (readonly [number, number])[] = [
 
 function stretchOf(point: Point, start: number, length: number): readonly [number, number] | undefined {
   if (point.half !== undefined) return [start + (point.half - 1) * (length / 2), start + point.half * (length / 2) - 1]
-  if (point.quarter !== undefined && length === 100) return [start + (point.quarter - 1) * 25, start + point.quarter * 25 - 1]
+  if (point.quarter !== undefined && length === 100)
+    return [start + (point.quarter - 1) * 25, start + point.quarter * 25 - 1]
   if (point.part === undefined) return undefined
   const part = (length === 100 ? centuryParts : decadeParts)[point.part - 1]
   return part === undefined ? undefined : [start + part[0], start + part[1]]

@@ -49,8 +49,6 @@ export function divideBulk(all: readonly Token[]): Divided {
   const bulk = trimStart(close < 0 ? after : after.slice(0, close))
   const inclusive = [...trimEnd(before), ...(close < 0 ? [] : after.slice(close + 1))]
   if (!isDated(bulk)) return { inclusive: [...inclusive, ...bulk], bulk: [], allBulk: true, saysInclusive }
-  if (!isDated(inclusive) && !inclusive.some(token => token.kind === 'undated')) {
-    return { inclusive: [...bulk, ...inclusive], bulk: [], allBulk: true, saysInclusive }
-  }
+  if (!isDated(inclusive)) return { inclusive: [...bulk, ...inclusive], bulk: [], allBulk: true, saysInclusive }
   return { inclusive, bulk, allBulk: false, saysInclusive }
 }

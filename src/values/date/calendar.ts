@@ -11,7 +11,7 @@ export interface CalendarDate {
 }
 
 /** Reckoned in the Gregorian calendar, also before its introduction, as ISO 8601 does. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 

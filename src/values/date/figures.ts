@@ -49,7 +49,9 @@ function yearAndNumber(groups: Groups, { after }: FigureSurroundings): readonly 
   const read = [figure('year', number(year), 4), figure('month', value)]
   if (/^ ?[-/] ?\d{4}/.test(after) || mark === '.') return read
   if (value > number(year) % (digits === 1 ? 10 : 100)) return undefined
-  return digits === 1 ? [figure('year', number(year), 4), { ...figure('month', value), ambiguous: 'year-number' }] : read
+  return digits === 1
+    ? [figure('year', number(year), 4), { ...figure('month', value), ambiguous: 'year-number' }]
+    : read
 }
 
 /** Tried in order at each run of figures. Every pattern is bounded, so that reading stays linear. */

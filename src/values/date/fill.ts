@@ -1,4 +1,4 @@
-import type { Item } from './item.ts'
+import { type Item, pointsOf } from './item.ts'
 import { hasYear, type Point } from './point.ts'
 
 /** What helps to supply a century. */
@@ -49,6 +49,10 @@ function shareUnits(points: readonly Point[]): void {
   }
   points.forEach((point, i) => {
     const before = points[i - 1]
+    if (point.ordinal !== undefined && before?.wordCentury && before.century !== undefined && !hasYear(point)) {
+      point.century = point.ordinal
+      delete point.ordinal
+    }
     if (point.year !== undefined && point.year % 10 === 0 && before?.wordDecade && point.month === undefined) {
       point.decade = point.year
       delete point.year
@@ -138,7 +142,9 @@ function shareYears(points: readonly Point[]): void {
     point.year = from.year
     if (from.centurySupplied) point.centurySupplied = true
   }
-  const forward = (): void => points.forEach((point, i) => give(point, points[i - 1]))
+  const forward = (): void => {
+    for (let i = 1; i < points.length; i += 1) give(points[i], points[i - 1])
+  }
   const backward = (): void => {
     for (let i = points.length - 2; i >= 0; i -= 1) give(points[i], points[i + 1])
   }
@@ -189,7 +195,7 @@ function turnOfYear(item: Item, stated: ReadonlySet<Point>): void {
 
 /** Fills in what the dates of a statement share. */
 export function fill(items: readonly Item[], supply: Supply): void {
-  const points = items.flatMap(item => (item.b === undefined ? [item.a] : [item.a, item.b]))
+  const points = pointsOf(items)
   shareUnits(points)
   placeNumbers(points)
   supplyCenturies(points, supply)

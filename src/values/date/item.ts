@@ -1,6 +1,6 @@
 import { newPoint, type Point } from './point.ts'
 import { type Cursor, peek, readPoint } from './read-point.ts'
-import { isComponent, type Token } from './token.ts'
+import { isComponent, isPlainFrom, type Token } from './token.ts'
 
 /**
  * One of the things a statement lists.
@@ -10,30 +10,28 @@ import { isComponent, type Token } from './token.ts'
  * - `before`, `after`: a limit.
  */
 export interface Item {
-  kind:
-    | 'after'
-    | 'before'
-    | 'between'
-    | 'openBegin'
-    | 'openEnd'
-    | 'point'
-    | 'range'
-    | 'undated'
-    | 'unknownEnd'
+  kind: 'after' | 'before' | 'between' | 'openBegin' | 'openEnd' | 'point' | 'range' | 'undated' | 'unknownEnd'
   readonly a: Point
-  readonly b?: Point
+  readonly b?: Point | undefined
   /** How it follows the item before it. */
   readonly join: 'list' | 'or'
   readonly from: number
   readonly to: number
   /** Figures behind it that cannot be part of it: the day of an unknown year. */
-  readonly aside?: readonly [from: number, to: number]
+  readonly aside?: readonly [from: number, to: number] | undefined
 }
 
 type Shape = Pick<Item, 'a' | 'aside' | 'b' | 'kind'>
 
-/** Words for `from` that are as often plain prepositions: `du 3 mars 1891`, `vom 3. März`. */
-const plainFrom = new Set(['du', 'von', 'vom', 'van', 'dalla'])
+/** The dates of a list of items, in order. */
+export function pointsOf(items: readonly Item[]): readonly Point[] {
+  const points: Point[] = []
+  for (const { a, b } of items) {
+    points.push(a)
+    if (b !== undefined) points.push(b)
+  }
+  return points
+}
 
 function isRangeMark(token: Token | undefined): boolean {
   const kind = token?.kind
@@ -140,7 +138,7 @@ function readDayOfUnknownYear(cursor: Cursor): readonly [number, number] | undef
 function readFrom(token: Token, cursor: Cursor): Shape | undefined {
   cursor.at += 1
   const shape = readPlain(cursor)
-  if (shape?.kind === 'point' && !plainFrom.has(token.word ?? '')) return { kind: 'openEnd', a: shape.a }
+  if (shape?.kind === 'point' && !isPlainFrom(token)) return { kind: 'openEnd', a: shape.a }
   return shape
 }
 
@@ -187,5 +185,6 @@ export function readItem(cursor: Cursor, join: Item['join']): Item | undefined {
     return undefined
   }
   if (qualifies && governs) for (const point of [shape.a, shape.b]) if (point) point[first.kind] ??= 'before'
-  return { ...shape, join, from: first.from, to: last.to }
+  const { kind, a, b, aside } = shape
+  return { kind, a, b, join, from: first.from, to: last.to, aside }
 }

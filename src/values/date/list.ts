@@ -1,5 +1,6 @@
 import type { DateCertainty, DateSpan } from '../../model/date.ts'
 import { type CalendarDate, dayOrder, firstDay, lastDay, readIsoDate } from './calendar.ts'
+import { interval } from './interval.ts'
 import { type Composed, certainties } from './span.ts'
 
 /** Which member has the earliest begin, or the latest end; undefined when one of them has none. */
@@ -26,10 +27,14 @@ function setOf(members: readonly Composed[], one: boolean): string | undefined {
 }
 
 /** The interval from the earliest begin to the latest end, where EDTF has no set that holds all members. */
-function hull(first: Composed | undefined, last: Composed | undefined, members: readonly Composed[]): string | undefined {
+function hull(
+  first: Composed | undefined,
+  last: Composed | undefined,
+  members: readonly Composed[],
+): string | undefined {
   const begin = first?.first
   const end = last?.last
-  if (begin !== undefined && end !== undefined) return begin === end ? begin : `${begin}/${end}`
+  if (begin !== undefined && end !== undefined) return interval(begin, end)
   if (begin !== undefined && members.every(member => member.span.begin !== undefined)) return `${begin}/..`
   return end !== undefined && members.every(member => member.span.end !== undefined) ? `/${end}` : undefined
 }

@@ -1,22 +1,19 @@
 import type { DateSpan, UnitDate } from '../../model/date.ts'
 import type { Finding } from '../finding.ts'
-import { divideBulk } from './bulk.ts'
+import { fold } from '../fold.ts'
 import { type Bounds, dayBounds } from './bounds.ts'
+import { divideBulk } from './bulk.ts'
 import { readIsoDate } from './calendar.ts'
-import { fill, type Supply } from './fill.ts'
+import { compose } from './compose.ts'
+import type { Supply } from './fill.ts'
 import { type DateFindingCode, finding } from './findings.ts'
 import type { Item } from './item.ts'
-import { listOf } from './list.ts'
-import type { Point } from './point.ts'
-import { type Items, readItems } from './read-items.ts'
+import { latestYearByDefault } from './latest-year.ts'
+import { readItems } from './read-items.ts'
 import { settle } from './settle.ts'
-import { type Composed, certaintyOf, type SpanRefusal, spanOf } from './span.ts'
-import type { Token } from './token.ts'
+import type { SpanRefusal } from './span.ts'
 import { tokens as tokensOf } from './tokens.ts'
-import { fold, isPlaceholder } from './words.ts'
-
-/** The latest year a date may have when the caller does not say: no clock is read. */
-export const latestYearByDefault = 2100
+import { isPlaceholder } from './words.ts'
 
 /** Statements longer than this, in characters, are not read as dates. */
 export const longestDate = 1000
@@ -68,72 +65,8 @@ const refusals: Readonly<Record<SpanRefusal, DateFindingCode>> = {
   reversed: 'date/reversed',
 }
 
-const doubts: Readonly<Record<string, DateFindingCode>> = {
-  circa: 'date/ambiguous-circa',
-  'decade-or-century': 'date/ambiguous-decade',
-  fiscal: 'date/fiscal-year',
-  order: 'date/ambiguous-order',
-  season: 'date/ambiguous-season',
-  'turn-of-year': 'date/turn-of-year',
-  'year-number': 'date/ambiguous-year-range',
-}
-
-type Reading = { readonly list: Composed; readonly members: readonly DateSpan[]; readonly findings: readonly Finding[] }
-
-function pointsOf(items: readonly Item[]): readonly Point[] {
-  return items.flatMap(item => (item.b === undefined ? [item.a] : [item.a, item.b]))
-}
-
-/** A decade of a round hundred is not in doubt beside another decade: `1900s-1990s`. */
-function settleDecades(points: readonly Point[]): void {
-  const plain = points.some(point => point.decade !== undefined && point.decade % 100 !== 0)
-  if (plain) for (const point of points) point.ambiguous.delete('decade-or-century')
-}
-
-function findingsOf(items: readonly Item[], value: string): readonly Finding[] {
-  const codes = new Set<DateFindingCode>()
-  for (const point of pointsOf(items)) {
-    for (const doubt of point.ambiguous) {
-      const code = doubts[doubt]
-      if (code !== undefined) codes.add(code)
-    }
-    if (point.centurySupplied) codes.add('date/two-digit-year')
-    if (point.year === undefined && point.decade === undefined && point.century === undefined) codes.add('date/no-year')
-  }
-  if (items.some(({ kind }) => kind === 'openBegin' || kind === 'openEnd' || kind === 'unknownEnd')) codes.add('date/open')
-  return [...codes].map(code => finding(code, value))
-}
-
-/** Puts the items of a statement together, alternatives first. */
-function compose(text: string, items: readonly Item[], supply: Supply, aggregate: boolean): Reading | SpanRefusal {
-  fill(items, supply)
-  settleDecades(pointsOf(items))
-  const groups: Composed[][] = []
-  const members: DateSpan[] = []
-  for (const item of items) {
-    const composed = spanOf(item, { latestYear: supply.latestYear, aggregate })
-    if (typeof composed === 'string') return composed
-    const certainty = certaintyOf(item.b === undefined ? [item.a] : [item.a, item.b], item.kind)
-    const isOneOf = item.kind === 'between' && aggregate
-    const said = isOneOf ? certainty.filter(one => one !== 'alternative') : certainty
-    const span: DateSpan = { ...composed.span, ...(said.length === 0 ? {} : { certainty: said }) }
-    members.push({ ...span, text: text.slice(item.from, item.to) })
-    const group = item.join === 'or' ? groups.at(-1) : undefined
-    if (group === undefined) groups.push([{ ...composed, span }])
-    else group.push({ ...composed, span })
-  }
-  const list = listOf(
-    groups.map(group => listOf(group, true)),
-    false,
-  )
-  return { list, members: members.length > 1 ? members : [], findings: findingsOf(items, text) }
-}
-
-function readPart(part: readonly Token[]): Items & { readonly undated: boolean } {
-  const read = readItems(part)
-  const dated = read.items.filter(item => item.kind !== 'undated')
-  return { ...read, items: dated, undated: dated.length < read.items.length }
-}
+const isDated = (item: Item): boolean => item.kind !== 'undated'
+const isBce = ({ a, b }: Item): boolean => a.bce === true || b?.bce === true
 
 function supplyOf(context: DateContext, latestYear: number): Supply {
   const days = dayBounds(context.parent ?? {})
@@ -160,39 +93,40 @@ function refused(status: ParsedDate['status'], code: DateFindingCode, text: stri
  */
 export function parseDate(text: string, context: DateContext = {}): ParsedDate {
   if (text.length > longestDate) return refused('not understood', 'date/too-long', text)
-  const words = fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const words = fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
   if (words === '' || isPlaceholder(words)) return refused('placeholder', 'date/placeholder', text)
   const latestYear = context.latestYear ?? latestYearByDefault
   const all = settle(tokensOf(text, { latestYear, eraLetters: context.eraLetters === true }), context.country)
   const divided = divideBulk(all)
-  const main = readPart(divided.inclusive)
-  const most = readPart(divided.bulk)
+  const main = readItems(divided.inclusive)
+  const most = readItems(divided.bulk)
   if (!main.complete || !most.complete) return refused('not understood', 'date/not-understood', text)
   const otherWords = [...main.asides, ...most.asides].map(([from, to]) => text.slice(from, to).replace(/^[,;:\s]+/, ''))
-  const noted = {
-    ...(otherWords.length === 0 ? {} : { otherWords }),
-  }
+  const noted = otherWords.length === 0 ? {} : { otherWords }
   const remarks = otherWords.map(remark => finding('date/other-words', remark))
-  if (main.items.length === 0 && most.items.length === 0) {
-    if (!main.undated) return refused('not understood', 'date/not-understood', text)
+  const mainItems = main.items.filter(isDated)
+  const mostItems = most.items.filter(isDated)
+  const undated = mainItems.length < main.items.length || mostItems.length < most.items.length
+  if (mainItems.length === 0) {
+    if (!undated || mostItems.length > 0) return refused('not understood', 'date/not-understood', text)
     return { status: 'undated', date: { undated: 'all' }, ...noted, findings: remarks }
   }
-  const supply = supplyOf(context, latestYear)
-  const aggregate = context.aggregate === true
-  const inclusive = compose(text, main.items, supply, aggregate)
+  const options = { ...supplyOf(context, latestYear), aggregate: context.aggregate === true }
+  const inclusive = compose(text, mainItems, options)
+  const bulk = mostItems.length === 0 ? undefined : compose(text, mostItems, options)
   if (typeof inclusive === 'string') return refused('not understood', refusals[inclusive], text)
-  const bulk = most.items.length === 0 ? undefined : compose(text, most.items, supply, aggregate)
   if (typeof bulk === 'string') return refused('not understood', refusals[bulk], text)
   const type = divided.allBulk ? 'bulk' : bulk !== undefined || divided.saysInclusive ? 'inclusive' : undefined
-  const bce = pointsOf(main.items).some(point => point.bce === true)
   const date: DateMeaning = {
     ...(type === undefined ? {} : { type }),
     ...(main.event === undefined ? {} : { event: main.event }),
-    ...(main.undated || most.undated ? { undated: 'part' } : {}),
-    ...inclusive.list.span,
+    ...(undated ? { undated: 'part' } : {}),
+    ...inclusive.span,
     ...(inclusive.members.length === 0 ? {} : { members: inclusive.members }),
-    ...(bce ? { era: 'bce' } : {}),
+    ...(mainItems.some(isBce) ? { era: 'bce' } : {}),
   }
   const findings = [...inclusive.findings, ...(bulk?.findings ?? []), ...remarks]
-  return { status: 'dated', date, ...(bulk === undefined ? {} : { bulk: bulk.list.span }), ...noted, findings }
+  return { status: 'dated', date, ...(bulk === undefined ? {} : { bulk: bulk.span }), ...noted, findings }
 }

@@ -1,7 +1,7 @@
 import type { Token } from './token.ts'
 
 /** Where a qualifier stands: before a date it may govern a whole range, after one it belongs to that date alone. */
-export type Qualified = 'before' | 'after'
+type Qualified = 'before' | 'after'
 
 /**
  * One date of a statement while it is being read: whatever parts it states itself, before the parts it shares with its
@@ -33,7 +33,6 @@ export interface Point {
   uncertain?: Qualified
   supplied?: boolean
   bce?: boolean
-  fiscal?: boolean
   noYear?: boolean
   /** The century or the year was supplied from elsewhere. */
   centurySupplied?: boolean

@@ -46,7 +46,8 @@ function skipParenthesis(cursor: Cursor, asides: [number, number][], afterUndate
   const reads = afterUndated || first?.kind === 'undated' || (first?.kind === 'uncertain' && inner.length > 1)
   if (reads) return false
   const counted = inner.length === 3 && first?.kind === 'number' && second?.kind === 'noise' && third?.kind === 'number'
-  if (first !== undefined && lastInner !== undefined && !counted) asides.push([first.from, lastInner.to])
+  const says = inner.some(token => token.kind !== 'noise') && !counted
+  if (first !== undefined && lastInner !== undefined && says) asides.push([first.from, lastInner.to])
   cursor.at = end + 1
   return true
 }
@@ -95,7 +96,8 @@ export function readItems(tokens: readonly Token[]): Items {
       cursor.at += 1
       continue
     }
-    if (afterItem && token.kind !== 'undated') break
+    if (afterItem && token.kind === 'year' && peek(cursor, -1)?.word === 'of') join = 'or'
+    else if (afterItem && token.kind !== 'undated') break
     const item = readItem(cursor, join)
     if (item === undefined) break
     items.push(item)

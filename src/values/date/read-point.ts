@@ -63,7 +63,13 @@ function insideDate(point: Point, { tokens, at }: Cursor): boolean {
 /** The dash of `mid-1980s`, `late-19th`. */
 function joinsPart(point: Point, { tokens, at }: Cursor): boolean {
   const next = tokens[at + 1]
-  return point.part !== undefined && !hasYear(point) && point.month === undefined && next !== undefined && isComponent(next.kind)
+  return (
+    point.part !== undefined &&
+    !hasYear(point) &&
+    point.month === undefined &&
+    next !== undefined &&
+    isComponent(next.kind)
+  )
 }
 
 /** A day and month in figures; the order has been settled. */

@@ -2,7 +2,8 @@ import type { DateCertainty, DateSpan } from '../../model/date.ts'
 import { type Atom, atomOf, type Refusal } from './atom.ts'
 import { isReversed } from './bounds.ts'
 import { isoDate } from './calendar.ts'
-import type { Item } from './item.ts'
+import { interval } from './interval.ts'
+import { type Item, pointsOf } from './item.ts'
 import type { Point } from './point.ts'
 
 /** A span with what is needed to put it together with others. */
@@ -41,7 +42,7 @@ export function certainties(found: Iterable<DateCertainty>): readonly DateCertai
   return order.filter(certainty => set.has(certainty))
 }
 
-export function certaintyOf(points: readonly Point[], kind: Item['kind']): readonly DateCertainty[] {
+function certaintyOf(points: readonly Point[], kind: Item['kind']): readonly DateCertainty[] {
   const found: DateCertainty[] = []
   for (const point of points) {
     const vagueDecade = point.decade !== undefined && point.centurySupplied === true
@@ -69,7 +70,7 @@ function lastOf(atom: Atom): string {
 
 function edtfOf(atom: Atom): string | undefined {
   if (atom.kind === 'plain') return atom.edtf + atom.qualifier
-  if (atom.kind === 'stretch') return `${firstOf(atom)}/${lastOf(atom)}`
+  if (atom.kind === 'stretch') return interval(firstOf(atom), lastOf(atom))
   if (atom.qualifier === '') return atom.edtf
   return atom.kind === 'season' ? firstOf(atom) : undefined
 }
@@ -81,7 +82,7 @@ function memberOf(atom: Atom): string | undefined {
 
 function single(atom: Atom): Composed {
   const edtf = edtfOf(atom)
-  if (atom.kind === 'yearless') return { span: edtf === undefined ? {} : { edtf } }
+  if (atom.kind === 'yearless') return edtf === undefined ? { span: {} } : { span: { edtf }, member: edtf }
   const member = memberOf(atom)
   return {
     span: { begin: isoDate(atom.begin), end: isoDate(atom.end), ...(edtf === undefined ? {} : { edtf }) },
@@ -104,37 +105,50 @@ function range(a: Atom, b: Atom): Composed | SpanRefusal {
   const inSet = a.kind === 'plain' && b.kind === 'plain' && a.edtf.length === b.edtf.length && a.begin.year >= 0
   const plain = inSet && a.qualifier === '' && b.qualifier === ''
   return {
-    span: { begin, end, edtf: `${first}/${last}` },
+    span: { begin, end, edtf: interval(first, last) },
     ...(plain ? { member: `${a.edtf}..${b.edtf}` } : {}),
     first,
     last,
   }
 }
 
-/** `before` and `after`, and ranges with one end: the stated end is kept as the bound. */
+/**
+ * `before` and `after`, and ranges with one end. The date stated is kept as the bound; before a decade is before its first
+ * year, after it is after its last.
+ */
 function halfOpen(kind: Item['kind'], atom: Atom): Composed | SpanRefusal {
   if (atom.kind === 'yearless') return 'not-understood'
-  const first = firstOf(atom)
-  const last = lastOf(atom)
+  const { qualifier } = atom
   const begin = isoDate(atom.begin)
   const end = isoDate(atom.end)
-  const settable = atom.kind !== 'masked' && atom.qualifier === '' && atom.begin.year >= 0
+  const settable = qualifier === '' && atom.begin.year >= 0
   switch (kind) {
     case 'before':
-      return { span: { end, edtf: settable ? `[..${end}]` : `/${last}` }, last }
+      return {
+        span: { end: begin, edtf: settable ? `[..${begin}]` : `/${begin}${qualifier}` },
+        last: begin + qualifier,
+      }
     case 'after':
-      return { span: { begin, edtf: settable ? `[${begin}..]` : `${first}/` }, first }
+      return { span: { begin: end, edtf: settable ? `[${end}..]` : `${end}${qualifier}/` }, first: end + qualifier }
     case 'openBegin':
-      return { span: { end, edtf: `/${last}` }, last }
+      return { span: { end, edtf: `/${lastOf(atom)}` }, last: lastOf(atom) }
     case 'unknownEnd':
-      return { span: { begin, edtf: `${first}/` }, first }
+      return { span: { begin, edtf: `${firstOf(atom)}/` }, first: firstOf(atom) }
     default:
-      return { span: { begin, edtf: `${first}/..` }, first }
+      return { span: { begin, edtf: `${firstOf(atom)}/..` }, first: firstOf(atom) }
   }
 }
 
-/** Works out the span of one item of a statement, or why it has none. */
-export function spanOf(item: Item, { latestYear, aggregate }: SpanOptions): Composed | SpanRefusal {
+/** Works out the span of one item of a statement with its certainty, or why it has none. */
+export function spanOf(item: Item, options: SpanOptions): Composed | SpanRefusal {
+  const bare = bareSpanOf(item, options)
+  if (typeof bare === 'string') return bare
+  const kind = item.kind === 'between' && options.aggregate ? 'range' : item.kind
+  const certainty = certaintyOf(pointsOf([item]), kind)
+  return certainty.length === 0 ? bare : { ...bare, span: { ...bare.span, certainty } }
+}
+
+function bareSpanOf(item: Item, { latestYear, aggregate }: SpanOptions): Composed | SpanRefusal {
   const a = atomOf(item.a, latestYear)
   if (typeof a === 'string') return a
   if (item.b === undefined) return item.kind === 'point' ? single(a) : halfOpen(item.kind, a)

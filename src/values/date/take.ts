@@ -1,5 +1,5 @@
 import { hasContent, hasYear, type Point } from './point.ts'
-import { isComponent, type Token, type TokenKind } from './token.ts'
+import { isComponent, isPlainFrom, type Token, type TokenKind } from './token.ts'
 
 type Take = (point: Point, token: Token, next: Token | undefined) => boolean
 
@@ -37,6 +37,7 @@ function takeYear(point: Point, year: number, part: 'shortYear' | 'year'): boole
 }
 
 function takeNumber(point: Point, { value, digits }: Token, next: Token | undefined): boolean {
+  if (point.bce === false && !hasContent(point)) return takeYear(point, value, 'year')
   const unplaced = point.number === undefined && point.ordinal === undefined
   if (point.wordDecade && !hasYear(point) && digits === 2 && value % 10 === 0) {
     point.decade = value
@@ -104,9 +105,9 @@ function takeEra(point: Point, bce: boolean): boolean {
     point.year = point.number
     delete point.number
   }
-  if (point.year === undefined && point.century === undefined && point.decade === undefined) return !bce
+  const dated = point.year !== undefined || point.century !== undefined || point.decade !== undefined
   point.bce = bce
-  return true
+  return dated || (!bce && !hasContent(point))
 }
 
 /** A qualifier after a date belongs to it, unless another date follows for it to stand before. */
@@ -166,7 +167,7 @@ const takes: Partial<Record<TokenKind, Take>> = {
   bce: point => hasContent(point) && takeEra(point, true),
   ce: point => takeEra(point, false),
   fiscal: point => {
-    point.fiscal = true
+    point.ambiguous.add('fiscal')
     return true
   },
   noYear: point => {
@@ -175,6 +176,10 @@ const takes: Partial<Record<TokenKind, Take>> = {
   },
   noMonth: point => hasContent(point),
   noise: () => true,
+  from: (point, token, next) => {
+    const inside = point.part !== undefined || point.half !== undefined || point.ordinal !== undefined
+    return inside && isPlainFrom(token) && next !== undefined && isComponent(next.kind)
+  },
   approximate: (point, _token, next) => takeQualifier(point, 'approximate', next),
   uncertain: (point, _token, next) => takeQualifier(point, 'uncertain', next),
   question: point => {

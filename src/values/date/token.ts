@@ -70,3 +70,10 @@ const componentKinds: ReadonlySet<TokenKind> = new Set<TokenKind>([
 export function isComponent(kind: TokenKind): boolean {
   return componentKinds.has(kind)
 }
+
+const plainFrom: ReadonlySet<string> = new Set(['dalla', 'du', 'van', 'vom', 'von'])
+
+/** Whether a word for `from` is as often a plain preposition: `du 3 mars 1891`, `fin du XIXe siècle`. */
+export function isPlainFrom({ kind, word }: Token): boolean {
+  return kind === 'from' && word !== undefined && plainFrom.has(word)
+}

@@ -1,9 +1,10 @@
+import { fold } from '../fold.ts'
 import { eraOfLetter, yearOfEra } from './era.ts'
 import { figuresAt } from './figures.ts'
 import { kanjiNumber, romanNumber } from './numbers.ts'
 import { type PlainText, plainText } from './plain.ts'
 import type { Token, TokenKind } from './token.ts'
-import { fold, longestPhrase, type Word, wordFor } from './words.ts'
+import { longestPhrase, type Word, wordFor } from './words.ts'
 
 /** What the reading of tokens depends on. */
 export interface TokenOptions {
@@ -38,6 +39,7 @@ const eraDate = /([MTSHR])\.?(\d{1,2})(?:([./-])(\d{1,2})(?:\3(\d{1,2}))?)?(?![\
 const dayMonthYear = /(\d{1,2})-([\p{L}]{3,10})\.?-(\d{4}|\d{2})(?!\d)/uy
 const romanMonth = /(\d{1,2})[. ]{1,2}([IVX]{1,4})[. ]{1,2}(\d{4})(?!\d)/y
 const monthShortYear = /-(\d{2})(?![\d/]|-\d| ?[-.]? ?[\p{L}])/uy
+const quarterOfYear = /Q\.?([1-4])(?!\d)/iy
 const kanjiDigits = /([〇元一二三四五六七八九十]{1,5}) ?(?=[年月日世])/y
 
 /** Reads a statement into tokens, in one pass from left to right. The statement is short: the caller sees to that. */
@@ -137,6 +139,12 @@ export function tokens(statement: string, options: TokenOptions): readonly Token
       if (month !== undefined) push({ kind: 'month', value: Number(month) }, at, end)
       if (day !== undefined) push({ kind: 'day', value: Number(day) }, at, end)
       at = end
+      return
+    }
+    const quarter = match(quarterOfYear)
+    if (quarter !== null) {
+      push({ kind: 'quarter', value: Number(quarter[1]) }, at, at + quarter[0].length)
+      at += quarter[0].length
       return
     }
     const inKanji = match(kanjiDigits)

@@ -48,15 +48,6 @@ export interface Word {
   readonly event?: string
 }
 
-/** Lower case without accents, so that `Février`, `fevrier` and `FÉVRIER` are one word. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-}
-
 /** The longest phrase in the tables, in words. */
 export const longestPhrase = 4
 
@@ -65,7 +56,7 @@ const phrases: Partial<Record<WordKind, string>> = {
   approximate:
     'circa,ca,c,c a,cca,cir,circ,approx,approximately,approximate,approximative,about,abt,around,roughly,estimated,est,' +
     'vers,env,environ,autour,um,etwa,gegen,ungefahr,zirka,hacia,aprox,aproximadamente,alrededor,cerca,verso,intorno,' +
-    'omstreeks,rond,ongeveer',
+    'omstreeks,rond,ongeveer,頃,ごろ,ころ,約',
   uncertain:
     'probably,prob,possibly,poss,likely,perhaps,presumably,maybe,peut etre,probablement,wohl,vermutlich,wahrscheinlich,' +
     'vielleicht,probablemente,posiblemente,quizas,probabilmente,forse,waarschijnlijk,misschien,mogelijk,uncertain',
@@ -77,7 +68,8 @@ const phrases: Partial<Record<WordKind, string>> = {
     'dopo il,dopo,na,depois de,aft',
   between: 'between,bet,entre,zwischen,tra,fra,tussen',
   from: 'from,since,depuis,von,vom,seit,ab,desde,dal,dalla,van,vanaf,du',
-  until: 'until,till,through,thru,up to,jusqu en,jusqu au,jusqu a,jusque,bis,hasta,fino al,fino,tot,t m,tot en met,upto',
+  until:
+    'until,till,through,thru,up to,jusqu en,jusqu au,jusqu a,jusque,bis,hasta,fino al,fino,tot,t m,tot en met,upto',
   to: 'to,a,au,aux,al',
   or: 'or,ou,oder,o,u,oppure,ofwel',
   and: 'and,et,und,y,e,en',
@@ -103,16 +95,15 @@ const phrases: Partial<Record<WordKind, string>> = {
   century:
     'century,centuries,cent,siecle,siecles,jahrhundert,jahrhunderts,jahrhunderte,jh,jhd,jhdt,jhs,siglo,siglos,secolo,' +
     'secoli,sec,seculo,seculos,eeuw,世 紀',
-  decade:
-    'annees,decade,decades,decennie,jahrzehnt,anos,decada de,decada,anni,jaren,decennio',
-  half: 'half,halves,moitie,halfte,mitad,meta,metade,helft',
+  decade: 'annees,decade,decades,decennie,jahrzehnt,anos,decada de,decada,anni,jaren,decennio',
+  half: 'half,halves,moitie,halfte,mitad,meta,metade,helft,semestre,halbjahr',
   quarter: 'quarter,quarters,qtr,trimestre,quartal,viertel,cuarto,kwartaal,kwart',
   fiscal: 'fy,fiscal year,fiscal years,fiscal,academic year,school year',
   noYear: 'no year,no year given,year unknown,unknown year,sans annee,n y',
   noMonth: 'no month,no day,month unknown,day unknown',
   noise:
     'the,of,in,on,at,le,la,les,l,d,de,del,della,delle,dell,degli,des,der,den,dem,das,die,el,los,las,do,da,dos,il,lo,gli,i,nel,' +
-    'het,van de,annee,ano,anno,jaar,jahr,jahre,jahren,am,im,op,te,year,years,dated,date de,dates,jan to,fecha,datum,dd,anno domini di,exact,' +
+    'het,van de,annee,ano,anno,jaar,jahr,jahre,jahren,am,im,op,te,year,years,dated,date de,dates,fecha,datum,dd,laufzeit,semester,exact,' +
     `${weekdayNames.replaceAll(' ', ',')}`,
 }
 

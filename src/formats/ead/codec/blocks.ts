@@ -1,10 +1,10 @@
 import type { Block, BlockQuotation, Heading, Inline } from '../../../model/prose.ts'
 import type { Emit } from '../emit.ts'
-import { wordsOf } from '../words.ts'
+import { proseWords, saidAside } from '../words.ts'
 import { writeChronology } from './chronology.ts'
+import { nothingIn, writeInParagraph } from './in-paragraph.ts'
 import { writeInline } from './inline.ts'
 import { writeDefinitions, writeList } from './list.ts'
-import { nothingIn, writeInParagraph } from './in-paragraph.ts'
 import { startOf } from './statement.ts'
 import { writeTable } from './table.ts'
 
@@ -61,46 +61,56 @@ export function writeHead(heading: Heading | readonly Inline[] | undefined, to: 
 
 function writeBlock(block: Block, to: Emit): void {
   if (to.deep()) {
-    to.loses('mark-up nested too deep')
-    to.element('p', {}, () => to.text(wordsOf(block).join(' ')))
+    to.loses('mark-up nested too deep', saidAside(block))
+    to.element('p', {}, () => to.text(proseWords(block)))
+    return
+  }
+  if (!to.holds(elementOf(block))) {
+    startOf('p', block, to)
+    writeInParagraph([block], to, { carried: block })
+    to.end()
     return
   }
   switch (block.type) {
-    case 'paragraph':
-      startOf('p', block, to)
-      writeInline(block.content, to)
-      to.end()
-      return
     case 'list':
-      if (to.holds('list')) return writeList(block, to)
+      writeList(block, to)
       break
     case 'definitions':
-      if (to.holds('list')) return writeDefinitions(block, to)
+      writeDefinitions(block, to)
       break
     case 'chronology':
-      if (to.holds('chronlist')) return writeChronology(block, to)
+      writeChronology(block, to)
       break
     case 'table':
-      if (to.holds('table')) return writeTable(block, to)
+      writeTable(block, to)
       break
     case 'quotation':
-      if (to.holds('blockquote')) return writeQuotation(block, to)
+      writeQuotation(block, to)
       break
-    case 'citation': {
-      const name = block.of === 'publication' ? 'bibref' : 'archref'
-      if (!to.holds(name)) break
-      startOf(name, block, to)
+    case 'paragraph':
+    case 'citation':
+      startOf(elementOf(block), block, to)
       writeInline(block.content, to)
       to.end()
-      return
-    }
-    default:
-      break
   }
-  startOf('p', block, to)
-  writeInParagraph([block], to, { carried: block })
-  to.end()
 }
+
+/** The element a block is where it may stand; none for what EAD3 has no block for. */
+function elementOf(block: Block): string {
+  if (block.type === 'citation') return block.of === 'publication' ? 'bibref' : 'archref'
+  return blockElements[block.type]
+}
+
+const blockElements = {
+  paragraph: 'p',
+  heading: '',
+  list: 'list',
+  definitions: 'list',
+  chronology: 'chronlist',
+  table: 'table',
+  quotation: 'blockquote',
+  address: '',
+} as const satisfies Record<Exclude<Block['type'], 'citation'>, string>
 
 function writeQuotation(block: BlockQuotation, to: Emit): void {
   startOf('blockquote', block, to)

@@ -12,12 +12,19 @@ import { attributesOf, blank, losesElements, writeWords } from './statement.ts'
  */
 export const dates: Codec<readonly UnitDate[]> = each({
   write(date, to) {
-    const spans = (date.members && date.members.length > 0 ? date.members : [date]).filter(span => isUnderstood(span, to))
+    const spans = (date.members && date.members.length > 0 ? date.members : [date]).filter(span =>
+      isUnderstood(span, to),
+    )
     const { type: unitdatetype, event: datechar, calendar, era, statedCertainty } = date
     const { id, localType, extra, ...marked } = date
     const own = { unitdatetype, datechar, calendar, era }
     const structured = spans.length > 0
-    const said = !structured || !blank(date.text) || (date.content?.length ?? 0) > 0
+    const said =
+      !structured ||
+      !blank(date.text) ||
+      (date.content?.length ?? 0) > 0 ||
+      date.normal !== undefined ||
+      extra !== undefined
     if (structured) {
       const certainty = statedCertainty ?? certaintyOf(date)
       to.start('unitdatestructured', attributesOf(said ? marked : { ...marked, id }, to, { ...own, certainty }))
@@ -33,7 +40,7 @@ export const dates: Codec<readonly UnitDate[]> = each({
       to.start('unitdate', attributesOf({ ...marked, id, extra }, to, { ...own, certainty: statedCertainty, normal }))
       writeWords(date, to)
       to.end()
-    } else if (extra?.attributes || date.normal !== undefined) to.loses('what the source says of the words of a date')
+    }
     losesElements(extra, to)
   },
 })

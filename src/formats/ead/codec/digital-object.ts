@@ -43,7 +43,10 @@ function filesOf(set: DigitalObject): DigitalObject[] {
 function asOne(set: DigitalObject, file: DigitalObject, to: Emit): DigitalObject {
   for (const name of ['id', 'label', 'localType', 'identifier', 'coverage', 'language', 'script'] as const)
     if (set[name] !== undefined && file[name] !== undefined && set[name] !== file[name])
-      to.loses(`${name === 'label' ? 'the label' : 'a detail'} of a set with one file`, name === 'label' ? set.label : undefined)
+      to.loses(
+        `${name === 'label' ? 'the label' : 'a detail'} of a set with one file`,
+        name === 'label' ? set.label : undefined,
+      )
   const { link: _, note: __, ...shared } = set
   return { ...shared, ...file, ...(set.audience === 'internal' && { audience: 'internal' as const }) }
 }

@@ -1,7 +1,7 @@
-import type { Audience } from '../../../model/statement.ts'
 import type { Block, BlockQuotation, Inline } from '../../../model/prose.ts'
+import type { Audience } from '../../../model/statement.ts'
 import type { Emit } from '../emit.ts'
-import { wordsOf } from '../words.ts'
+import { proseWords, saidAside } from '../words.ts'
 import { writeChronologyAsList } from './chronology.ts'
 import { writeInline } from './inline.ts'
 import { writeDefinitions, writeList } from './list.ts'
@@ -40,8 +40,8 @@ export function writeInParagraph(blocks: readonly Block[], to: Emit, { after, ca
     const { block, quoted } = next
     if (nothingIn(block)) continue
     if (to.deep() || (isListed(block) && !to.holds('list'))) {
-      to.loses('mark-up nested too deep')
-      say([wordsOf(block).join(' ')], undefined, marksOf(block))
+      to.loses('mark-up nested too deep', saidAside(block))
+      say([proseWords(block)], undefined, marksOf(block))
       continue
     }
     switch (block.type) {

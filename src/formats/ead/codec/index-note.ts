@@ -1,7 +1,7 @@
 import type { Index, IndexEntry, Note } from '../../../model/note.ts'
 import type { Inline } from '../../../model/prose.ts'
 import type { Emit } from '../emit.ts'
-import { wordsOf } from '../words.ts'
+import { proseWords, saidAside } from '../words.ts'
 import { writeBlocks, writeHead } from './blocks.ts'
 import { type Codec, each } from './codec.ts'
 import { headingElements, writeInline } from './inline.ts'
@@ -14,8 +14,8 @@ function writeIndex(index: Note, entries: readonly IndexEntry[], to: Emit): void
   const { label, ...rest } = index
   startOf('index', rest, to)
   if (to.deep()) {
-    to.loses('mark-up nested too deep')
-    to.element('p', {}, () => to.text(wordsOf(index).join(' ')))
+    to.loses('mark-up nested too deep', saidAside(index))
+    to.element('p', {}, () => to.text(proseWords(index)))
     writeEntry({ terms: [], references: [] }, to)
     to.end()
     return
@@ -55,8 +55,8 @@ function writeEntry(entry: IndexEntry, to: Emit): void {
     })
   writeReferences(entry, to)
   if (to.deep() && entry.entries) {
-    to.loses('mark-up nested too deep')
-    writeEntry({ terms: [wordsOf(entry.entries).join(' ')], references: [] }, to)
+    to.loses('mark-up nested too deep', saidAside(entry.entries))
+    writeEntry({ terms: [proseWords(entry.entries)], references: [] }, to)
   } else for (const inner of entry.entries ?? []) writeEntry(inner, to)
   to.end()
 }

@@ -1,7 +1,7 @@
-import type { Footnote, Inline, Mention, Reference } from '../../../model/prose.ts'
 import type { NamePart } from '../../../model/name.ts'
+import type { Footnote, Inline, Mention, Reference } from '../../../model/prose.ts'
 import type { Emit, Given } from '../emit.ts'
-import { wordsOf } from '../words.ts'
+import { proseWords, saidAside } from '../words.ts'
 import { writeBlocks } from './blocks.ts'
 import { linkAttributes } from './link.ts'
 import { attributesOf, losesElements, type Marked, startOf, writeWords } from './statement.ts'
@@ -27,8 +27,8 @@ export const headingElements = {
  */
 export function writeInline(content: readonly Inline[], to: Emit): void {
   for (const note of written(content, to)) {
-    to.loses('that words are a footnote')
-    to.text(` (${wordsOf(note.blocks).join(' ')})`)
+    to.loses('that words are a footnote', saidAside(note.blocks))
+    to.text(` (${proseWords(note.blocks)})`)
   }
 }
 
@@ -49,8 +49,8 @@ function written(content: readonly Inline[], to: Emit): readonly Footnote[] {
 
 function writtenPiece(piece: Exclude<Inline, string>, to: Emit): readonly Footnote[] {
   if (to.deep()) {
-    to.loses('mark-up nested too deep')
-    to.text(wordsOf(piece).join(' '))
+    to.loses('mark-up nested too deep', saidAside(piece))
+    to.text(proseWords(piece))
     return []
   }
   switch (piece.type) {

@@ -1,8 +1,8 @@
 import type { DefinitionList, Inline, List, ListItem } from '../../../model/prose.ts'
 import type { Emit } from '../emit.ts'
 import { writeHead } from './blocks.ts'
-import { writeInline } from './inline.ts'
 import { writeInParagraph } from './in-paragraph.ts'
+import { writeInline } from './inline.ts'
 import { startOf } from './statement.ts'
 
 /** A list; one without items gets an empty one, because a list has at least one. EAD3 `list`. */

@@ -16,7 +16,10 @@ export function writeName(name: Name, to: Emit): void {
 }
 
 /** The words of a name or term in its parts. */
-export function writeNameWords({ text, content, parts = [] }: Pick<Name, 'text' | 'content' | 'parts'>, to: Emit): void {
+export function writeNameWords(
+  { text, content, parts = [] }: Pick<Name, 'text' | 'content' | 'parts'>,
+  to: Emit,
+): void {
   if (parts.length > 0) writeParts(parts, to)
   else to.element('part', {}, () => writeWords({ text, ...(content && { content }) }, to))
 }

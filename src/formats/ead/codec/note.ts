@@ -2,7 +2,7 @@ import type { Conditions, Note } from '../../../model/note.ts'
 import type { LinkStatement } from '../../../model/unit.ts'
 import type { Emit } from '../emit.ts'
 import { isIsoDate } from '../iso-date.ts'
-import { wordsOf } from '../words.ts'
+import { proseWords, saidAside } from '../words.ts'
 import { writeBlocks, writeHead } from './blocks.ts'
 import { type Codec, each } from './codec.ts'
 import { writeInline } from './inline.ts'
@@ -19,8 +19,8 @@ export function writeNote(name: string, note: Note, to: Emit, kind?: string, lea
     to.loses(`that a note is on ${kind}`)
   startOf(name, kind === undefined || note.localType !== undefined ? rest : { ...rest, localType: kind }, to)
   if (to.deep()) {
-    to.loses('mark-up nested too deep')
-    to.element('p', {}, () => to.text(wordsOf(note).join(' ')))
+    to.loses('mark-up nested too deep', saidAside(note))
+    to.element('p', {}, () => to.text(proseWords(note)))
     to.end()
     return
   }

@@ -106,7 +106,8 @@ function writeRest(value: PhysicalDescription, extents: readonly Understood[], t
     if (blank(statement.text) || value.text.includes(statement.text)) continue
     const held = extents.find(extent => extent === statement)
     if (held && structuredWords(held).includes(statement.text)) continue
-    to.element('physdesc', {}, () => writeWords(statement, to))
+    if (held) to.element('physdesc', {}, () => writeWords(statement, to))
+    else writeText('physdesc', statement, to)
   }
 }
 

@@ -23,8 +23,7 @@ export const relations: Codec<readonly Relation[]> = {
         to.element('relationentry', { localtype: localType }, () => to.text(entry ?? ''))
       if (date !== undefined)
         to.element('datesingle', { standarddate: isIsoDate(date) ? date : undefined }, () => to.text(date))
-      if (place !== undefined)
-        to.element('geogname', {}, () => to.element('part', {}, () => to.text(place)))
+      if (place !== undefined) to.element('geogname', {}, () => to.element('part', {}, () => to.text(place)))
       writeDescriptiveNote(note, to)
       to.end()
     }

@@ -1,0 +1,60 @@
+import type { Place, Report } from '../../report/diagnostic.ts'
+import { type Schema, schemaOf } from '../../xml/schema.ts'
+import type { XmlSink, XmlStart } from '../../xml/sink.ts'
+import { tokenize } from '../../xml/tokens.ts'
+import { validate } from '../../xml/validate.ts'
+import type { Check } from '../format.ts'
+import { dctermsGrammar, dctermsRecordsGrammar } from './dcterms.grammar.ts'
+import { oaiDcGrammar } from './oai-dc.grammar.ts'
+import { oaiDcRecordsGrammar } from './records.grammar.ts'
+import { checkSchemes } from './schemes.ts'
+
+interface Kinds {
+  /** A file that is one record. */
+  readonly record: Schema
+  /** A file of records. */
+  readonly records: Schema
+  readonly next?: (report: Report, place: () => Place) => XmlSink
+}
+
+/** Checks one `oai_dc` record, or several in the wrapper `records`. */
+export const checkOaiDc: Check = checking(() => ({
+  record: schemaOf(oaiDcGrammar),
+  records: schemaOf(oaiDcRecordsGrammar),
+}))
+
+/** Checks one `record` of DCMI terms, or several in the wrapper `records`, with their encoding schemes. */
+export const checkDcterms: Check = checking(() => ({
+  record: schemaOf(dctermsGrammar),
+  records: schemaOf(dctermsRecordsGrammar),
+  next: checkSchemes,
+}))
+
+function checking(kinds: () => Kinds): Check {
+  return (report, { file } = {}) => {
+    let chosen: XmlSink | undefined
+    const choose = (root: XmlStart): XmlSink => {
+      const { record, records, next } = kinds()
+      const schema = root.name === 'records' && root.namespace === '' ? records : record
+      const place = () => input.place()
+      const declaresEntity = (name: string) => input.declaresEntity(name)
+      return validate(schema, report, { place, declaresEntity, ...(next && { next: next(report, place) }) })
+    }
+    const input = tokenize(
+      {
+        start(element) {
+          chosen ??= choose(element)
+          chosen.start(element)
+        },
+        text: text => chosen?.text(text),
+        end: () => chosen?.end(),
+        comment: text => chosen?.comment?.(text),
+        instruction: (target, data) => chosen?.instruction?.(target, data),
+        finish: () => chosen?.finish(),
+      },
+      report,
+      file === undefined ? {} : { file },
+    )
+    return input
+  }
+}

@@ -1,0 +1,113 @@
+import type { TextSink } from '../../model/sink.ts'
+import type { Report } from '../../report/diagnostic.ts'
+import { holdsOnlyElements, type Schema, schemaOf } from '../../xml/schema.ts'
+import { serialize } from '../../xml/serialize.ts'
+import type { XmlAttribute, XmlSink, XmlStart } from '../../xml/sink.ts'
+import { validate } from '../../xml/validate.ts'
+import { dctermsGrammar, dctermsNamespace, dctermsRecordsGrammar, schemaInstanceNamespace } from './dcterms.grammar.ts'
+import type { DublinCoreElement } from './element.ts'
+import { dcNamespace, oaiDcGrammar, oaiDcNamespace } from './oai-dc.grammar.ts'
+import { oaiDcRecordsGrammar } from './records.grammar.ts'
+
+/** Takes records and writes them as XML. */
+export interface RecordSink {
+  record(elements: readonly DublinCoreElement[]): void
+  end(): void
+}
+
+/** How the records of a dialect look in XML. */
+interface Dress {
+  readonly record: Schema
+  readonly records: Schema
+  readonly namespaces: Readonly<Record<string, string>>
+  /** The element around one record. */
+  readonly wrapper: XmlStart
+  /** The attributes of the outermost element. */
+  readonly rootAttributes: readonly XmlAttribute[]
+  readonly statement: (element: DublinCoreElement) => XmlStart
+}
+
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
+
+const languageAttribute = ({ language }: DublinCoreElement): XmlAttribute[] =>
+  language === undefined ? [] : [{ name: 'lang', namespace: xmlNamespace, prefix: 'xml', value: language }]
+
+const dresses: { readonly [Name in 'oai-dc' | 'dcterms']: () => Dress } = {
+  'oai-dc': () => ({
+    record: schemaOf(oaiDcGrammar),
+    records: schemaOf(oaiDcRecordsGrammar),
+    namespaces: { oai_dc: oaiDcNamespace, dc: dcNamespace, xsi: schemaInstanceNamespace },
+    wrapper: { name: 'dc', namespace: oaiDcNamespace, prefix: 'oai_dc', attributes: [] },
+    rootAttributes: [
+      {
+        name: 'schemaLocation',
+        namespace: schemaInstanceNamespace,
+        prefix: 'xsi',
+        value: `${oaiDcNamespace} http://www.openarchives.org/OAI/2.0/oai_dc.xsd`,
+      },
+    ],
+    statement: element => ({
+      name: element.term,
+      namespace: dcNamespace,
+      prefix: 'dc',
+      attributes: languageAttribute(element),
+    }),
+  }),
+  dcterms: () => ({
+    record: schemaOf(dctermsGrammar),
+    records: schemaOf(dctermsRecordsGrammar),
+    namespaces: { dcterms: dctermsNamespace, xsi: schemaInstanceNamespace },
+    wrapper: { name: 'record', namespace: '', prefix: '', attributes: [] },
+    rootAttributes: [],
+    statement: element => ({
+      name: element.term,
+      namespace: dctermsNamespace,
+      prefix: 'dcterms',
+      attributes:
+        element.scheme === undefined
+          ? languageAttribute(element)
+          : [{ name: 'type', namespace: schemaInstanceNamespace, prefix: 'xsi', value: `dcterms:${element.scheme}` }],
+    }),
+  }),
+}
+
+/**
+ * Writes records as one XML document: a single record as it is, several in the wrapper `records`. What is written passes
+ * through the grammar of the format on its way; a fault found there is a fault of this library and reported as one
+ * (`schema/…`, with the concern `output`).
+ */
+export function recordOutput(
+  name: 'oai-dc' | 'dcterms',
+  per: 'collection' | 'unit',
+  out: TextSink,
+  report: Report,
+  indent: boolean,
+): RecordSink {
+  const { record, records, namespaces, wrapper, rootAttributes, statement } = dresses[name]()
+  const schema = per === 'unit' ? records : record
+  const indents = (element: XmlStart) => indent && holdsOnlyElements(schema, element)
+  const xml: XmlSink = validate(
+    schema,
+    diagnostic => {
+      if (diagnostic.code !== 'schema/schema-location') report({ ...diagnostic, concern: 'output' })
+    },
+    { next: serialize(out, report, { namespaces, indents }) },
+  )
+  const around = per === 'unit' ? wrapper : { ...wrapper, attributes: rootAttributes }
+  if (per === 'unit') xml.start({ name: 'records', namespace: '', prefix: '', attributes: rootAttributes })
+  return {
+    record(elements) {
+      xml.start(around)
+      for (const element of elements) {
+        xml.start(statement(element))
+        xml.text(element.text)
+        xml.end()
+      }
+      xml.end()
+    },
+    end() {
+      if (per === 'unit') xml.end()
+      xml.finish()
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { Recognition } from '../format.ts'
+import { dctermsNamespace } from './dcterms.grammar.ts'
+import { oaiDcNamespace } from './oai-dc.grammar.ts'
+
+/** Recognises an `oai_dc` record, or a file of them, by its outermost element and namespace. */
+export function recogniseOaiDc(beginning: string): Recognition | undefined {
+  const root = rootName(beginning)
+  if (!beginning.includes(oaiDcNamespace)) return undefined
+  if (root === 'dc') return { certainty: 'certain', because: 'its outermost element is the dc of OAI-PMH' }
+  return root === 'records' ? { certainty: 'certain', because: 'it holds records of oai_dc' } : undefined
+}
+
+/** Recognises a `record` of DCMI terms, or a file of them. */
+export function recogniseDcterms(beginning: string): Recognition | undefined {
+  const root = rootName(beginning)
+  if ((root !== 'record' && root !== 'records') || !beginning.includes(dctermsNamespace)) return undefined
+  if (beginning.includes(oaiDcNamespace)) return undefined
+  return { certainty: 'likely', because: 'it is a record with terms of the DCMI namespace' }
+}
+
+/** The local name of the outermost element, passing over declaration, comments and document type. */
+function rootName(text: string): string | undefined {
+  let at = text.indexOf('<')
+  while (at >= 0) {
+    const past = text.startsWith('<!--', at)
+      ? '-->'
+      : text.startsWith('<?', at)
+        ? '?>'
+        : text.startsWith('<!', at)
+          ? '>'
+          : ''
+    if (past === '') return /^<(?:[^\s<>:/]{1,100}:)?([^\s<>:/]{1,100})/.exec(text.slice(at, at + 300))?.[1]
+    const end = text.indexOf(past, at)
+    at = end < 0 ? -1 : text.indexOf('<', end)
+  }
+  return undefined
+}

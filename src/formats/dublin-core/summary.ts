@@ -1,0 +1,96 @@
+import { type InheritedField, inheritedFields } from '../../model/effective.ts'
+import { unitFields } from '../../model/fields.ts'
+import type { Description, Unit } from '../../model/unit.ts'
+import type { Report } from '../../report/diagnostic.ts'
+import { unsaid } from './account.ts'
+import type { DublinCoreElement } from './element.ts'
+
+/** Counts the units that have no record because one record stands for the whole. */
+export interface UnwrittenUnits {
+  unit(unit: Unit, written: readonly DublinCoreElement[]): void
+  more(more: Description): void
+  report(format: string, report: Report): void
+}
+
+/** Keeps two numbers, and at the end says what they mean: `<format>/not-carried`, once. */
+export function countUnwritten(): UnwrittenUnits {
+  let units = 0
+  let words = 0
+  const count = (value: Unit, written: readonly DublinCoreElement[]) => {
+    const missing = unsaid(value, written)
+    words += missing.words.length + missing.restated.length
+  }
+  return {
+    unit(unit, written) {
+      units++
+      count(unit, written)
+    },
+    more: more => count(more, []),
+    report(format, report) {
+      if (units === 0) return
+      report({
+        code: `${format}/not-carried`,
+        concern: 'loss',
+        severity: 'warning',
+        message: `${units === 1 ? 'One unit' : `${units} units`} below the whole: not in the output, because one record describes the whole.`,
+        words,
+        hint: 'Ask for one record per unit to have them all.',
+      })
+    },
+  }
+}
+
+/** Says once that identifiers are missing in records because no address could be made of them. */
+export function reportIdsNotWritten(format: string, count: number, report: Report): void {
+  if (count === 0) return
+  report({
+    code: `${format}/not-carried`,
+    concern: 'loss',
+    severity: 'info',
+    message: `Identifier within the finding aid: not in ${count === 1 ? 'one record' : `${count} records`}, because it is only written as part of an address.`,
+    words: 0,
+    hint: 'Say under which address the finding aids are published.',
+  })
+}
+
+/** Says that a unit has more parts than its record names. */
+export function reportPartsNotNamed(format: string, named: number, parts: number, where: string, report: Report): void {
+  report({
+    code: `${format}/parts-not-named`,
+    concern: 'output',
+    severity: 'info',
+    message: `The record names the first ${named} of ${parts} parts.`,
+    unit: where,
+  })
+}
+
+/** Counts the records in which a higher level speaks for the unit. */
+export interface InheritedCount {
+  add(fields: readonly InheritedField[]): void
+  report(format: string, report: Report): void
+}
+
+/** Dublin Core cannot mark a value as inherited; the report says in how many records there are some, once. */
+export function inheritedCount(): InheritedCount {
+  const counts = new Map<InheritedField, number>()
+  let records = 0
+  return {
+    add(fields) {
+      if (fields.length > 0) records++
+      for (const field of fields) counts.set(field, (counts.get(field) ?? 0) + 1)
+    },
+    report(format, report) {
+      if (records === 0) return
+      const parts = inheritedFields.flatMap(field => {
+        const count = counts.get(field)
+        return count === undefined ? [] : [`${unitFields[field].name} in ${count}`]
+      })
+      report({
+        code: `${format}/inherited`,
+        concern: 'supplied',
+        severity: 'info',
+        message: `${records === 1 ? 'One record holds' : `${records} records hold`} what a higher level says (${parts.join(', ')}).`,
+      })
+    },
+  }
+}

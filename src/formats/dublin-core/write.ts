@@ -1,0 +1,148 @@
+import type { Control } from '../../model/control.ts'
+import { inheritedFields } from '../../model/effective.ts'
+import { unitFields } from '../../model/fields.ts'
+import type { TextSink, UnitSink } from '../../model/sink.ts'
+import { amended } from '../../model/tree.ts'
+import type { Description, Unit } from '../../model/unit.ts'
+import { breadcrumb } from '../../report/breadcrumb.ts'
+import type { Report } from '../../report/diagnostic.ts'
+import type { Write, WriteOptions } from '../format.ts'
+import { addressOf, type RecordContext } from './context.ts'
+import { type Dialect, dctermsDialect, oaiDcDialect, partsOf } from './dialect.ts'
+import type { DublinCoreElement } from './element.ts'
+import { type RecordSink, recordOutput } from './output.ts'
+import { controlElements, type InheritedElements, inOrder, recordOf } from './record.ts'
+import { countUnwritten, inheritedCount, reportIdsNotWritten, reportPartsNotNamed } from './summary.ts'
+import { ownName } from './titles.ts'
+
+/** How many parts of a unit its record names. */
+const MOST_PARTS = 1000
+
+/** Writes the fifteen elements, in the wrapper of OAI-PMH. */
+export const writeOaiDc: Write = (out, report, options) => writer(oaiDcDialect, out, report, options)
+
+/** Writes the DCMI terms, in the neutral wrapper `record`. */
+export const writeDcterms: Write = (out, report, options) => writer(dctermsDialect, out, report, options)
+
+/** A unit that is open, and what is known of its parts. */
+interface Level {
+  unit: Unit
+  readonly ordinal: number
+  parts: number
+  readonly names: string[]
+  readonly addresses: string[]
+}
+
+/**
+ * Writes the records of one finding aid. A record is written when its unit is complete, at `close`, so nothing that comes
+ * late is lost; a unit's record stands after those of its parts. Only the open units are held.
+ */
+function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
+  const { per = 'collection', indent = true } = options
+  const baseUri = options.baseUri === undefined ? undefined : withoutSlash(options.baseUri.trim())
+  const levels: Level[] = []
+  const where = breadcrumb()
+  const unwritten = countUnwritten()
+  const inherited = inheritedCount()
+  const known: InheritedElements = new WeakMap()
+  let control: Control = {}
+  let ofControl: readonly DublinCoreElement[] = []
+  let records: RecordSink | undefined
+  let written = 0
+  let idsNotWritten = 0
+
+  const output = (): RecordSink => {
+    records ??= recordOutput(dialect.name, per, out, report, indent)
+    return records
+  }
+
+  const contextOf = (parts: number): RecordContext => ({
+    control,
+    path: levels.map(({ unit }) => unit),
+    ordinals: levels.map(({ ordinal }) => ordinal),
+    parts,
+    baseUri,
+  })
+
+  /** Whether a unit at this depth gets a record of its own. */
+  const hasRecord = (depth: number): boolean => per === 'unit' || depth === 1
+
+  const nameIn = (parent: Level, unit: Unit): DublinCoreElement[] => {
+    if (!dialect.namesParts || parent.parts >= MOST_PARTS) return []
+    const at = addressOf(unit, false, contextOf(0))
+    if (at !== undefined) parent.addresses.push(at)
+    const name = per === 'unit' ? '' : ownName(unit)
+    if (name === '') return []
+    parent.names.push(name)
+    return [{ term: 'tableOfContents', text: name }]
+  }
+
+  return {
+    begin(given) {
+      control = given
+      ofControl = controlElements(dialect, contextOf(0), report)
+    },
+    open(unit) {
+      const parent = levels.at(-1)
+      const named = parent && hasRecord(levels.length) ? nameIn(parent, unit) : []
+      if (parent) parent.parts++
+      levels.push({ unit, ordinal: parent?.parts ?? 1, parts: 0, names: [], addresses: [] })
+      where.open(unit)
+      if (!hasRecord(levels.length)) unwritten.unit(unit, named)
+    },
+    amend(more) {
+      const level = levels.at(-1)
+      if (!level) return
+      if (!hasRecord(levels.length)) unwritten.more(more)
+      level.unit = amended(level.unit, more)
+      if (per === 'unit' && level.parts > 0) reportLateContext(dialect.name, more, where.words(), report)
+    },
+    close() {
+      const level = levels.at(-1)
+      if (!level) return
+      if (hasRecord(levels.length)) {
+        const made = recordOf(dialect, contextOf(level.parts), known, where.words(), report)
+        inherited.add(made.inherited)
+        const parts = level.names.length + level.addresses.length === 0 ? [] : partsOf(level.names, level.addresses)
+        if (parts.length > 0 && level.parts > MOST_PARTS)
+          reportPartsNotNamed(dialect.name, MOST_PARTS, level.parts, where.words(), report)
+        if (level.unit.id !== undefined && (baseUri === undefined || levels.length === 1)) idsNotWritten++
+        output().record(inOrder([...made.elements, ...ofControl, ...parts], dialect.terms))
+        written++
+      }
+      levels.pop()
+      where.close()
+    },
+    end() {
+      if (per === 'collection' && written === 0) output().record([])
+      unwritten.report(dialect.name, report)
+      reportIdsNotWritten(dialect.name, idsNotWritten, report)
+      inherited.report(dialect.name, report)
+      output().end()
+    },
+  }
+}
+
+function withoutSlash(uri: string): string {
+  let end = uri.length
+  while (end > 0 && uri.charAt(end - 1) === '/') end--
+  return uri.slice(0, end)
+}
+
+/** What holds for the parts as well, but is said after them, is missing in their records. */
+function reportLateContext(format: string, more: Description, where: string, report: Report): void {
+  for (const field of inheritedFields) {
+    if (!more[field]?.length) continue
+    report({
+      code: `${format}/late-context`,
+      concern: 'loss',
+      severity: 'warning',
+      message: `${capital(unitFields[field].name)}: said after the parts of the unit, so the records of those parts are without it.`,
+      unit: where,
+      words: 0,
+      hint: 'Put the statement before the components in the source.',
+    })
+  }
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

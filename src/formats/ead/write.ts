@@ -1,0 +1,227 @@
+import { type ControlField, controlFields, type UnitField, unitFields } from '../../model/fields.ts'
+import type { TextSink, UnitSink } from '../../model/sink.ts'
+import type { Description, Unit } from '../../model/unit.ts'
+import { breadcrumb } from '../../report/breadcrumb.ts'
+import type { Diagnostic, Report } from '../../report/diagnostic.ts'
+import { holdsOnlyElements } from '../../xml/schema.ts'
+import { serialize } from '../../xml/serialize.ts'
+import type { XmlSink } from '../../xml/sink.ts'
+import { validate } from '../../xml/validate.ts'
+import type { WriteOptions } from '../format.ts'
+import { attributesOf, losesElements } from './codec/statement.ts'
+import { codecOf, type Row } from './crosswalk.ts'
+import type { Dialect } from './dialect.ts'
+import { emitter } from './emit.ts'
+import { fieldsOf, type Later, merged, writeLater } from './later.ts'
+import { losses } from './losses.ts'
+import { unspecified } from './unspecified.ts'
+
+interface Open {
+  readonly unit: Unit
+  readonly internal: boolean
+  /** What came after the first part; written after the parts, which only the top unit can do. */
+  later: Description | undefined
+  parts: boolean
+}
+
+/**
+ * Writes one finding aid in a dialect of EAD while its units arrive, and checks every token against the schema on the way.
+ *
+ * A unit is held until its first part or its end, so that what is said of it in between still finds its place. What is said
+ * of the top unit after its parts follows `dsc`; what is said of another unit after its parts has no place in EAD there,
+ * and follows `dsc` as a general note of the whole with a link to the unit (`<name>/carried-in-part`).
+ *
+ * A link within the finding aid may point forward, to something that never comes. The document ends with an empty paragraph
+ * for every such identifier, because a link to nothing is not valid (`<name>/unresolved-reference`, a warning).
+ *
+ * Reports `<name>/not-carried`, `<name>/carried-in-part` (losses), `<name>/supply-…` (values the schema demands and nobody
+ * stated), and `output/invalid` should the output not be valid, which is a fault of this program and never of the source.
+ */
+export function writeEad(dialect: Dialect, out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
+  const { schema, name: format } = dialect
+  const crumbs = breadcrumb()
+  const lost = losses(report, format, () => crumbs.words())
+  const to = emitter(schema, checked(dialect, out, report, options), lost.add)
+  const open: Open[] = []
+  const later: Later[] = []
+  let pending: Unit | undefined
+  let begun = false
+  let topWritten = false
+  let inDsc = false
+
+  const supply: Parameters<Dialect['writeControl']>[1]['supply'] = ({ code, message, option }) =>
+    report({
+      code: `${format}/supply-${code}`,
+      concern: 'supplied',
+      severity: option === undefined ? 'info' : 'warning',
+      message,
+      ...(option !== undefined && { hint: `Say it in the source, or supply it with ${option}.` }),
+    })
+  const controlField = (field: ControlField, write: () => void) => lost.of(controlFields[field].name, write)
+  const unitField = (field: UnitField, write: () => void) => lost.of(unitFields[field].name, write)
+
+  function begin(control: Parameters<UnitSink['begin']>[0]): void {
+    begun = true
+    to.start('ead')
+    dialect.writeControl(control, { to, supply, field: controlField })
+  }
+
+  /** Writes the unit that was held, as far as its parts. */
+  function write(): void {
+    if (!pending) return
+    const unit = pending
+    pending = undefined
+    const top = open.length === 1
+    if (!top && !inDsc) {
+      to.start('dsc')
+      inDsc = true
+    }
+    writeUnit(unit, top)
+  }
+
+  function writeUnit(unit: Unit, top: boolean): void {
+    if (top) topWritten = true
+    const { level, otherLevel } = unit
+    const name = top ? 'archdesc' : 'c'
+    if (top && level === undefined)
+      supply({
+        code: 'level',
+        message: `The level of the top unit is not stated; archdesc says ${otherLevel ?? unspecified}.`,
+        option: '--level',
+      })
+    const asLevel = level ?? (top || otherLevel !== undefined ? 'otherlevel' : undefined)
+    lost.of('description', () => {
+      to.start(
+        name,
+        attributesOf(unit, to, {
+          level: asLevel,
+          otherlevel: otherLevel ?? (asLevel === 'otherlevel' ? unspecified : undefined),
+        }),
+      )
+      losesElements(unit.extra, to)
+    })
+    const fields = fieldsOf(unit, dialect.unit)
+    to.start('did')
+    const before = to.count()
+    for (const field of fields) if (isIn('did', dialect.unit[field])) put(field, unit)
+    if (to.count() === before) to.element('unittitle')
+    to.end()
+    for (const field of fields) if (isIn('notes', dialect.unit[field])) put(field, unit)
+  }
+
+  function put<Field extends UnitField>(field: Field, unit: Unit): void {
+    const value = unit[field]
+    const codec = codecOf<Unit, Field>(dialect.unit, field)
+    if (value !== undefined && codec) unitField(field, () => codec.write(value, to, unit))
+  }
+
+  /** What follows the parts of the top unit. */
+  function finishTop(top: Open): void {
+    if (inDsc) to.end()
+    inDsc = false
+    if (top.later) {
+      const { unit, internal } = top
+      const [notes, rest] = partedForTop(top.later, dialect)
+      for (const field of fieldsOf(notes, dialect.unit)) put(field, notes)
+      writeLater({ more: rest, unit, internal, where: '' }, dialect.unit, to, unitField)
+    }
+    for (const one of later) writeLater(one, dialect.unit, to, unitField)
+    const unresolved = [...to.unresolved()]
+    if (unresolved.length > 0) writeUnresolved(unresolved)
+    to.end()
+  }
+
+  function writeUnresolved(ids: readonly string[]): void {
+    to.element('odd', { localtype: 'unresolved-reference' }, () => {
+      for (const id of ids) {
+        to.element('p', { id })
+        report({
+          code: `${format}/unresolved-reference`,
+          concern: 'output',
+          severity: 'warning',
+          message:
+            'A link points at something that is not in the finding aid; an empty paragraph stands for it at the end.',
+          value: id,
+          hint: 'Correct the identifier in the source, or remove the link.',
+        })
+      }
+    })
+  }
+
+  return {
+    begin,
+    open(unit) {
+      if (!begun) begin({})
+      write()
+      const parent = open.at(-1)
+      if (parent) parent.parts = true
+      const internal = parent?.internal === true || unit.audience === 'internal'
+      open.push({ unit, internal, later: undefined, parts: false })
+      crumbs.open(unit)
+      pending = unit
+    },
+    amend(more) {
+      if (pending) {
+        pending = merged(pending, more)
+        return
+      }
+      const innermost = open.at(-1)
+      if (innermost) innermost.later = innermost.later ? merged(innermost.later, more) : more
+    },
+    close() {
+      write()
+      const unit = open.pop()
+      if (!unit) return
+      if (open.length === 0) finishTop(unit)
+      else {
+        if (unit.later)
+          later.push({ more: unit.later, unit: unit.unit, internal: unit.internal, where: crumbs.words() })
+        to.end()
+      }
+      crumbs.close()
+    },
+    end() {
+      if (!begun) begin({})
+      if (!topWritten) {
+        writeUnit({}, true)
+        to.end()
+      }
+      to.end()
+      to.finish()
+    },
+  }
+}
+
+/** The last step to text: every token is checked against the schema, and a fault is told as ours. */
+function checked({ schema }: Dialect, out: TextSink, report: Report, { indent = true }: WriteOptions): XmlSink {
+  const text = serialize(out, report, indent ? { indents: element => holdsOnlyElements(schema, element) } : {})
+  return validate(schema, fault => report(ours(fault, schema.grammar.title)), { next: text })
+}
+
+const ours = ({ message, value, unit }: Diagnostic, title: string): Diagnostic => ({
+  code: 'output/invalid',
+  concern: 'output',
+  severity: 'error',
+  message: `The output is not valid ${title}: ${message}`,
+  ...(unit !== undefined && { unit }),
+  ...(value !== undefined && { value }),
+  hint: 'This is a fault of fonds, not of your finding aid. Please report it.',
+})
+
+/** Whether a row is about something in the `did`, or about a note beside it. */
+function isIn(place: 'did' | 'notes', row: Row<never>): boolean {
+  if ('nowhere' in row || row.at.startsWith('@')) return false
+  return row.at.startsWith('did/') === (place === 'did')
+}
+
+/** What may follow the components of the top unit as it is, and the rest. */
+function partedForTop(later: Description, { unit: rows }: Dialect): [notes: Description, rest: Description] {
+  const asNotes: [string, unknown][] = []
+  const others: [string, unknown][] = []
+  for (const entry of Object.entries(later)) {
+    const field = fieldsOf(Object.fromEntries([entry]), rows)[0]
+    if (field !== undefined && isIn('notes', rows[field])) asNotes.push(entry)
+    else others.push(entry)
+  }
+  return [Object.fromEntries(asNotes), Object.fromEntries(others)]
+}

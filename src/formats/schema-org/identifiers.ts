@@ -1,0 +1,75 @@
+import type { Identifier } from '../../model/identifier.ts'
+import { tidy } from '../../model/prose-text.ts'
+import type { LinkStatement } from '../../model/unit.ts'
+import { uri, webAddress } from './address.ts'
+import { codesLost, type Lost, leftovers, nothingLost, together } from './lost.ts'
+import { add, type Draft, embedded } from './node.ts'
+import type { AtUnit, Codec } from './row.ts'
+
+/** The full reference code: country or repository code before the code of the unit, unless it begins with that. */
+export const referenceCode: Codec<Identifier, AtUnit> = (code, { node }) => {
+  const before = code.repositoryCode ?? code.countryCode ?? ''
+  const text = tidy(code.text)
+  const isFull = before === '' || text.toLowerCase().startsWith(before.toLowerCase())
+  const value = isFull ? text : `${before} ${text}`.trim()
+  if (value !== '') add(node, 'identifier', embedded('PropertyValue', { propertyID: 'reference code', value }))
+  return together([sameAs(code, node), machineForm(code), leftovers(code, codeWords)])
+}
+
+const codeWords: ReadonlySet<string> = new Set([
+  'text',
+  'content',
+  'countryCode',
+  'repositoryCode',
+  'identifier',
+  'uri',
+])
+
+const machineForm = ({ identifier, text }: Identifier): Lost =>
+  identifier === undefined || tidy(identifier) === tidy(text) ? nothingLost : codesLost
+
+/** The URI of a code that is not the id of the node already. */
+function sameAs({ uri: given }: Identifier, node: Draft): Lost {
+  if (given === undefined) return nothingLost
+  const address = uri(given)
+  if (address === undefined) add(node, 'identifier', tidy(given))
+  else if (address !== node.id) add(node, 'sameAs', address)
+  return nothingLost
+}
+
+const otherWords: ReadonlySet<string> = new Set(['text', 'content', 'localType', 'label', 'uri', 'identifier'])
+
+/** Former and other codes, each with what sort of code it is. */
+export const otherIdentifiers: Codec<readonly Identifier[], AtUnit> = (all, { node }) => {
+  for (const { text, localType, label, uri: given, identifier } of all) {
+    const url = webAddress(given)
+    const said = {
+      propertyID: tidy(localType ?? label ?? ''),
+      name: localType !== undefined && label !== undefined ? tidy(label) : undefined,
+      value: tidy(text),
+      url,
+      identifier: [url === undefined ? tidy(given ?? '') : '', tidy(identifier ?? '')].filter(code => code !== ''),
+    }
+    add(node, 'identifier', embedded('PropertyValue', said))
+  }
+  return leftovers(all, otherWords)
+}
+
+const linkWords: ReadonlySet<string> = new Set(['text', 'content', 'href'])
+
+/** URIs that stand for the unit: its id, or other URIs of the same thing; their words as codes when they say more. */
+export const persistentUris: Codec<readonly LinkStatement[], AtUnit> = (all, { node, scope }) => {
+  for (const { text, link } of all) {
+    const address = uri(link.href ?? text)
+    if (link.href && address === undefined) scope.refuse(link.href)
+    if (address !== undefined && address !== node.id) add(node, 'sameAs', address)
+    const words = tidy(text)
+    const value = words !== '' && !(address ?? '').includes(words) ? words : undefined
+    const refused = address === undefined ? tidy(link.href ?? '') : undefined
+    if (value || refused) {
+      const url = address === undefined ? undefined : webAddress(address)
+      add(node, 'identifier', embedded('PropertyValue', { value: value ?? refused, url, identifier: value && refused }))
+    }
+  }
+  return leftovers(all, linkWords)
+}

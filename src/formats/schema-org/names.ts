@@ -1,0 +1,130 @@
+import type { AccessPoint } from '../../model/access-point.ts'
+import type { Name, Repository } from '../../model/name.ts'
+import type { Note } from '../../model/note.ts'
+import { noteText, tidy } from '../../model/prose-text.ts'
+import { authorityUri } from './authority.ts'
+import { codesLost, type Lost, leftovers, lostWords, nothingLost, together } from './lost.ts'
+import { add, addOnce, addParagraphs, type Draft, embedded } from './node.ts'
+import type { AtUnit, Codec, Scope } from './row.ts'
+import { linkTo, term } from './things.ts'
+import { described, withoutHeadings } from './words.ts'
+
+const nameWords: ReadonlySet<string> = new Set(['text', 'content', 'type', 'source', 'identifier', 'normal'])
+
+/** The kind of a name that says none is said in a makeshift way: as an organization that is some agent. */
+const kindLost = ({ type }: { readonly type: string }): Lost => (type === 'unknown' ? codesLost : nothingLost)
+
+/** Creators as links to persons and organizations. */
+export const creators: Codec<readonly Name[], AtUnit> = (names, { node, scope }) => {
+  add(node, 'creator', ...names.map(name => linkTo(scope.things.agent(name))))
+  return together([leftovers(names, nameWords), ...names.map(kindLost)])
+}
+
+/**
+ * Administrative or biographical history: the description of the creator when there is exactly one, else a part of the
+ * description of the unit.
+ */
+export const biogHist: Codec<readonly Note[], AtUnit> = (history, at) => {
+  const [creator, ...others] = at.unit.creators ?? []
+  if (!creator || others.length > 0) return described(history, at)
+  const agent = at.scope.things.agent(creator)
+  for (const note of history) addParagraphs(agent, 'description', noteText(note))
+  return withoutHeadings(history)
+}
+
+const repositoryWords: ReadonlySet<string> = new Set([...nameWords, 'address'])
+
+/** The institution that holds the unit, as a link to an archive. */
+export const repository: Codec<readonly Repository[], AtUnit> = (all, { unit, node, isTop, scope }) => {
+  for (const [i, said] of all.entries()) {
+    const isil = isilOf(said) ?? (i === 0 ? unit.referenceCode?.repositoryCode : undefined)
+    const archive = archiveNode(said, isil, scope)
+    add(node, 'holdingArchive', linkTo(archive))
+    if (isTop && node.id !== undefined) add(archive, 'archiveHeld', { '@id': node.id })
+  }
+  return leftovers(all, repositoryWords)
+}
+
+function archiveNode(said: Repository, isil: string | undefined, scope: Scope): Draft {
+  const registered = authorityUri(said)
+  const known = { name: said.text, ...(isil !== undefined && { code: isil }), uri: registered }
+  const archive = scope.things.agency(known, 'ArchiveOrganization')
+  if (registered !== undefined && archive.id !== registered) addOnce(archive, 'sameAs', registered)
+  if (said.normal !== said.text) addOnce(archive, 'alternateName', said.normal)
+  addOnce(archive, 'address', (said.address ?? []).map(tidy).join(', '))
+  if (said.identifier !== undefined && registered === undefined && said.identifier !== isil)
+    add(archive, 'identifier', embedded('PropertyValue', { propertyID: said.source, value: said.identifier }))
+  return archive
+}
+
+const isilOf = ({ source, identifier }: Repository): string | undefined =>
+  /^(?:isil|iso15511)$/i.test(source ?? '') && identifier !== '' ? identifier : undefined
+
+const accessPointWords: ReadonlySet<string> = new Set([...nameWords, 'coordinates'])
+
+/** Names and subjects as `about`, terms of no vocabulary as `keywords`, places as `contentLocation`, genres as `genre`. */
+export const accessPoints: Codec<readonly AccessPoint[], AtUnit> = (points, { node, scope }) => {
+  const losses: Lost[] = []
+  for (const point of points) {
+    const { coordinates, ...besides } = point
+    const lost = coordinates ? locate(point, coordinates, scope) : nothingLost
+    losses.push(lost, leftovers(besides, accessPointWords), say(point, node, scope))
+  }
+  return together(losses)
+}
+
+function say(point: AccessPoint, node: Draft, { things }: Scope): Lost {
+  const { type } = point
+  switch (type) {
+    case 'person':
+    case 'family':
+    case 'corporateBody':
+    case 'unknown':
+      add(node, 'about', linkTo(things.agent({ ...point, type })))
+      return kindLost({ type })
+    case 'place':
+      add(node, 'contentLocation', linkTo(things.place(point)))
+      return nothingLost
+    case 'title': {
+      const name = tidy(point.text)
+      const alternateName = point.normal === point.text ? undefined : point.normal
+      add(node, 'about', embedded('CreativeWork', { name, alternateName, ...registration(point) }, authorityUri(point)))
+      return nothingLost
+    }
+    case 'genre':
+      add(node, 'genre', isControlled(point) ? term(point) : tidy(point.text))
+      return isControlled(point) ? nothingLost : normalOf(point)
+    default:
+      if (isControlled(point)) add(node, 'about', term(point))
+      else add(node, 'keywords', tidy(point.text))
+      return type === 'subject' && isControlled(point) ? nothingLost : together([normalOf(point), kindOf(type)])
+  }
+}
+
+const isControlled = ({ source, identifier }: AccessPoint): boolean => Boolean(source) || Boolean(identifier)
+
+const normalOf = ({ normal, text }: AccessPoint): Lost =>
+  normal === undefined || normal === text ? nothingLost : codesLost
+
+/** Functions and occupations stand among the subjects. */
+const kindOf = (type: AccessPoint['type']): Lost => (type === 'subject' ? nothingLost : codesLost)
+
+function registration(point: AccessPoint) {
+  if (point.identifier === undefined || authorityUri(point) !== undefined) return {}
+  return { identifier: embedded('PropertyValue', { propertyID: point.source, value: point.identifier }) }
+}
+
+/** Latitude and longitude of a place, when they are two numbers in degrees. */
+function locate(
+  point: AccessPoint,
+  { text, system }: { readonly text: string; readonly system: string },
+  { things }: Scope,
+): Lost {
+  const [, latitude, longitude] =
+    /^([+-]?\d{1,2}(?:\.\d{1,12})?)[,; ]\s?([+-]?\d{1,3}(?:\.\d{1,12})?)$/.exec(tidy(text)) ?? []
+  const [north, east] = [Number(latitude), Number(longitude)]
+  if (point.type !== 'place' || !(Math.abs(north) <= 90 && Math.abs(east) <= 180)) return lostWords(text, system)
+  const place = things.place(point)
+  if (!place.values.has('geo')) add(place, 'geo', embedded('GeoCoordinates', { latitude: north, longitude: east }))
+  return /^\s*(?:wgs ?-?84|epsg:4326)?\s*$/i.test(system) ? nothingLost : codesLost
+}

@@ -1,0 +1,175 @@
+import type { Control } from '../../model/control.ts'
+import type { TextSink, UnitSink } from '../../model/sink.ts'
+import { amended } from '../../model/tree.ts'
+import type { Unit } from '../../model/unit.ts'
+import { breadcrumb } from '../../report/breadcrumb.ts'
+import type { Report } from '../../report/diagnostic.ts'
+import type { WriteOptions } from '../format.ts'
+import { webAddress } from './address.ts'
+import { contextOf } from './context.ts'
+import { sayControl, sayUnit } from './fields.ts'
+import { jsonText, onOneLine } from './json-text.ts'
+import { classesOf } from './level.ts'
+import { namesFor, type UnitName } from './naming.ts'
+import { add, draft, finished, type Node, type Reference } from './node.ts'
+import type { Scope } from './row.ts'
+import { noThings } from './things.ts'
+
+interface Open {
+  unit: Unit
+  readonly id: string
+  readonly also: UnitName['also']
+  readonly parent: string | undefined
+  readonly position: number
+  /** The parts, in order. */
+  readonly parts: Reference[]
+}
+
+/**
+ * Writes a finding aid as one JSON-LD document in the vocabulary of schema.org: a `@graph` with a node for every unit, for
+ * the page that is the finding aid, and for each archive, person, body and place it names.
+ *
+ * A node is written once, whole, when its unit closes: parts come before the whole they are part of, the page and the
+ * agents last. So nothing is kept but the units that are open and the ids of what was written, `hasPart` is complete, and
+ * what a source says after the parts is said too. The order of nodes means nothing in JSON-LD; `position` gives the order of
+ * units.
+ *
+ * Reports `schema-org/not-carried` and `schema-org/carried-in-part` for what schema.org has no place for,
+ * `schema-org/address` for an address that no program should follow, `schema-org/half-character`, `schema-org/base-uri`,
+ * `schema-org/no-record-id` and `schema-org/repeated-id`.
+ *
+ * Source: JSON-LD 1.1; schema.org 30.0.
+ *
+ * @example walk(findingAid, write(output, report, { baseUri: 'https://example.org/fa' }))
+ */
+export function write(out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
+  const indent = options.indent === false ? 0 : 2
+  const base = baseOf(options.baseUri, report)
+  const trail = breadcrumb()
+  const open: Open[] = []
+  let control: Control = {}
+  let scope: Scope | undefined
+  let isFirst = true
+
+  const where = (): string | undefined => (trail.depth() === 0 ? undefined : trail.words())
+
+  function begun(top: Unit): Scope {
+    const naming = namesFor(control, top, base, report)
+    return {
+      naming,
+      things: noThings(naming),
+      page: draft(naming.page, ['WebPage']),
+      refuse(address) {
+        const unit = where()
+        report({ ...refused, value: address.slice(0, 200), ...(unit !== undefined && { unit }) })
+      },
+    }
+  }
+
+  function put(node: Node): void {
+    const { text, replaced } = jsonText(node, indent)
+    if (replaced > 0) {
+      const unit = where()
+      report({ ...halfCharacter(replaced), ...(unit !== undefined && { unit }) })
+    }
+    const lines = indent === 0 ? text : `    ${onOneLine(text).replaceAll('\n', '\n    ')}`
+    out.write(`${isFirst ? '' : ','}\n${lines}`)
+    isFirst = false
+  }
+
+  return {
+    begin(given) {
+      control = given
+      const { text } = jsonText(contextOf(base), indent)
+      out.write(
+        indent === 0
+          ? `{"@context":${text},"@graph":[`
+          : `{\n  "@context": ${onOneLine(text).replaceAll('\n', '\n  ')},\n  "@graph": [`,
+      )
+    },
+    open(unit) {
+      trail.open(unit)
+      scope ??= begun(unit)
+      const parent = open.at(-1)
+      const position = (parent?.parts.length ?? 0) + 1
+      const ordinals = (): readonly number[] => [...open.map(outer => outer.position), position]
+      const { id, also } = scope.naming.unit(unit, ordinals, trail.words)
+      parent?.parts.push({ '@id': id })
+      open.push({ unit, id, also, parent: parent?.id, position, parts: [] })
+    },
+    amend(more) {
+      const inner = open.at(-1)
+      if (inner) inner.unit = amended(inner.unit, more)
+    },
+    close() {
+      const closed = open.pop()
+      if (closed && scope) put(unitNode(closed, scope, { report, where }))
+      trail.close()
+    },
+    end() {
+      scope ??= begun({})
+      sayControl({ control, node: scope.page, scope }, { report, where })
+      put(finished(scope.page))
+      for (const node of scope.things.nodes()) put(node)
+      out.write(indent === 0 ? '\n]}\n' : '\n  ]\n}\n')
+      out.end()
+    },
+  }
+}
+
+function unitNode(
+  { unit, id, also, parent, position, parts }: Open,
+  scope: Scope,
+  losses: { readonly report: Report; readonly where: () => string | undefined },
+): Node {
+  const isTop = parent === undefined
+  const node = draft(id, classesOf(unit, isTop, parts.length > 0))
+  if (also) add(node, also.property, also.id)
+  sayUnit({ unit, node, isTop, scope }, losses)
+  if (parent !== undefined) {
+    add(node, 'isPartOf', { '@id': parent })
+    add(node, 'position', position)
+  } else {
+    add(node, 'subjectOf', { '@id': scope.naming.page })
+    add(scope.page, 'mainEntity', { '@id': id })
+  }
+  if (parts.length > 0) node.values.set('hasPart', parts)
+  return finished(node)
+}
+
+/** The address ids are resolved against: what the caller gives, ending in a slash. */
+function baseOf(given: string | undefined, report: Report): string | undefined {
+  if (given === undefined) return undefined
+  const address = webAddress(given)
+  if (address === undefined || !/^https?:/i.test(address) || /[?#]/.test(address)) {
+    report({ ...wrongBase, value: given.slice(0, 200) })
+    return undefined
+  }
+  return address.endsWith('/') ? address : `${address}/`
+}
+
+const refused = {
+  code: 'schema-org/address',
+  concern: 'input',
+  severity: 'warning',
+  message: 'This is not an address a program may follow; it is written as words.',
+  hint: 'Give a whole address that begins with https:// or http://.',
+} as const
+
+const wrongBase = {
+  code: 'schema-org/base-uri',
+  concern: 'input',
+  severity: 'error',
+  message: 'The base address is not one that ids can be made from; URNs are used.',
+  hint: 'Give an address that begins with https:// or http:// and has no ? or #.',
+} as const
+
+const halfCharacter = (count: number) =>
+  ({
+    code: 'schema-org/half-character',
+    concern: 'loss',
+    severity: 'warning',
+    message: `${count} half ${count === 1 ? 'character was' : 'characters were'} replaced by the sign for an unknown one.`,
+    hint: 'Find the whole character, often an emoji or a rare ideograph, and write it instead.',
+    words: 0,
+  }) as const

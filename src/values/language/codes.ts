@@ -1,0 +1,155 @@
+import { fold } from '../fold.ts'
+import { countries, deprecated, languages, members, scripts, usualScripts } from './code-lists.generated.ts'
+
+interface Language {
+  readonly code: string
+  /** The shortest code BCP 47 has for it. */
+  readonly tag: string
+  readonly name: string
+}
+
+/** Codes withdrawn from ISO 639-2 that no current list holds any more. */
+const WITHDRAWN = [
+  ['scc', 'srp'],
+  ['scr', 'hrv'],
+  ['mol', 'rum'],
+  ['jaw', 'jav'],
+] as const
+
+const byCode = new Map<string, Language>()
+const toCode = new Map<string, string>()
+for (const line of languages.split('\n')) {
+  const [code = '', terminological = '', two = '', name = ''] = line.split('|')
+  byCode.set(code, { code, tag: two || terminological || code, name })
+  for (const other of [code, terminological, two]) if (other !== '') toCode.set(other, code)
+}
+for (const list of [members, deprecated]) {
+  for (const line of list.split('\n')) {
+    const words = line.split(' ')
+    const [first = ''] = words
+    if (list === deprecated) toCode.set(first, words[1] ?? first)
+    else for (const member of words.slice(1)) toCode.set(member, first)
+  }
+}
+for (const [old, current] of WITHDRAWN) toCode.set(old, current)
+
+const usual = new Set(
+  usualScripts.split('\n').flatMap(line => {
+    const [script = '', ...codes] = line.split(' ')
+    return codes.map(code => `${code}-${script}`)
+  }),
+)
+
+const LONGEST_TAG = 64
+
+/**
+ * The ISO 639-2b code that stands for a code of ISO 639-1, 639-2 (either form) or 639-3, a withdrawn code or a BCP 47
+ * tag; `undefined` for anything else. White space and case do not matter.
+ *
+ * @example languageCode('fr') // 'fre'
+ * @example languageCode('cmn') // 'chi'
+ * @example languageCode('pt-BR') // 'por'
+ */
+export function languageCode(code: string): string | undefined {
+  if (code.length > LONGEST_TAG) return undefined
+  const [primary = ''] = code.trim().toLowerCase().split(/[-_]/)
+  return toCode.get(primary) ?? (local(primary) ? primary : undefined)
+}
+
+/** Codes of ISO 639-2 set apart for local use. */
+function local(code: string): boolean {
+  return /^q[a-t][a-z]$/.test(code)
+}
+
+/** Whether a code stands in ISO 639-2 in its bibliographic form, in lower case. */
+export function isIso6392b(code: string): boolean {
+  return byCode.has(code) || local(code)
+}
+
+/** The English name of a language, in the words of ISO 639-2. Accepts every code that `languageCode` accepts. */
+export function languageName(code: string): string | undefined {
+  return byCode.get(languageCode(code) ?? '')?.name
+}
+
+/**
+ * The shortest BCP 47 tag of a language, with its script unless it is the usual one.
+ *
+ * @example bcp47('eng', 'Latn') // 'en'
+ * @example bcp47('srp', 'Latn') // 'sr-Latn'
+ */
+export function bcp47(code: string, script?: string): string | undefined {
+  const known = languageCode(code)
+  if (known === undefined) return undefined
+  const tag = byCode.get(known)?.tag ?? known
+  const written = script === undefined ? undefined : scriptCode(script)
+  return written === undefined || usual.has(`${known}-${written}`) ? tag : `${tag}-${written}`
+}
+
+const scriptNames = new Map<string, string>()
+const scriptCodes = new Map<string, string>()
+for (const line of scripts.split('\n')) {
+  const [code = '', ...all] = line.split('|')
+  scriptNames.set(code, all[0] ?? code)
+  scriptCodes.set(fold(code), code)
+  for (const name of all) {
+    const plain = fold(name).replace(/ \([^()]*\)$/, '')
+    for (const key of [fold(name), plain]) if (!scriptCodes.has(key)) scriptCodes.set(key, code)
+  }
+}
+const SCRIPT_WORDS: Readonly<Record<string, string>> = {
+  Egyp: 'hieroglyphics hieroglyphs hieroglyphic hieroglyphes hieroglyphen',
+  Egyd: 'demotic',
+  Egyh: 'hieratic',
+  Latf: 'fraktur|gothic type|blackletter|black letter',
+  Latn: 'latin roman latein lateinisch latino latijns latine romain',
+  Cyrl: 'cyrillic cyrillique kyrillisch cirilico cyrillisch cyrilica cyrilic',
+  Hant: 'traditional chinese|traditional han',
+  Hans: 'simplified chinese|simplified han',
+  Grek: 'grec griechisch griego grieks',
+  Hebr: 'hebraique hebraisch hebreo hebreeuws',
+  Arab: 'arabe arabisch arabic arabo',
+  Xsux: 'cuneiform',
+  Jpan: 'japanese kanji',
+  Hira: 'hiragana',
+  Kana: 'katakana',
+  Geor: 'georgian',
+}
+for (const [code, words] of Object.entries(SCRIPT_WORDS)) {
+  for (const word of words.split(words.includes('|') ? '|' : ' ')) scriptCodes.set(word, code)
+}
+
+/**
+ * The ISO 15924 code of a script, from its code in any case or its name, with or without `script`, `alphabet` or
+ * `characters` after it.
+ *
+ * @example scriptCode('Bengali characters') // 'Beng'
+ */
+export function scriptCode(text: string): string | undefined {
+  if (text.length > LONGEST_TAG) return undefined
+  const words = fold(text).trim().replace(/\s+/g, ' ')
+  const plain = words
+    .replace(/ (?:scripts?|alphabets?|characters?|letters|writing|type)$/, '')
+    .replace(/^(?:script|ecriture|schrift) /, '')
+  return (
+    scriptCodes.get(words) ??
+    scriptCodes.get(plain) ??
+    (/^qa(?:a[a-z]|b[a-x])$/.test(words) ? words.replace('q', 'Q') : undefined)
+  )
+}
+
+/** The English name of a script. */
+export function scriptName(code: string): string | undefined {
+  return scriptNames.get(code)
+}
+
+/** Whether a code stands in ISO 15924, in title case. The codes for private use, `Qaaa` to `Qabx`, do. */
+export function isIso15924(code: string): boolean {
+  return scriptNames.has(code) || /^Qa(?:a[a-z]|b[a-x])$/.test(code)
+}
+
+const countryCodes = new Set(countries.split(' '))
+
+/** Whether a code stands in ISO 3166-1 alpha-2, in capitals. */
+export function isIso31661(code: string): boolean {
+  return countryCodes.has(code)
+}

@@ -1,0 +1,47 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { shared } from '../shared.ts'
+
+const rng = shared && join(shared, 'schemas/ead3/ead3.rng')
+const xsd = shared && join(shared, 'schemas/offline/ead3.xsd')
+
+const installed = (command: string): boolean => spawnSync('which', [command]).status === 0
+
+/** Whether the published schemas and the programs that run them are here. */
+export const canAskOracles =
+  rng !== undefined &&
+  xsd !== undefined &&
+  existsSync(rng) &&
+  existsSync(xsd) &&
+  installed('jing') &&
+  installed('xmllint')
+
+/** What jing (RELAX NG) and xmllint (XML Schema) find wrong with documents; empty when all are valid EAD3. */
+export function oracleFindings(documents: readonly string[]): string {
+  if (!rng || !xsd) return ''
+  const folder = mkdtempSync(join(tmpdir(), 'ead3-'))
+  try {
+    const files = documents.map((document, i) => {
+      const file = join(folder, `${i}.xml`)
+      writeFileSync(file, document)
+      return file
+    })
+    return [
+      found('jing', [rng, ...files]),
+      found('xmllint', ['--nonet', '--noout', '--huge', '--schema', xsd, ...files]).replace(/^.* validates\n/gm, ''),
+    ].join('')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function found(command: string, args: readonly string[]): string {
+  try {
+    return execFileSync(command, [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  } catch (error) {
+    if (typeof error !== 'object' || error === null || !('stdout' in error) || !('stderr' in error)) throw error
+    return `${String(error.stdout)}${String(error.stderr)}`
+  }
+}

@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest'
+import { crosswalk } from '../../src/formats/text/crosswalk.ts'
+import { profiles } from '../../src/formats/text/profiles.ts'
+import { recogniser } from '../../src/formats/text/recognise.ts'
+import { controlFields, unitFields } from '../../src/model/fields.ts'
+import type { UnitTree } from '../../src/model/unit.ts'
+import { fixture, inShort, outline, readText } from './text-outline.ts'
+
+interface Expected {
+  readonly name: string
+  readonly why: string
+  /** The units, when they are not those every variant has. */
+  readonly units?: readonly string[]
+  /** Warnings and informations, without the three every variant has. */
+  readonly says?: readonly string[]
+  /** How many words of the source the report counts as left out of the units. */
+  readonly wordsReported?: number
+  /** Fields of the whole that the text does not have. */
+  readonly without?: readonly (keyof UnitTree)[]
+}
+
+const area = 'collection area | Orrin Presidential Records: Staff Files'
+const series = '  series | Harbor Office'
+const fileUnit = '    file unit | Lighthouse (2020-2021) | 2020/2021 | OA/ID 5001'
+const first = '      file | [Keeper and lamp] | 2021-05-14/2021-05-20 | Box 1'
+const usual = [area, series, fileUnit, first, '      file | [Foghorn] | 2021-05-21 | Box 1']
+
+const variants: readonly Expected[] = [
+  { name: 'reordered', why: 'sections come in any order, the container list first' },
+  {
+    name: 'missing-labels',
+    why: 'words under no label are reported; a box begins the list',
+    without: ['physicalDescriptions', 'abstract', 'accessPoints', 'processing', 'notes'],
+    says: ['info text/label-missing 11:1', 'warning text/not-understood 1:1'],
+    wordsReported: 5,
+  },
+  {
+    name: 'two-boxes',
+    why: 'folders are in the box named last; a heading that is repeated goes on',
+    units: [
+      area,
+      series,
+      fileUnit,
+      first,
+      '    file unit | Signals | OA/ID 5002',
+      '      file | [Foghorn] | 2021-05-21 | Box 2',
+    ],
+    says: ['info text/heading-repeated 47:1'],
+    wordsReported: 3,
+  },
+  {
+    name: 'no-brackets',
+    why: 'numbers and dates are known without brackets',
+    units: [
+      area,
+      series,
+      fileUnit,
+      '      file | Keeper and lamp | 2021-05-14/2021-05-20 | Box 1',
+      '      file | Foghorn | 2021-05-21 | Box 1',
+    ],
+  },
+  { name: 'tabs', why: 'labels and dates may stand in columns' },
+  { name: 'crlf', why: 'lines end in CRLF' },
+  {
+    name: 'menu-lines',
+    why: 'menus of the page are left out, and said to be',
+    says: [
+      'info text/navigation-skipped 1:1',
+      'info text/navigation-skipped 27:1',
+      'info text/navigation-skipped 61:1',
+    ],
+    wordsReported: 25,
+  },
+  { name: 'capitals', why: 'labels in capitals with colons' },
+  {
+    name: 'undated-folder',
+    why: 'a folder without a date has none',
+    units: [area, series, fileUnit, first, '      file | [Foghorn] | Box 1'],
+  },
+  {
+    name: 'empty-container-list',
+    why: 'a label with nothing under it is reported',
+    units: [],
+    without: ['notes'],
+    says: ['warning text/empty-section 29:1'],
+    wordsReported: 2,
+  },
+  { name: 'no-blank-lines', why: 'there are no blank lines' },
+  { name: 'non-breaking-spaces', why: 'non-breaking spaces stand in labels, boxes, numbers and empty lines' },
+]
+
+const fields = [
+  'title',
+  'referenceCode',
+  'dates',
+  'physicalDescriptions',
+  'abstract',
+  'scopeContent',
+  'accessPoints',
+  'accessRestrictions',
+  'processing',
+  'notes',
+] as const
+
+const always = new Set(['text/reference-code-found', 'text/date-found', 'text/title-supplied'])
+
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+
+describe.each(variants)('$name: $why', ({ name, units = usual, says = [], without = [], wordsReported = 0 }) => {
+  const source = fixture(`variants/${name}.txt`)
+  const { findingAids, unit, diagnostics } = readText(source)
+
+  it('has the units an archivist expects', () => {
+    expect(outline(unit)).toEqual(units)
+  })
+
+  it('has what its sections say', () => {
+    expect(fields.filter(field => unit[field] === undefined)).toEqual(without)
+    expect(unit).toMatchObject({
+      referenceCode: { text: '2033-0007-F' },
+      dates: [{ text: 'May 2021', begin: '2021-05', end: '2021-05' }],
+    })
+    if (!without.includes('physicalDescriptions'))
+      expect(unit.physicalDescriptions?.[0]?.extents).toMatchObject([
+        { quantity: 2, unit: 'folder' },
+        { quantity: 30, unit: 'page', approximate: true },
+      ])
+    if (!without.includes('processing'))
+      expect(unit.processing?.[0]?.blocks).toEqual([{ type: 'paragraph', content: ['Tomás Brandvold, 2034.'] }])
+  })
+
+  it('says what it met', () => {
+    expect(inShort(diagnostics.filter(({ code }) => !always.has(code)))).toEqual(says)
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(
+      new Set([...always, ...says.map(said => said.split(' ')[1])]),
+    )
+  })
+
+  it('has every word of the source in a unit or in the report', () => {
+    const known = new Set(words(JSON.stringify(findingAids)))
+    for (const { value = '' } of diagnostics) for (const word of words(value)) known.add(word)
+    const labels = words(
+      'Extent Summary Record Type Last Modified Date Container List EXTENT SUMMARY RECORD TYPE LAST MODIFIED DATE',
+    )
+    const reported = diagnostics.reduce((sum, { words: count = 0 }) => sum + count, 0)
+    const missing = words(source).filter(word => !known.has(word) && !labels.includes(word))
+    expect(reported).toBe(wordsReported)
+    expect(missing.length).toBeLessThanOrEqual(name === 'menu-lines' ? wordsReported : 0)
+  })
+
+  it('is recognised', () => {
+    expect(recogniser(profiles)(source)?.certainty).toBe(name === 'missing-labels' ? 'likely' : 'certain')
+  })
+})
+
+describe('the lines of a container list', () => {
+  const listed = (...lines: readonly string[]): { units: string[]; says: string[] } => {
+    const { unit, diagnostics } = readText(['Extent', '', '1 folder', '', 'Container List', '', ...lines].join('\n'))
+    return { units: outline(unit), says: inShort(diagnostics).filter(said => !said.includes('title-missing')) }
+  }
+
+  it('take a bracketed line after another file unit for its folder, not for a heading', () => {
+    expect(listed('Mail', 'A [OA/ID 1]', '[a]', 'B [OA/ID 2]', '[b]').units).toEqual([
+      'series | Mail',
+      '  file unit | A | OA/ID 1',
+      '    file | [a]',
+      '  file unit | B | OA/ID 2',
+      '    file | [b]',
+    ])
+  })
+
+  it('keep the reversed order until the next heading', () => {
+    expect(
+      listed('Mail', '[a]', '11 [OA/ID 1]', '12 [OA/ID 1]', '[b]', '13 [OA/ID 2]', 'Cables', 'C [OA/ID 3]', '[c]')
+        .units,
+    ).toEqual([
+      'series | Mail',
+      '  heading | [a]',
+      '    file | 11 | OA/ID 1',
+      '    file | 12 | OA/ID 1',
+      '  heading | [b]',
+      '    file | 13 | OA/ID 2',
+      'series | Cables',
+      '  file unit | C | OA/ID 3',
+      '    file | [c]',
+    ])
+  })
+
+  it('report a bracketed line without a number among those that have one', () => {
+    expect(listed('Mail', '[a]', '11 [OA/ID 1]', '[b]')).toEqual({
+      units: ['series | Mail', '  heading | [a]', '    file | 11 | OA/ID 1', '  file | [b]'],
+      says: ['warning text/order-uncertain 10:1'],
+    })
+  })
+
+  it('take numbered lines with nothing under them for folders', () => {
+    expect(
+      listed('Box 3', 'Staff Files: Press', 'Photos [OA/ID 7; 8]', 'Drafts [1] [OA/ID 9] [undated]').units,
+    ).toEqual([
+      'collection area | Staff Files: Press',
+      '  file | Photos | Box 3 | OA/ID 7 | OA/ID 8',
+      '  file | Drafts [1] | undated | Box 3 | OA/ID 9',
+    ])
+  })
+
+  it('take plain lines for folders and say so', () => {
+    expect(listed('Box 1', 'Staff Files: Press', 'Speeches', 'Letters', 'Drafts')).toEqual({
+      units: [
+        'collection area | Staff Files: Press',
+        '  series | Speeches',
+        '    file | Letters | Box 1',
+        '    file | Drafts | Box 1',
+      ],
+      says: ['warning text/level-uncertain 10:1'],
+    })
+  })
+
+  it('keep a heading that stands before the box of its folders', () => {
+    expect(listed('Box 1', 'Mail', '[a]', 'Cables', 'Box 2', '[c]').units).toEqual([
+      'series | Mail',
+      '  file | [a] | Box 1',
+      'series | Cables',
+      '  file | [c] | Box 2',
+    ])
+  })
+
+  it('report a box with no folder', () => {
+    expect(listed('Box 1', 'Mail', '[a]', 'Box 2').says).toEqual(['warning text/empty-box 10:1'])
+  })
+
+  it('give a date without a title a folder of its own, and say so', () => {
+    expect(listed('Mail', '[05/21/1989]')).toEqual({
+      units: ['file | Mail | 1989-05-21'],
+      says: [],
+    })
+    expect(listed('[05/21/1989]')).toEqual({
+      units: ['file | untitled | 1989-05-21'],
+      says: ['warning text/date-without-title 7:1'],
+    })
+  })
+
+  it('join a title in brackets that was broken over two lines', () => {
+    expect(listed('Mail', '[Keeper and', 'lamp]').units).toEqual(['series | Mail', '  file | [Keeper and lamp]'])
+  })
+
+  it('take a sentence for a note on the unit before it', () => {
+    const { unit } = readText(
+      'Extent\n1 folder\nContainer List\nMail\n[a]\nThis folder was closed in part in the year 1999.\n[b]\n',
+    )
+    expect(outline(unit)).toEqual(['series | Mail', '  file | [a]', '  file | [b]'])
+    expect(unit.units?.[0]?.units?.[0]?.notes?.[0]?.blocks).toEqual([
+      { type: 'paragraph', content: ['This folder was closed in part in the year 1999.'] },
+    ])
+  })
+})
+
+describe('the crosswalk page', () => {
+  it('has a row for every field, from the labels of the profile', () => {
+    expect(Object.keys(crosswalk.unit)).toEqual(Object.keys(unitFields))
+    expect(Object.keys(crosswalk.control)).toEqual(Object.keys(controlFields))
+    expect(crosswalk.unit.custodialHistory).toEqual({ at: '"Provenance"' })
+    expect(crosswalk.control.events).toEqual({ at: '"Last Modified Date" or "Last Modified"' })
+    expect(crosswalk.unit.languages).toEqual({
+      nowhere: 'a presidential library finding aid has no section for it',
+    })
+  })
+})
+
+describe('the prose', () => {
+  it('keeps a short line that may be an unknown label as a heading, and says so', () => {
+    const { unit, diagnostics } = readText(
+      'Extent\n\n1 folder\n\nProvenance\n\nGift of the crew.\n\nHarbor Dues\n\nPaid in full.\n',
+    )
+    expect(unit.custodialHistory?.[0]?.blocks.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph'])
+    expect(inShort(diagnostics)).toContain('warning text/unknown-label 9:1')
+  })
+
+  it('leaves a table of contents out, and says so', () => {
+    const { unit, diagnostics } = readText('Extent\nProvenance\n\nExtent\n1 folder\nProvenance\nGift of the crew.\n')
+    expect(unit.custodialHistory).toHaveLength(1)
+    expect(inShort(diagnostics).filter(said => said.includes('navigation'))).toEqual([
+      'info text/navigation-skipped 1:1',
+      'info text/navigation-skipped 2:1',
+    ])
+  })
+
+  it('keeps a date of revision that is no date, and says so', () => {
+    const { findingAids, diagnostics } = readText('Extent\n1 folder\nLast Modified Date\nlast spring\n')
+    expect(findingAids[0]?.control.events).toEqual([{ type: 'revised', dateText: 'last spring' }])
+    expect(inShort(diagnostics)).toContain('warning text/date-not-understood 4:1')
+  })
+
+  it('reports that it names several FOIA numbers', () => {
+    const { unit, diagnostics } = readText(
+      'Extent\n1 folder\nSummary\nSee FOIA 2033-0001-F.\nScope and Content Note\nThis is FOIA 2033-0007-F.\n',
+    )
+    expect(unit.referenceCode?.text).toBe('2033-0007-F')
+    expect(inShort(diagnostics)).toContain('warning text/reference-code-ambiguous 6:14')
+  })
+})
