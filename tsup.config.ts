@@ -20,7 +20,6 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     splitting: true,
-    treeshake: true,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
@@ -29,7 +28,6 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     splitting: true,
-    treeshake: true,
     noExternal: ['tinyglobby', 'fdir', 'picomatch'],
   },
 ])

@@ -39,6 +39,8 @@ export interface Outcome {
   readonly written: readonly string[]
   /** Every output that was begun is complete and where it belongs. */
   readonly complete: boolean
+  /** Something went to standard output. */
+  readonly shown: boolean
 }
 
 /**
@@ -58,7 +60,7 @@ export async function convertFile(
   const opened = await openSource(openInput(input.path), report, name)
   const detected = await identify(opened, { file: name, ...(task.from && { from: task.from }) }, report)
   const from = detected && (await readable(detected.format, name, report))
-  if (!from) return { written: [], complete: false }
+  if (!from) return { written: [], complete: false, shown: false }
   if (explainDetection)
     report({
       code: 'input/format',
@@ -126,6 +128,7 @@ export async function convertFile(
       }
     return {
       written,
+      shown: screen.begun > 0,
       complete:
         right &&
         screen.begun === screen.ended &&

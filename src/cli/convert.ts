@@ -126,8 +126,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
       await found.print()
       if (!outcome.complete) {
         code = worse(code, found.tally().wrongOutput ? exitCode.fault : exitCode.findings)
-        if (destination.kind === 'stdout' && !quiet)
-          await writeTo(process.stderr, `fonds: ${input.path}: the output is not complete.\n`)
+        if (outcome.shown) await writeTo(process.stderr, `fonds: ${input.path}: the output is not complete.\n`)
       }
     } catch (error) {
       const reason = fileFailure(error)

@@ -4,7 +4,12 @@
  *
  * @module
  */
-export { type ContainerPart, type ContainerReading, type ContainerStatement, parseContainer } from './container/parse-container.ts'
+export {
+  type ContainerPart,
+  type ContainerReading,
+  type ContainerStatement,
+  parseContainer,
+} from './container/parse-container.ts'
 export { type DateContext, type ParsedDate, parseDate } from './date/parse-date.ts'
 export { type ExtentContext, type ExtentReading, parseExtent } from './extent/parse-extent.ts'
 export type { Finding } from './finding.ts'

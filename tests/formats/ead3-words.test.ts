@@ -58,7 +58,7 @@ function textOfXml(xml: string): string {
   const input = tokenize(
     {
       start({ attributes }) {
-        for (const { value } of attributes) values.push(unescaped(value))
+        for (const { value } of attributes) values.push(value, unescaped(value))
       },
       text(more) {
         text += more

@@ -434,7 +434,7 @@ describe('hostile text', () => {
 describe('size', () => {
   it('5,000 levels need no deep stack', () => {
     let unit: UnitTree = { title: { text: 'Innermost' } }
-    for (let i = 0; i < 5_000; i++) unit = { units: [unit] }
+    for (let i = 0; i < 5_000; i++) unit = { id: `level-${i}`, units: [unit] }
     const { text, graph } = written({ control: { recordId: 'deep' }, unit })
     expect(graph).toHaveLength(5_002)
     expect(faults(text)).toEqual([])

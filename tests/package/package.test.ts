@@ -154,13 +154,14 @@ export async function main(text: string): Promise<boolean> {
   })
 
   it('gives the right types however it is imported (attw)', () => {
-    const run = spawnSync('npx', ['attw', tarball, '--format', 'json', '--exclude-entrypoints', './schemas/*'], {
-      cwd: root,
-      encoding: 'utf8',
-    })
-    const { analysis } = JSON.parse(run.stdout)
-    expect(
-      analysis.problems.filter(({ resolutionKind }: { resolutionKind: string }) => resolutionKind !== 'node10'),
-    ).toEqual([])
+    const run = spawnSync(
+      'npx',
+      ['attw', tarball, '--profile', 'node16', '--format', 'ascii', '--no-color', '--exclude-entrypoints', 'schemas'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    )
+    expect(run.status, run.stdout.slice(-3000)).toBe(0)
   })
 })

@@ -25,6 +25,8 @@ export interface Emit {
   takes(element: string, attribute: string): boolean
   /** Whether an element of this name is open. */
   within(name: string): boolean
+  /** Whether one is inside words, where white space would be read as such. */
+  amidWords(): boolean
   /** Whether mark-up is nested so deep that the rest is to be written as plain words. */
   deep(): boolean
   /** How many elements have been begun. */
@@ -51,6 +53,7 @@ export function emitter(schema: Schema, next: XmlSink, loses: (what: string, val
   const counts = new Map<string, number>()
   let nesting = 0
   let begun = 0
+  let mixed = 0
 
   const to: Emit = {
     start(name, attributes = {}) {
@@ -58,12 +61,14 @@ export function emitter(schema: Schema, next: XmlSink, loses: (what: string, val
       begun++
       counts.set(name, (counts.get(name) ?? 0) + 1)
       if (!units.has(name)) nesting++
+      if (schema.named.get(name)?.content === 'mixed') mixed++
       next.start({ name, namespace, prefix: '', attributes: accepted(name, attributes) })
     },
     end() {
       const name = open.pop() ?? ''
       counts.set(name, (counts.get(name) ?? 1) - 1)
       if (!units.has(name)) nesting--
+      if (schema.named.get(name)?.content === 'mixed') mixed--
       next.end()
     },
     text(text) {
@@ -79,6 +84,7 @@ export function emitter(schema: Schema, next: XmlSink, loses: (what: string, val
     holds: name => childrenOf(schema.named.get(open.at(-1) ?? '')).has(name),
     takes: (element, attribute) => schema.named.get(element)?.plain.has(attribute) ?? false,
     within: name => (counts.get(name) ?? 0) > 0,
+    amidWords: () => mixed > 0,
     deep: () => nesting > DEEPEST,
     count: () => begun,
     refer: id => ids.refer(id),
@@ -111,8 +117,7 @@ export function emitter(schema: Schema, next: XmlSink, loses: (what: string, val
     if (type.kind !== 'value') return identifiers(type.kind, name, value, ids, loses)
     const result = fitted(value, type)
     if (result === undefined) {
-      if (value.trim() !== '')
-        loses(`${wordsFor(name)}, which ${grammar.title} takes in another form only`, wordsIn(name, value))
+      if (value.trim() !== '') loses(`${wordsFor(name)}, which ${grammar.title} takes in another form only`, value)
     } else if (result !== value && name !== 'linkrole' && name !== 'arcrole') {
       loses(`the exact form of ${wordsFor(name).replace(/^its /, 'the ')}`)
     }

@@ -36,12 +36,8 @@ export function merged(unit: Unit, more: Description): Unit {
   }
 }
 
-/** The fields of a description in the order of the crosswalk. */
-export function fieldsOf(description: Description, rows: UnitRows): UnitField[] {
-  return Object.keys(rows)
-    .filter(isUnitField)
-    .filter(field => field in description)
-}
+/** The fields of a unit in the order of a crosswalk. */
+export const fieldsOf = (rows: UnitRows): UnitField[] => Object.keys(rows).filter(isUnitField)
 
 const isUnitField = (name: string): name is UnitField => Object.hasOwn(unitFields, name)
 
@@ -50,9 +46,9 @@ const isUnitField = (name: string): name is UnitField => Object.hasOwn(unitField
  * one for each statement, with the element it belongs to as its local type, and a link to the unit it is about.
  */
 export function writeLater({ more, unit, internal }: Later, rows: UnitRows, to: Emit, field: FieldWriting): void {
-  for (const name of fieldsOf(more, rows)) {
+  for (const name of fieldsOf(rows)) {
     const row = rows[name]
-    const value: unknown = name in more ? Object.entries(more).find(([key]) => key === name)?.[1] : undefined
+    const value: unknown = Reflect.get(more, name)
     if (value === undefined || 'nowhere' in row) continue
     field(name, () => {
       to.loses(

@@ -2,16 +2,13 @@ import { type ControlField, controlFields, type UnitField, unitFields } from '..
 import type { TextSink, UnitSink } from '../../model/sink.ts'
 import type { Description, Unit } from '../../model/unit.ts'
 import { breadcrumb } from '../../report/breadcrumb.ts'
-import type { Diagnostic, Report } from '../../report/diagnostic.ts'
-import { holdsOnlyElements } from '../../xml/schema.ts'
-import { serialize } from '../../xml/serialize.ts'
-import type { XmlSink } from '../../xml/sink.ts'
-import { validate } from '../../xml/validate.ts'
+import type { Report } from '../../report/diagnostic.ts'
 import type { WriteOptions } from '../format.ts'
+import { checkedText } from './checked.ts'
 import { attributesOf, losesElements } from './codec/statement.ts'
-import { codecOf, type Row } from './crosswalk.ts'
+import { codecOf } from './crosswalk.ts'
 import type { Dialect } from './dialect.ts'
-import { emitter } from './emit.ts'
+import { type Emit, emitter } from './emit.ts'
 import { fieldsOf, type Later, merged, writeLater } from './later.ts'
 import { losses } from './losses.ts'
 import { unspecified } from './unspecified.ts'
@@ -39,9 +36,12 @@ interface Open {
  */
 export function writeEad(dialect: Dialect, out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
   const { schema, name: format } = dialect
+  const identification = fieldsIn('did', dialect)
+  const notes = fieldsIn('notes', dialect)
   const crumbs = breadcrumb()
   const lost = losses(report, format, () => crumbs.words())
-  const to = emitter(schema, checked(dialect, out, report, options), lost.add)
+  const laysOut = (): boolean => options.indent !== false && !to.amidWords()
+  const to: Emit = emitter(schema, checkedText(schema, out, report, laysOut), lost.add)
   const open: Open[] = []
   const later: Later[] = []
   let pending: Unit | undefined
@@ -100,13 +100,12 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
       )
       losesElements(unit.extra, to)
     })
-    const fields = fieldsOf(unit, dialect.unit)
     to.start('did')
     const before = to.count()
-    for (const field of fields) if (isIn('did', dialect.unit[field])) put(field, unit)
+    for (const field of identification) put(field, unit)
     if (to.count() === before) to.element('unittitle')
     to.end()
-    for (const field of fields) if (isIn('notes', dialect.unit[field])) put(field, unit)
+    for (const field of notes) put(field, unit)
   }
 
   function put<Field extends UnitField>(field: Field, unit: Unit): void {
@@ -121,9 +120,9 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
     inDsc = false
     if (top.later) {
       const { unit, internal } = top
-      const [notes, rest] = partedForTop(top.later, dialect)
-      for (const field of fieldsOf(notes, dialect.unit)) put(field, notes)
-      writeLater({ more: rest, unit, internal, where: '' }, dialect.unit, to, unitField)
+      for (const field of notes) put(field, top.later)
+      const rest = Object.entries(top.later).filter(([field]) => !notes.some(note => note === field))
+      writeLater({ more: Object.fromEntries(rest), unit, internal, where: '' }, dialect.unit, to, unitField)
     }
     for (const one of later) writeLater(one, dialect.unit, to, unitField)
     const unresolved = [...to.unresolved()]
@@ -192,36 +191,11 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
   }
 }
 
-/** The last step to text: every token is checked against the schema, and a fault is told as ours. */
-function checked({ schema }: Dialect, out: TextSink, report: Report, { indent = true }: WriteOptions): XmlSink {
-  const text = serialize(out, report, indent ? { indents: element => holdsOnlyElements(schema, element) } : {})
-  return validate(schema, fault => report(ours(fault, schema.grammar.title)), { next: text })
-}
-
-const ours = ({ message, value, unit }: Diagnostic, title: string): Diagnostic => ({
-  code: 'output/invalid',
-  concern: 'output',
-  severity: 'error',
-  message: `The output is not valid ${title}: ${message}`,
-  ...(unit !== undefined && { unit }),
-  ...(value !== undefined && { value }),
-  hint: 'This is a fault of fonds, not of your finding aid. Please report it.',
-})
-
-/** Whether a row is about something in the `did`, or about a note beside it. */
-function isIn(place: 'did' | 'notes', row: Row<never>): boolean {
-  if ('nowhere' in row || row.at.startsWith('@')) return false
-  return row.at.startsWith('did/') === (place === 'did')
-}
-
-/** What may follow the components of the top unit as it is, and the rest. */
-function partedForTop(later: Description, { unit: rows }: Dialect): [notes: Description, rest: Description] {
-  const asNotes: [string, unknown][] = []
-  const others: [string, unknown][] = []
-  for (const entry of Object.entries(later)) {
-    const field = fieldsOf(Object.fromEntries([entry]), rows)[0]
-    if (field !== undefined && isIn('notes', rows[field])) asNotes.push(entry)
-    else others.push(entry)
-  }
-  return [Object.fromEntries(asNotes), Object.fromEntries(others)]
+/** The fields that are written in the `did`, or beside it, in the order of the crosswalk. */
+function fieldsIn(place: 'did' | 'notes', { unit: rows }: Dialect): readonly UnitField[] {
+  return fieldsOf(rows).filter(field => {
+    const row = rows[field]
+    if ('nowhere' in row || row.at.startsWith('@')) return false
+    return row.at.startsWith('did/') === (place === 'did')
+  })
 }

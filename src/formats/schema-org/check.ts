@@ -7,7 +7,7 @@ import { firstFault, memberOf, type SchemaFault } from '../../json/schema-fault.
 import type { TextSink } from '../../model/sink.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { ReadOptions } from '../format.ts'
-import { checkTerms, type TermFault } from './terms.ts'
+import { checkTerms, type Tell, type TermFault } from './terms.ts'
 
 /**
  * Reports whether a text is a JSON-LD document as this project writes it: JSON, of the shape of
@@ -41,8 +41,8 @@ function checkText(text: string, report: Report, file: string | undefined): void
   if (parsed) {
     const found: TermFault[] = []
     let more = 0
-    const tell = (fault: TermFault): void => {
-      if (found.length < MOST_FAULTS) found.push(fault)
+    const tell: Tell = make => {
+      if (found.length < MOST_FAULTS) found.push(make())
       else more++
     }
     checkValue(parsed.value, tell)
@@ -59,34 +59,36 @@ function checkText(text: string, report: Report, file: string | undefined): void
         at: at?.value ?? 0,
       }))
     }
-    for (; more > 0; more--)
-      faults.add('error', () => ({ code: 'json/more', severity: 'error', concern: 'schema', message: '', at: 0 }))
+    // The list is full by now: these are only counted.
+    for (; more > 0; more--) faults.add('error', () => ({ ...beyond, at: 0 }))
   }
   faults.tell(text, report, file)
 }
 
-function checkValue(document: unknown, tell: (fault: TermFault) => void): void {
+function checkValue(document: unknown, tell: Tell): void {
   const fault = firstFault(validateDocument, document)
-  if (fault) tell(shapeFault(fault, ''))
+  if (fault) tell(() => shapeFault(fault, ''))
   if (typeof document !== 'object' || document === null) return
   const context: unknown = Reflect.get(document, '@context')
   const graph: unknown = Reflect.get(document, '@graph')
-  if (context !== undefined && !isKnown(context)) tell(unknownContext)
+  if (context !== undefined && !isKnown(context)) tell(() => unknownContext)
   if (!Array.isArray(graph)) return
   const nodes: unknown[] = []
   for (const [i, node] of graph.entries()) {
     const pointer = `/@graph/${i}`
     if (isDeeperThan(node, DEEPEST)) {
-      tell({ code: 'schema-org/too-deep', message: `This is nested more than ${DEEPEST} deep.`, pointer })
+      tell(() => ({ code: 'schema-org/too-deep', message: `This is nested more than ${DEEPEST} deep.`, pointer }))
       nodes.push(undefined)
       continue
     }
     const wrong = firstFault(validateNode, node)
-    if (wrong) tell(shapeFault(wrong, pointer))
+    if (wrong) tell(() => shapeFault(wrong, pointer))
     nodes.push(node)
   }
   checkTerms(nodes, hasBase(context), tell)
 }
+
+const beyond = { code: 'schema-org/more', severity: 'error', concern: 'schema', message: 'There is more.' } as const
 
 const shapeFault = ({ pointer, words }: SchemaFault, before: string): TermFault => ({
   ...words(),

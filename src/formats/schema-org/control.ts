@@ -49,7 +49,7 @@ const agencyWords: ReadonlySet<string> = new Set([...proseWords, 'name', 'code',
 /** The agency that keeps the finding aid, as its publisher. */
 export const agency: Codec<Agency, AtPage> = (said, { node, scope }) => {
   const { name = '', code, otherCodes = [], countryCode, note = [] } = said
-  if (tidy(name) === '' && !code) return leftovers(said, new Set())
+  if (tidy(name) === '' && tidy(code ?? '') === '') return leftovers(said, new Set())
   const publisher = scope.things.agency({ name, ...(code && { code }) }, 'Organization')
   for (const { text, localType } of otherCodes)
     add(publisher, 'identifier', embedded('PropertyValue', { propertyID: tidy(localType ?? ''), value: tidy(text) }))

@@ -14,9 +14,12 @@ const nameWords: ReadonlySet<string> = new Set(['text', 'content', 'type', 'sour
 /** The kind of a name that says none is said in a makeshift way: as an organization that is some agent. */
 const kindLost = ({ type }: { readonly type: string }): Lost => (type === 'unknown' ? codesLost : nothingLost)
 
+/** A name without words and without a number names nobody. */
+const isSaid = ({ text, identifier = '' }: Omit<Name, 'type'>): boolean => tidy(text) !== '' || tidy(identifier) !== ''
+
 /** Creators as links to persons and organizations. */
 export const creators: Codec<readonly Name[], AtUnit> = (names, { node, scope }) => {
-  add(node, 'creator', ...names.map(name => linkTo(scope.things.agent(name))))
+  add(node, 'creator', ...names.filter(isSaid).map(name => linkTo(scope.things.agent(name))))
   return together([leftovers(names, nameWords), ...names.map(kindLost)])
 }
 
@@ -25,7 +28,7 @@ export const creators: Codec<readonly Name[], AtUnit> = (names, { node, scope })
  * description of the unit.
  */
 export const biogHist: Codec<readonly Note[], AtUnit> = (history, at) => {
-  const [creator, ...others] = at.unit.creators ?? []
+  const [creator, ...others] = (at.unit.creators ?? []).filter(isSaid)
   if (!creator || others.length > 0) return described(history, at)
   const agent = at.scope.things.agent(creator)
   for (const note of history) addParagraphs(agent, 'description', noteText(note))
@@ -65,7 +68,7 @@ const accessPointWords: ReadonlySet<string> = new Set([...nameWords, 'coordinate
 /** Names and subjects as `about`, terms of no vocabulary as `keywords`, places as `contentLocation`, genres as `genre`. */
 export const accessPoints: Codec<readonly AccessPoint[], AtUnit> = (points, { node, scope }) => {
   const losses: Lost[] = []
-  for (const point of points) {
+  for (const point of points.filter(isSaid)) {
     const { coordinates, ...besides } = point
     const lost = coordinates ? locate(point, coordinates, scope) : nothingLost
     losses.push(lost, leftovers(besides, accessPointWords), say(point, node, scope))

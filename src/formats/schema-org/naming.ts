@@ -1,5 +1,6 @@
 import type { Control } from '../../model/control.ts'
 import { slug } from '../../model/ids.ts'
+import { tidy } from '../../model/prose-text.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { escaped, fingerprint, uri, webAddress } from './address.ts'
@@ -34,9 +35,9 @@ export interface UnitName {
  */
 export function namesFor(control: Control, top: Unit, base: string | undefined, report: Report): Naming {
   const claimed = new Set<string>()
-  const recordId = control.recordId || top.referenceCode?.text || ''
+  const recordId = firstOf(control.recordId, top.referenceCode?.text)
   if (recordId === '') report(noRecordId)
-  const agencyCode = control.agency?.code || top.referenceCode?.repositoryCode || slug(control.agency?.name ?? '')
+  const agencyCode = firstOf(control.agency?.code, top.referenceCode?.repositoryCode, slug(control.agency?.name ?? ''))
   const record = recordId === '' ? '-' : escaped(recordId)
   const urn = `urn:x-findingaid:${agencyCode === '' ? '-' : escaped(agencyCode)}`
   const home = base === undefined ? `${urn}:${record}` : record
@@ -61,7 +62,7 @@ export function namesFor(control: Control, top: Unit, base: string | undefined, 
     claim,
     unit(unit, ordinals, breadcrumb) {
       const persistent = persistentUris(unit).find(claim)
-      const own = unit.id === undefined || unit.id === '' ? ordinals().join('/') : escaped(unit.id)
+      const own = escaped(unit.id ?? '') || ordinals().join('/')
       let id = within(own)
       for (let n = 2; !claim(id); n++) id = within(`${own}-${n}`)
       if (id !== within(own))
@@ -78,8 +79,12 @@ export function namesFor(control: Control, top: Unit, base: string | undefined, 
   }
 }
 
+/** The first of some words that are not blank, or none. */
+const firstOf = (...words: readonly (string | undefined)[]): string =>
+  words.map(word => tidy(word ?? '')).find(word => word !== '') ?? ''
+
 /** The URIs that stand for a unit, those that are said to persist first. */
-export function persistentUris(unit: Unit): readonly string[] {
+function persistentUris(unit: Unit): readonly string[] {
   return [...(unit.persistentUris ?? []).map(({ link, text }) => link.href ?? text), unit.referenceCode?.uri]
     .map(uri)
     .filter(address => address !== undefined)

@@ -23,6 +23,9 @@ export interface TermFault {
   readonly value?: string
 }
 
+/** Takes a fault. The fault itself is made only when it will be told. */
+export type Tell = (make: () => TermFault) => void
+
 interface Found {
   readonly value: unknown
   /** The name or position under which it stands, and what it stands in. */
@@ -46,7 +49,7 @@ const isObject = (value: unknown): value is Members =>
  *
  * Source: schema.org 30.0.
  */
-export function checkTerms(graph: readonly unknown[], hasBase: boolean, tell: (fault: TermFault) => void): void {
+export function checkTerms(graph: readonly unknown[], hasBase: boolean, tell: Tell): void {
   const typesById = new Map<string, readonly ClassName[]>()
   for (const { value } of things(graph))
     if (isObject(value) && typeof value['@id'] === 'string' && '@type' in value) {
@@ -82,7 +85,7 @@ function checkThing(
   found: Found,
   typesById: ReadonlyMap<string, readonly ClassName[]>,
   hasBase: boolean,
-  tell: (fault: TermFault) => void,
+  tell: Tell,
 ): void {
   const { value: thing } = found
   if (!isObject(thing) || '@value' in thing) return
@@ -90,31 +93,31 @@ function checkThing(
   const types = typesOf(thing)
   const names = Object.keys(thing).filter(name => !name.startsWith('@'))
   if (!('@type' in thing) && !('@id' in thing && names.length === 0))
-    tell({
+    tell(() => ({
       code: 'schema-org/untyped',
       message: 'This says neither what it is ("@type") nor which thing it is ("@id").',
       pointer: pointerTo(found),
-    })
+    }))
   for (const given of names) {
     const name = shortName(given)
-    if (!isPropertyName(name)) tell(unknown('property', given, pointerTo(found, given), Object.keys(properties)))
+    if (!isPropertyName(name)) tell(() => unknown('property', given, pointerTo(found, given), Object.keys(properties)))
     else {
       if (types.length > 0 && !isOneOf(types, properties[name].on))
-        tell(misplaced(name, types, pointerTo(found, given)))
+        tell(() => misplaced(name, types, pointerTo(found, given)))
       const all = thing[given]
       for (const [i, value] of (Array.isArray(all) ? all : [all]).entries())
         if (!takes(name, value, typesById, hasBase))
-          tell(wrongKind(name, value, Array.isArray(all) ? pointerTo(found, given, i) : pointerTo(found, given)))
+          tell(() => wrongKind(name, value, Array.isArray(all) ? pointerTo(found, given, i) : pointerTo(found, given)))
     }
   }
 }
 
-function checkClasses(found: Found, thing: Members, tell: (fault: TermFault) => void): void {
+function checkClasses(found: Found, thing: Members, tell: Tell): void {
   const given = thing['@type']
   for (const [i, name] of (Array.isArray(given) ? given : [given]).entries())
     if (typeof name === 'string' && !isClassName(shortName(name))) {
-      const pointer = Array.isArray(given) ? pointerTo(found, '@type', i) : pointerTo(found, '@type')
-      tell(unknown('class', name, pointer, Object.keys(classes)))
+      const inner = Array.isArray(given) ? ['@type', i] : ['@type']
+      tell(() => unknown('class', name, pointerTo(found, ...inner), Object.keys(classes)))
     }
 }
 

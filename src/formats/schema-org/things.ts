@@ -80,7 +80,10 @@ export function noThings(naming: Naming): Things {
       return found
     },
     place: name => named(name, 'Place', 'place', 'place'),
-    agency({ name = '', code, uri }, type) {
+    agency(said, type) {
+      const { uri } = said
+      const name = tidy(said.name ?? '')
+      const code = tidy(said.code ?? '') || undefined
       const known = (code !== undefined ? byCode.get(code) : undefined) ?? byKey.get(`agency|${name}`)
       const found =
         known ??
@@ -90,7 +93,7 @@ export function noThings(naming: Naming): Things {
       if (name !== '' && !byKey.has(`agency|${name}`)) byKey.set(`agency|${name}`, found)
       if (type === 'ArchiveOrganization') found.types.delete('Organization')
       if (type === 'ArchiveOrganization' || !found.types.has('ArchiveOrganization')) found.types.add(type)
-      addOnce(found, 'name', tidy(name))
+      addOnce(found, 'name', name)
       if (code !== undefined && !byCode.has(code)) {
         byCode.set(code, found)
         add(found, 'identifier', embedded('PropertyValue', { propertyID: 'ISIL', value: code }))

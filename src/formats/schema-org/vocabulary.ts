@@ -153,7 +153,7 @@ export const isPropertyName = (word: string): word is PropertyName => Object.has
 const kinds = new Map<ClassName, ReadonlySet<ClassName>>()
 
 /** A class with everything it is a kind of, itself included. */
-export function kindsOf(name: ClassName): ReadonlySet<ClassName> {
+function kindsOf(name: ClassName): ReadonlySet<ClassName> {
   const known = kinds.get(name)
   if (known) return known
   const found = new Set<ClassName>([name])

@@ -29,7 +29,7 @@ export function written(findingAid: FindingAid, options: WriteOptions = {}) {
   return { text, diagnostics, document, graph: graphOf(document) }
 }
 
-export function graphOf(document: unknown): readonly Members[] {
+function graphOf(document: unknown): readonly Members[] {
   return isMembers(document) ? listOf(document['@graph']).filter(isMembers) : []
 }
 

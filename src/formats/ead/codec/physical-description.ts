@@ -100,6 +100,9 @@ function writeRest(value: PhysicalDescription, extents: readonly Understood[], t
   const structured = extents.length > 0
   const statements: readonly (TextStatement | Extent)[] = [
     ...(value.extents ?? []),
+    ...(value.extents ?? []).flatMap(extent =>
+      extent.facet !== undefined && !isUnderstood(extent) ? [{ text: extent.facet }] : [],
+    ),
     ...(structured ? [] : [...(value.facets ?? []), ...(value.dimensions ?? [])]),
   ]
   for (const statement of statements) {
