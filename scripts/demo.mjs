@@ -26,11 +26,17 @@ if (converted.status !== 0) {
   for (const { message } of found) process.stdout.write(`${message}\n`)
   process.exit(converted.status ?? 1)
 }
-const list = concern => [...new Set(found.filter(each => each.concern === concern).map(({ message }) => message))]
+const formatOf = ({ code }) => (forms.includes(code.split('/')[0]) ? `${code.split('/')[0]}: ` : '')
+const list = concern => [
+  ...new Set(found.filter(each => each.concern === concern).map(each => formatOf(each) + each.message)),
+]
 const part = (title, lines) => {
   if (lines.length > 0) process.stdout.write(`\n${title}\n${lines.map(line => `  - ${line}`).join('\n')}\n`)
 }
-part('Supplied, because the source does not say it and a format demands it', list('supplied'))
+part(
+  'Left empty or filled with a fixed code, because the source does not say it and the format demands it',
+  list('supplied'),
+)
 part('Not carried over', list('loss'))
 
 process.stdout.write('\nWritten and validated\n')

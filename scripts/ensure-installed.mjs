@@ -17,12 +17,15 @@ export function run(command, args, options = {}) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Installs the dependencies from the lockfile, without install scripts, when the lockfile has changed since the last time. */
+/**
+ * Installs the dependencies at the versions of the lockfile, without install scripts, when it has changed since the last
+ * time. Not `npm ci`, which refuses a lockfile that lacks the optional binaries of platforms its registry did not have.
+ */
 export function ensureInstalled() {
   const lock = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
+  run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'])
   writeFileSync(stamp, lock)
 }

@@ -15,7 +15,8 @@ export type Particle<N extends string = string> =
 
 /** What may stand between the tags of an element. */
 export type Content<N extends string = string> =
-  | { readonly kind: 'empty' }
+  /** `spaces: false` where not even white space may stand between the tags. */
+  | { readonly kind: 'empty'; readonly spaces?: false }
   | { readonly kind: 'text' }
   | { readonly kind: 'mixed'; readonly names: readonly N[] }
   | { readonly kind: 'elements'; readonly model: Particle<N> }
@@ -84,6 +85,11 @@ export const foreign: Particle<never> = { kind: 'foreign' }
 /** An element that holds nothing. */
 export function empty<const A extends Attributes>(attributes: A): ElementFact<never, A> {
   return { attributes, content: { kind: 'empty' } }
+}
+
+/** An element that holds nothing, not even white space, as XML Schema has it (XSD 1.0 part 1, 3.4.4). */
+export function nothing<const A extends Attributes>(attributes: A): ElementFact<never, A> {
+  return { attributes, content: { kind: 'empty', spaces: false } }
 }
 
 /** An element that holds text and no elements. */

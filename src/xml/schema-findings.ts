@@ -139,7 +139,7 @@ export function textNotAllowed(schema: Schema, parent: ElementRule, state: State
     code: 'schema/text-not-allowed',
     message:
       parent.content === 'empty'
-        ? `<${parent.name}> must be empty, but holds words.`
+        ? `<${parent.name}> must be empty, but holds ${text.trim() === '' ? 'white space' : 'words'}.`
         : `<${parent.name}> may not hold words directly, only elements: ${listed(expected(state))}.`,
     value: text.trim(),
     ...puttingWords(parent, wordsHolder(schema, state)),

@@ -19,6 +19,8 @@ export interface ElementRule {
   /** As the grammar spells it, with its prefix if it has one. */
   readonly name: string
   readonly content: Content['kind']
+  /** Whether white space may stand in it. */
+  readonly spaces: boolean
   /** Where its children begin. Compiled when first asked for. */
   readonly start: State
   readonly attributes: readonly AttributeRule[]
@@ -87,6 +89,7 @@ function elementRule(
   return {
     name,
     content: content.kind,
+    spaces: content.kind !== 'empty' || content.spaces !== false,
     get start() {
       start ??= automaton(modelOf(content))
       return start

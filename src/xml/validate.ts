@@ -174,7 +174,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
       else say(findings.attributeNotAllowed(schema, rule, attribute))
     }
     for (const needed of rule.required) {
-      if (!attributes.some(given => given.name === needed.name && given.namespace === needed.namespace)) {
+      if (!attributes.some(given => given.namespace === needed.namespace && given.name === localName(needed.name))) {
         say(findings.attributeMissing(rule, needed))
       }
     }
@@ -230,7 +230,8 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     text(text) {
       const frame = frames[depth - 1]
       const content = frame?.rule?.content
-      if (frame?.rule !== undefined && (content === 'elements' || content === 'empty') && /[^ \t\r\n]/.test(text)) {
+      const onlySpaces = content === 'elements' || content === 'empty'
+      if (frame?.rule !== undefined && onlySpaces && !(frame.rule.spaces ? /^[ \t\r\n]*$/ : /^$/).test(text)) {
         if (!frame.saidText) say(findings.textNotAllowed(schema, frame.rule, frame.state, text))
         frame.saidText = true
         frame.excuses.add(frame.state)
@@ -280,9 +281,11 @@ function excused(frame: Frame, missing: string): boolean {
 }
 
 function qualified(rule: ElementRule, { namespace, name }: XmlAttribute): AttributeRule | undefined {
-  return rule.attributes.find(
-    candidate => candidate.namespace === namespace && candidate.name.slice(candidate.name.indexOf(':') + 1) === name,
-  )
+  return rule.attributes.find(candidate => candidate.namespace === namespace && localName(candidate.name) === name)
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
 }
 
 /** Identifiers inside what is skipped count, or everything pointing there would be reported as well. */

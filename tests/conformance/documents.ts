@@ -1,6 +1,7 @@
 import { missingAtEnd, type State } from '../../src/xml/automaton.ts'
 import type { Datatype } from '../../src/xml/datatypes.ts'
 import { elementOf, type Schema } from '../../src/xml/schema.ts'
+import type { XmlAttribute } from '../../src/xml/sink.ts'
 import type { XmlTree } from '../xml/tree.ts'
 import type { Random } from './random.ts'
 
@@ -22,7 +23,7 @@ export function documentWith(schema: Schema, path: readonly string[], random: Ra
       .filter(({ required }) => required || random.next() < 0.15)
       .flatMap(({ name: attribute, type }) => {
         const value = valueFor(type, random, newId)
-        return value === undefined ? [] : [{ name: attribute, namespace: '', prefix: '', value }]
+        return value === undefined ? [] : [attributeOf(schema, attribute, value)]
       })
     const children: (XmlTree | string)[] = []
     const words = () => {
@@ -85,7 +86,16 @@ function valueFor(type: Datatype, random: Random, newId: () => string): string |
   if (type.values !== undefined) return random.pick(type.values)
   if (type.kind === 'id') return newId()
   if (type.kind !== 'value') return undefined
-  return random.pick(['2001', '1987-06', '1987-06-05', 'abc', 'a-b'].filter(value => type.accepts(value)))
+  const values = ['2001', '1987-06', '1987-06-05', 'abc', 'a-b', 'eng', 'Latn', 'US', 'US-a1']
+  return random.pick(values.filter(value => type.accepts(value)))
+}
+
+/** An attribute by the name the grammar gives it, with its prefix if it has one. */
+export function attributeOf(schema: Schema, name: string, value: string): XmlAttribute {
+  const colon = name.indexOf(':')
+  const prefix = name.slice(0, Math.max(colon, 0))
+  const namespace = prefix === '' ? '' : (schema.grammar.namespaces[prefix] ?? '')
+  return { name: name.slice(colon + 1), namespace, prefix, value }
 }
 
 function foreign(random: Random): XmlTree {

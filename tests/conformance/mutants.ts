@@ -1,5 +1,6 @@
 import { elementOf, type Schema } from '../../src/xml/schema.ts'
 import { elementsOf, type XmlTree } from '../xml/tree.ts'
+import { attributeOf } from './documents.ts'
 import type { Random } from './random.ts'
 
 const values = [
@@ -27,8 +28,8 @@ const values = [
   '1x:y',
 ]
 
-/** Changes one thing in a copy of a document, at random: usually for the worse. */
-export function mutant(original: XmlTree, schema: Schema, random: Random): XmlTree {
+/** Changes one thing in a copy of a document, at random: usually for the worse. `more` are further values to try. */
+export function mutant(original: XmlTree, schema: Schema, random: Random, more: readonly string[] = []): XmlTree {
   const root = structuredClone(original)
   const elements = elementsOf(root)
   const parents = elements.filter(({ children }) => children.some(child => typeof child !== 'string'))
@@ -80,15 +81,13 @@ export function mutant(original: XmlTree, schema: Schema, random: Random): XmlTr
       const rules = schema.named.has(any.name) && random.next() < 0.8 ? elementOf(schema, any.name).attributes : []
       const own = rules.map(({ name }) => name)
       const name = random.pick(own.length > 0 ? own : ['level', 'id', 'localtype', 'value', 'nonsense'])
-      const value = random.pick(values)
-      any.attributes = [
-        ...any.attributes.filter(given => given.name !== name),
-        { name, namespace: '', prefix: '', value },
-      ]
+      const added = attributeOf(schema, name, random.pick([...values, ...more]))
+      const others = any.attributes.filter(given => given.name !== added.name || given.namespace !== added.namespace)
+      any.attributes = [...others, added]
       break
     }
     default:
-      any.namespace = random.pick(['', 'http://example.org/other', 'http://ead3.archivists.org/schema/'])
+      any.namespace = random.pick(['', 'http://example.org/other', schema.grammar.namespaces[''] ?? ''])
       any.prefix = ''
   }
   return root

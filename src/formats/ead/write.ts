@@ -3,6 +3,7 @@ import type { TextSink, UnitSink } from '../../model/sink.ts'
 import type { Description, Unit } from '../../model/unit.ts'
 import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
+import { reportNotCarried } from '../../report/loss.ts'
 import type { WriteOptions } from '../format.ts'
 import { checkedText } from './checked.ts'
 import { attributesOf, losesElements } from './codec/statement.ts'
@@ -18,7 +19,6 @@ interface Open {
   readonly internal: boolean
   /** What came after the first part; written after the parts, which only the top unit can do. */
   later: Description | undefined
-  parts: boolean
 }
 
 /**
@@ -38,8 +38,9 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
   const { schema, name: format } = dialect
   const identification = fieldsIn('did', dialect)
   const notes = fieldsIn('notes', dialect)
+  const nowhere = fieldsOf(dialect.unit).filter(field => 'nowhere' in dialect.unit[field])
   const crumbs = breadcrumb()
-  const lost = losses(report, format, () => crumbs.words())
+  const lost = losses(report, format, () => elsewhere ?? crumbs.words())
   const laysOut = (): boolean => options.indent !== false && !to.amidWords()
   const to: Emit = emitter(schema, checkedText(schema, out, report, laysOut), lost.add)
   const open: Open[] = []
@@ -48,6 +49,8 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
   let begun = false
   let topWritten = false
   let inDsc = false
+  /** Where the unit is that is written about, when it is not the innermost open one. */
+  let elsewhere: string | undefined
 
   const supply: Parameters<Dialect['writeControl']>[1]['supply'] = ({ code, message, option }) =>
     report({
@@ -106,6 +109,20 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
     if (to.count() === before) to.element('unittitle')
     to.end()
     for (const field of notes) put(field, unit)
+    for (const field of nowhere) reportNowhere(field, unit)
+  }
+
+  function reportNowhere(field: UnitField, unit: Unit): void {
+    const row = dialect.unit[field]
+    const value = unit[field]
+    if (value === undefined || !('nowhere' in row)) return
+    reportNotCarried(report, {
+      format,
+      field: unitFields[field].name,
+      reason: row.nowhere,
+      value,
+      unit: crumbs.words(),
+    })
   }
 
   function put<Field extends UnitField>(field: Field, unit: Unit): void {
@@ -122,9 +139,13 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
       const { unit, internal } = top
       for (const field of notes) put(field, top.later)
       const rest = Object.entries(top.later).filter(([field]) => !notes.some(note => note === field))
-      writeLater({ more: Object.fromEntries(rest), unit, internal, where: '' }, dialect.unit, to, unitField)
+      writeLater({ more: Object.fromEntries(rest), unit, internal, where: crumbs.words() }, dialect.unit, to, unitField)
     }
-    for (const one of later) writeLater(one, dialect.unit, to, unitField)
+    for (const one of later) {
+      elsewhere = one.where
+      writeLater(one, dialect.unit, to, unitField)
+    }
+    elsewhere = undefined
     const unresolved = [...to.unresolved()]
     if (unresolved.length > 0) writeUnresolved(unresolved)
     to.end()
@@ -153,9 +174,8 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
       if (!begun) begin({})
       write()
       const parent = open.at(-1)
-      if (parent) parent.parts = true
       const internal = parent?.internal === true || unit.audience === 'internal'
-      open.push({ unit, internal, later: undefined, parts: false })
+      open.push({ unit, internal, later: undefined })
       crumbs.open(unit)
       pending = unit
     },

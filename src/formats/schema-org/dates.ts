@@ -1,4 +1,4 @@
-import type { DateSpan, UnitDate } from '../../model/date.ts'
+import type { DateCertainty, DateSpan, UnitDate } from '../../model/date.ts'
 import { tidy } from '../../model/prose-text.ts'
 import { isoDate, readIsoDate } from '../../values/date/calendar.ts'
 import { codesLost, type Lost, leftovers, lostWords, nothingLost, restatedWords, together } from './lost.ts'
@@ -73,11 +73,14 @@ function happened(date: UnitDate, plain: readonly PlainDate[], node: Draft): Los
   return wording(date, plain)
 }
 
+/** What an ISO date cannot say. That an end is open, or was found by adding a century, its figures show. */
+const UNSAID: ReadonlySet<DateCertainty> = new Set(['alternative', 'ambiguous', 'approximate', 'inferred', 'uncertain'])
+
 /** The words of a date that its figures do not repeat: said in another way, or lost when they said how sure the date is. */
 function wording(date: UnitDate, plain: readonly PlainDate[]): Lost {
   const there = new Set(plain.flatMap(({ text }) => text.split(/[^\d]+/)))
   const missing = (date.text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter(word => !there.has(word))
-  const uncertain = [date, ...(date.members ?? [])].some(span => (span.certainty ?? []).length > 0)
+  const uncertain = [date, ...(date.members ?? [])].some(({ certainty = [] }) => certainty.some(how => UNSAID.has(how)))
   if (missing.length === 0) return uncertain ? codesLost : nothingLost
   if (uncertain || date.undated !== undefined) return together([lostWords(missing.join(' ')), codesLost])
   return restatedWords(missing.join(' '))

@@ -36,8 +36,11 @@ const HALF_ESCAPED = /\\ud[89a-f]/
 const forWebPages = (text: string): string => (text.includes('<') ? text.replace(/<(?=[/!])/g, '\\u003c') : text)
 
 /**
- * The same indented text with each link, and each term of a context, on one line.
+ * The same indented text with each link, each term of a context and each pair of classes on one line.
  *
  * @example '{\n  "@id": "a"\n}' becomes '{ "@id": "a" }'
  */
-export const onOneLine = (text: string): string => text.replace(/\{\n *("@(?:id|type)": "[^"\\\n]*")\n *\}/g, '{ $1 }')
+export const onOneLine = (text: string): string =>
+  text
+    .replace(/\{\n *("@(?:id|type)": "[^"\\\n]*")\n *\}/g, '{ $1 }')
+    .replace(/"@type": \[\n *("\w+"),\n *("\w+")\n *\]/g, '"@type": [$1, $2]')

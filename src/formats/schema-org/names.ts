@@ -11,6 +11,10 @@ import { described, withoutHeadings } from './words.ts'
 
 const nameWords: ReadonlySet<string> = new Set(['text', 'content', 'type', 'source', 'identifier', 'normal'])
 
+/** The name of an authority file says nothing without a number in it, except of terms. */
+const sourceLost = ({ source = '', identifier = '' }: Omit<Name, 'type'>): Lost =>
+  source !== '' && identifier === '' ? codesLost : nothingLost
+
 /** The kind of a name that says none is said in a makeshift way: as an organization that is some agent. */
 const kindLost = ({ type }: { readonly type: string }): Lost => (type === 'unknown' ? codesLost : nothingLost)
 
@@ -20,7 +24,7 @@ const isSaid = ({ text, identifier = '' }: Omit<Name, 'type'>): boolean => tidy(
 /** Creators as links to persons and organizations. */
 export const creators: Codec<readonly Name[], AtUnit> = (names, { node, scope }) => {
   add(node, 'creator', ...names.filter(isSaid).map(name => linkTo(scope.things.agent(name))))
-  return together([leftovers(names, nameWords), ...names.map(kindLost)])
+  return together([leftovers(names, nameWords), ...names.map(kindLost), ...names.map(sourceLost)])
 }
 
 /**
@@ -45,7 +49,7 @@ export const repository: Codec<readonly Repository[], AtUnit> = (all, { unit, no
     add(node, 'holdingArchive', linkTo(archive))
     if (isTop && node.id !== undefined) add(archive, 'archiveHeld', { '@id': node.id })
   }
-  return leftovers(all, repositoryWords)
+  return together([leftovers(all, repositoryWords), ...all.map(sourceLost)])
 }
 
 function archiveNode(said: Repository, isil: string | undefined, scope: Scope): Draft {
@@ -68,8 +72,12 @@ const accessPointWords: ReadonlySet<string> = new Set([...nameWords, 'coordinate
 /** Names and subjects as `about`, terms of no vocabulary as `keywords`, places as `contentLocation`, genres as `genre`. */
 export const accessPoints: Codec<readonly AccessPoint[], AtUnit> = (points, { node, scope }) => {
   const losses: Lost[] = []
-  for (const point of points.filter(isSaid)) {
+  for (const point of points) {
     const { coordinates, ...besides } = point
+    if (!isSaid(point)) {
+      losses.push(leftovers(point, accessPointWords))
+      continue
+    }
     const lost = coordinates ? locate(point, coordinates, scope) : nothingLost
     losses.push(lost, leftovers(besides, accessPointWords), say(point, node, scope))
   }
@@ -84,15 +92,15 @@ function say(point: AccessPoint, node: Draft, { things }: Scope): Lost {
     case 'corporateBody':
     case 'unknown':
       add(node, 'about', linkTo(things.agent({ ...point, type })))
-      return kindLost({ type })
+      return together([kindLost({ type }), sourceLost(point)])
     case 'place':
       add(node, 'contentLocation', linkTo(things.place(point)))
-      return nothingLost
+      return sourceLost(point)
     case 'title': {
       const name = tidy(point.text)
       const alternateName = point.normal === point.text ? undefined : point.normal
       add(node, 'about', embedded('CreativeWork', { name, alternateName, ...registration(point) }, authorityUri(point)))
-      return nothingLost
+      return sourceLost(point)
     }
     case 'genre':
       add(node, 'genre', isControlled(point) ? term(point) : tidy(point.text))

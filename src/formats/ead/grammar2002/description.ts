@@ -49,11 +49,7 @@ export const description = {
       type: oneOfValues('analyticover', 'combined', 'in-depth', 'othertype'),
       othertype: nmtoken,
     },
-    seq(
-      optional('head'),
-      many(...blocks),
-      oneOf(seq(optional('thead'), oneOf(rows('c'), rows('c01'))), many('dsc')),
-    ),
+    seq(optional('head'), many(...blocks), oneOf(seq(optional('thead'), oneOf(rows('c'), rows('c01'))), many('dsc'))),
   ),
   c: componentAbove('c'),
   c01: componentAbove('c02'),

@@ -32,10 +32,7 @@ export const did = {
     'edition',
     'imprint',
   ),
-  unitdate: mixed(
-    { ...identifying, ...dated, type: oneOfValues('bulk', 'inclusive'), datechar: string },
-    ...phrases,
-  ),
+  unitdate: mixed({ ...identifying, ...dated, type: oneOfValues('bulk', 'inclusive'), datechar: string }, ...phrases),
   abstract: mixed({ ...identifying, ...typed, ...languaged }, ...phrases),
   materialspec: mixed({ ...identifying, ...typed }, ...phrases, 'num', 'materialspec'),
   origination: mixed(identifying, ...phrases, 'corpname', 'famname', 'name', 'persname'),
@@ -43,15 +40,7 @@ export const did = {
   container: mixed({ ...identifying, ...within, type: nmtoken }, ...phrases),
   physloc: mixed({ ...identifying, ...within, ...typed }, ...phrases),
 
-  physdesc: mixed(
-    { ...identifying, ...sourced },
-    ...phrases,
-    'dimensions',
-    'physfacet',
-    'extent',
-    'date',
-    ...headings,
-  ),
+  physdesc: mixed({ ...identifying, ...sourced }, ...phrases, 'dimensions', 'physfacet', 'extent', 'date', ...headings),
   extent: mixed({ ...identifying, ...typed, ...measured }, ...phrases),
   dimensions: mixed({ ...identifying, ...typed, ...measured }, ...phrases, 'dimensions'),
   physfacet: mixed({ ...identifying, ...typed, ...measured, ...sourced }, ...phrases, ...headings, 'date'),

@@ -12,7 +12,8 @@ export const xlinkNamespace = 'http://www.w3.org/1999/xlink'
 
 /** A closed list in which white space counts. */
 function exactly(...values: readonly string[]): Datatype {
-  return { ...oneOfValues(...values), accepts: value => values.includes(value) }
+  const rule = `must be ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}, without spaces`
+  return { ...oneOfValues(...values), rule, accepts: value => values.includes(value) }
 }
 
 const worded = { 'xlink:role': string, 'xlink:title': string }

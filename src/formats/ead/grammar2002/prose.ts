@@ -1,5 +1,5 @@
 import { nmtoken, oneOfValues, string } from '../../../xml/datatypes.ts'
-import { bareEmpty, holds, many, mixed, oneOf, optional, required, seq, some, text } from '../../../xml/grammar.ts'
+import { holds, many, mixed, nothing, oneOf, optional, required, seq, some, text } from '../../../xml/grammar.ts'
 import {
   aligned,
   analog,
@@ -14,16 +14,18 @@ import {
   typed,
   upright,
 } from './attributes.ts'
-import { abbreviations, bare, displays, identification, linkParts, linkWords, paragraph, phrases, phrasesAndData } from './content.ts'
 import {
-  arcLink,
-  extendedLink,
-  inside,
-  locatorLink,
-  outside,
-  resourceLink,
-  simpleLink,
-} from './links.ts'
+  abbreviations,
+  bare,
+  displays,
+  identification,
+  linkParts,
+  linkWords,
+  paragraph,
+  phrases,
+  phrasesAndData,
+} from './content.ts'
+import { arcLink, extendedLink, inside, locatorLink, outside, resourceLink, simpleLink } from './links.ts'
 
 const named = mixed({ ...heading, ...roled }, ...bare)
 
@@ -85,7 +87,7 @@ export const blockElements = {
     { ...common, ...ruled, ...aligned, cols: required(nmtoken) },
     seq(many('colspec'), optional('thead'), 'tbody'),
   ),
-  colspec: bareEmpty({ ...columned, colnum: nmtoken, colwidth: string }),
+  colspec: nothing({ ...columned, colnum: nmtoken, colwidth: string }),
   thead: holds({ ...common, ...upright }, some('row')),
   tbody: holds({ ...common, ...upright }, some('row')),
   row: holds({ ...common, ...upright, rowsep: nmtoken }, some('entry')),
@@ -103,7 +105,7 @@ export const phraseElements = {
   abbr: text({ ...common, expan: string }),
   expan: text({ ...common, abbr: string }),
   emph: mixed({ id: common.id, altrender: common.altrender, ...rendered }, ...phrases),
-  lb: bareEmpty({}),
+  lb: nothing({}),
   num: mixed({ ...described, ...typed }, ...bare),
   date: mixed({ ...described, ...typed, ...dated }, ...bare),
 }
@@ -143,15 +145,15 @@ export const referenceElements = {
 
 /** Links, alone and in groups. */
 export const linkElements = {
-  ptr: bareEmpty({ ...common, ...simpleLink, ...inside }),
-  extptr: bareEmpty({ ...common, ...simpleLink, ...outside }),
+  ptr: nothing({ ...common, ...simpleLink, ...inside }),
+  extptr: nothing({ ...common, ...simpleLink, ...outside }),
   ref: mixed({ ...common, ...simpleLink, ...inside }, ...linkWords, 'bibref', 'title', 'extref', 'archref'),
   extref: mixed({ ...common, ...simpleLink, ...outside }, ...linkWords, 'bibref', 'title', 'archref', 'ref'),
   linkgrp: holds({ ...common, ...extendedLink }, some(...linkParts)),
-  ptrloc: bareEmpty({ ...common, ...locatorLink, ...inside }),
-  extptrloc: bareEmpty({ ...common, ...locatorLink, ...outside }),
+  ptrloc: nothing({ ...common, ...locatorLink, ...inside }),
+  extptrloc: nothing({ ...common, ...locatorLink, ...outside }),
   refloc: mixed({ ...common, ...locatorLink, ...inside }, ...linkWords),
   extrefloc: mixed({ ...common, ...locatorLink, ...outside }, ...linkWords),
-  arc: bareEmpty({ ...common, ...arcLink }),
+  arc: nothing({ ...common, ...arcLink }),
   resource: mixed({ ...common, ...resourceLink }, 'emph', 'lb'),
 }
