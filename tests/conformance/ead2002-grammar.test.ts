@@ -41,9 +41,9 @@ const whyNoOracles = shared === undefined ? whySkipped : 'skipped: jing or xmlli
  * This library takes the XML Schema's part, and looks for both identifiers and entities.
  */
 const onlyRelaxNgSays = [
-  /missing required attribute "xlink:type"$/,
-  /value of attribute "xlink:(?:role|arcrole)" is invalid; must be a URI/,
-  /value of attribute "xlink:(?:label|from|to)" is invalid; must be an XML name token/,
+  /missing required attribute "\w+:type"(?: \(with .*\))?$/,
+  /value of attribute "\w+:(?:role|arcrole)"(?: \(with .*\))? is invalid; must be a URI/,
+  /value of attribute "\w+:(?:label|from|to)"(?: \(with .*\))? is invalid; must be an XML name token/,
 ]
 
 function onlyXmlSchemaSays({ code, message, value = '' }: Diagnostic): boolean {

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { shared } from '../shared.ts'
+import { shared, whySkipped } from '../shared.ts'
 
 const rng = shared && join(shared, 'schemas/ead3/ead3.rng')
 const xsd = shared && join(shared, 'schemas/offline/ead3.xsd')
@@ -17,6 +17,10 @@ export const canAskOracles =
   existsSync(xsd) &&
   installed('jing') &&
   installed('xmllint')
+
+/** The title of a test that asks them, with the reason when it is skipped. */
+export const titled = (title: string): string =>
+  canAskOracles ? title : `${title} (${shared ? 'skipped: jing and xmllint are not installed' : whySkipped})`
 
 /** What jing (RELAX NG) and xmllint (XML Schema) find wrong with documents; empty when all are valid EAD3. */
 export function oracleFindings(documents: readonly string[]): string {

@@ -98,7 +98,7 @@ describe('every word of the finding aid is in the EAD3 or in the report', () => 
         const found = missing({}, { [field]: first, units: [{ [field]: second }] })
         if (found.missing.length > found.reported) expect(found.missing).toEqual([])
       }),
-      { seed, numRuns: 15 },
+      { seed, numRuns: 8 },
     )
   })
 
@@ -108,7 +108,7 @@ describe('every word of the finding aid is in the EAD3 or in the report', () => 
         const found = missing({ [field]: value }, {})
         if (found.missing.length > found.reported) expect(found.missing).toEqual([])
       }),
-      { seed, numRuns: 15 },
+      { seed, numRuns: 8 },
     )
   })
 
@@ -118,7 +118,7 @@ describe('every word of the finding aid is in the EAD3 or in the report', () => 
         const found = missing(control, unit)
         if (found.missing.length > found.reported) expect(found.missing).toEqual([])
       }),
-      { seed, numRuns: 15 },
+      { seed, numRuns: 8 },
     )
   })
 })

@@ -2,6 +2,7 @@ import { write } from '../../src/formats/ead/ead3.ts'
 import type { WriteOptions } from '../../src/formats/format.ts'
 import type { Control } from '../../src/model/control.ts'
 import type { FindingAid } from '../../src/model/finding-aid.ts'
+import type { Block } from '../../src/model/prose.ts'
 import { walk } from '../../src/model/tree.ts'
 import type { UnitTree } from '../../src/model/unit.ts'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
@@ -30,4 +31,12 @@ export function fragment(part: { readonly unit?: UnitTree; readonly control?: Co
   if (faults.length > 0) throw new Error(JSON.stringify(faults, undefined, 2))
   const [, control = '', description = ''] = /(<control.*<\/control>)(<archdesc.*<\/archdesc>)/s.exec(xml) ?? []
   return part.control ? control : description.replace(/^<archdesc[^>]*>|<\/archdesc>$/g, '')
+}
+
+export const paragraph = (...words: string[]): Block => ({ type: 'paragraph', content: words })
+
+/** A unit and what its description becomes. */
+export interface UnitCase {
+  readonly unit: UnitTree
+  readonly gives: string
 }

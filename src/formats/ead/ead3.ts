@@ -1,5 +1,4 @@
 import { schemaOf } from '../../xml/schema.ts'
-import type { XmlSink } from '../../xml/sink.ts'
 import { tokenize } from '../../xml/tokens.ts'
 import { validate } from '../../xml/validate.ts'
 import type { Check, Format, Recognition, Write } from '../format.ts'
@@ -36,26 +35,33 @@ export const check: Check = (report, options) => {
   return input
 }
 
-/** Takes a text for EAD3 when it begins with an `ead` element in the namespace of EAD3. */
+/**
+ * Takes a text for EAD3 when it begins with an `ead` element in the namespace of EAD3; it is likely EAD3 when `control`
+ * follows in another namespace or in none.
+ */
 export function recognise(beginning: string): Recognition | undefined {
-  let found: Recognition | undefined
-  let seen = false
-  const first: XmlSink = {
-    start({ name, namespace }) {
-      if (seen) return
-      seen = true
-      if (name !== 'ead') return
-      if (namespace === ead3Namespace)
-        found = { certainty: 'certain', because: 'its first element is ead in the namespace of EAD3' }
+  const names: string[] = []
+  let namespace = ''
+  const input = tokenize(
+    {
+      start(element) {
+        if (names.length === 0) namespace = element.namespace
+        if (names.length < 2) names.push(element.name)
+      },
+      text() {},
+      end() {},
+      finish() {},
     },
-    text() {},
-    end() {},
-    finish() {},
-  }
-  const input = tokenize(first, () => {})
+    () => {},
+  )
   input.write(beginning)
   input.end()
-  return found
+  if (names[0] !== 'ead') return undefined
+  if (namespace === ead3Namespace)
+    return { certainty: 'certain', because: 'its first element is ead in the namespace of EAD3' }
+  return names[1] === 'control'
+    ? { certainty: 'likely', because: 'its first element is ead, and control follows' }
+    : undefined
 }
 
 /**
