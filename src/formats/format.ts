@@ -6,7 +6,7 @@ import type { Report } from '../report/diagnostic.ts'
  * What a caller supplies because the source does not say it. Each value used is reported as supplied; none has a default.
  */
 export interface Supplied {
-  /** Title of the top unit. */
+  /** Title of the top unit, and of the finding aid where it has none. */
   readonly title?: string
   /** Name of the agency that keeps the finding aid. */
   readonly agency?: string
@@ -37,6 +37,8 @@ export interface WriteOptions {
   readonly baseUri?: string
   /** Indent the output for reading; on unless `false`. */
   readonly indent?: boolean
+  /** EAD 2002 as its DTD has it: a document type, no namespace, links without XLink. EAD 2002 only. */
+  readonly dtd?: boolean
 }
 
 /** Takes text, sends units. Diagnostics about the text go to the report. */

@@ -1,12 +1,13 @@
 import type { Format } from './format.ts'
 
 /** The names of all formats. */
-export type FormatName = 'text' | 'ead3' | 'oai-dc' | 'dcterms' | 'schema-org' | 'json' | 'xml'
+export type FormatName = 'text' | 'ead3' | 'ead2002' | 'oai-dc' | 'dcterms' | 'schema-org' | 'json' | 'xml'
 
 /** Loads one format. Nothing of a format is loaded before it is asked for. */
 export const load: { readonly [Name in FormatName]: () => Promise<Format> } = {
   text: async () => (await import('./text/index.ts')).text,
   ead3: async () => (await import('./ead/ead3.ts')).ead3,
+  ead2002: async () => (await import('./ead/ead2002.ts')).ead2002,
   'oai-dc': async () => (await import('./dublin-core/index.ts')).oaiDc,
   dcterms: async () => (await import('./dublin-core/index.ts')).dcterms,
   'schema-org': async () => (await import('./schema-org/index.ts')).schemaOrg,
@@ -15,7 +16,16 @@ export const load: { readonly [Name in FormatName]: () => Promise<Format> } = {
 }
 
 /** The names in the order in which they are listed and tried. */
-export const formatNames: readonly FormatName[] = ['json', 'ead3', 'oai-dc', 'dcterms', 'schema-org', 'text', 'xml']
+export const formatNames: readonly FormatName[] = [
+  'json',
+  'ead3',
+  'ead2002',
+  'oai-dc',
+  'dcterms',
+  'schema-org',
+  'text',
+  'xml',
+]
 
 /** Whether a word names a format. */
 export const isFormatName = (word: string): word is FormatName => Object.hasOwn(load, word)

@@ -1,20 +1,33 @@
 import type { TextSink } from '../../model/sink.ts'
 import type { Diagnostic, Report } from '../../report/diagnostic.ts'
-import { holdsOnlyElements, type Schema } from '../../xml/schema.ts'
+import type { Schema } from '../../xml/schema.ts'
 import { serialize } from '../../xml/serialize.ts'
 import type { XmlSink } from '../../xml/sink.ts'
 import { validate } from '../../xml/validate.ts'
+import { withoutNamespace } from './document-type.ts'
+
+/** How the checked document is laid out. */
+interface Layout {
+  /** Whether the children of the element that begins now may be put on lines of their own, as far as its surroundings go. */
+  readonly laysOut: () => boolean
+  /** The document type declaration; with it the document is written as its DTD has it, without namespaces. */
+  readonly documentType?: string | undefined
+}
 
 /**
  * The last step to text: every token is checked against the schema. A fault is told as one of this program
  * (`output/invalid`), because no source may cause it.
- *
- * @param laysOut whether the children of the element that begins now may be put on lines of their own, as far as its
- * surroundings go
  */
-export function checkedText(schema: Schema, out: TextSink, report: Report, laysOut: () => boolean): XmlSink {
-  const text = serialize(out, report, { indents: element => laysOut() && holdsOnlyElements(schema, element) })
-  return validate(schema, fault => report(ours(fault, schema.grammar.title)), { next: text })
+export function checkedText(schema: Schema, out: TextSink, report: Report, { laysOut, documentType }: Layout): XmlSink {
+  if (documentType !== undefined) out.write(`<?xml version="1.0" encoding="UTF-8"?>\n${documentType}\n`)
+  const { '': _, ...prefixed } = schema.grammar.namespaces
+  const text = serialize(out, report, {
+    declaration: documentType === undefined,
+    ...(documentType === undefined && { namespaces: prefixed }),
+    indents: ({ name }) => laysOut() && schema.named.get(name)?.content === 'elements',
+  })
+  const next = documentType === undefined ? text : withoutNamespace(text)
+  return validate(schema, fault => report(ours(fault, schema.grammar.title)), { next })
 }
 
 const ours = ({ message, value, unit }: Diagnostic, title: string): Diagnostic => ({

@@ -3,6 +3,7 @@ import type { ControlField } from '../../model/fields.ts'
 import type { Schema } from '../../xml/schema.ts'
 import type { ControlRows, UnitRows } from './crosswalk.ts'
 import type { Emit } from './emit.ts'
+import type { Spelling } from './spelling.ts'
 
 /** Reports a value that the schema demands and nobody stated; `option` is the command-line option that supplies it. */
 export type Supply = (what: {
@@ -25,6 +26,10 @@ export interface Dialect {
   /** The format's name, as in the codes of its diagnostics. */
   readonly name: string
   readonly schema: Schema
+  /** How its attributes are called, where EAD3 calls them otherwise. */
+  readonly spelling?: Spelling
+  /** The document type with which it can be written without a namespace, if it can. */
+  readonly documentType?: string
   readonly unit: UnitRows
   readonly control: ControlRows
   writeControl(control: Control, writing: ControlWriting): void

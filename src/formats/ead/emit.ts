@@ -1,6 +1,7 @@
 import type { State } from '../../xml/automaton.ts'
-import type { ElementRule, Schema } from '../../xml/schema.ts'
+import type { AttributeRule, ElementRule } from '../../xml/schema.ts'
 import type { XmlAttribute, XmlSink } from '../../xml/sink.ts'
+import type { Dialect } from './dialect.ts'
 import { fitted } from './fit.ts'
 import { type References, references } from './references.ts'
 
@@ -35,6 +36,8 @@ export interface Emit {
   refer(id: string): string
   /** Notes that the output lacks something: completes "the output loses …". `value` is what is lost, for counting words. */
   loses(what: string, value?: unknown): void
+  /** Notes, once for each code, that the schema demands a value nobody stated; `code` gives `<format>/supply-<code>`. */
+  supplies(code: string, message: string): void
   /** Identifiers pointed at that no element has. */
   unresolved(): Iterable<string>
   finish(): void
@@ -44,7 +47,11 @@ export interface Emit {
 const DEEPEST = 60
 
 /** Makes tokens of what codecs write, for one document of one schema. */
-export function emitter(schema: Schema, next: XmlSink, loses: (what: string, value?: unknown) => void): Emit {
+export function emitter(
+  { schema, spelling }: Pick<Dialect, 'schema' | 'spelling'>,
+  next: XmlSink,
+  { loses, supplies }: Pick<Emit, 'loses' | 'supplies'>,
+): Emit {
   const { grammar } = schema
   const namespace = grammar.namespaces[''] ?? ''
   const units = new Set<string>(grammar.units)
@@ -82,29 +89,62 @@ export function emitter(schema: Schema, next: XmlSink, loses: (what: string, val
     },
     inside: () => open.at(-1) ?? '',
     holds: name => childrenOf(schema.named.get(open.at(-1) ?? '')).has(name),
-    takes: (element, attribute) => schema.named.get(element)?.plain.has(attribute) ?? false,
+    takes: (element, attribute) => ruleOf(element, spelt(element, attribute)) !== undefined,
     within: name => (counts.get(name) ?? 0) > 0,
     amidWords: () => mixed > 0,
     deep: () => nesting > DEEPEST,
     count: () => begun,
     refer: id => ids.refer(id),
     loses,
+    supplies,
     unresolved: () => ids.unresolved(),
     finish: () => next.finish(),
   }
 
-  function accepted(element: string, attributes: Given): XmlAttribute[] {
+  function spelt(element: string, attribute: string): string {
+    return spelling?.nameOf(element, attribute) ?? attribute
+  }
+
+  function ruleOf(element: string, attribute: string): AttributeRule | undefined {
+    const rule = schema.named.get(element)
+    return attribute.includes(':')
+      ? rule?.attributes.find(({ name }) => name === attribute)
+      : rule?.plain.get(attribute)
+  }
+
+  function accepted(element: string, given: Given): XmlAttribute[] {
     const result: XmlAttribute[] = []
-    for (const [name, value] of Object.entries(attributes)) {
+    const attributes = spelling?.adapt(element, given, loses) ?? given
+    for (const asked in attributes) {
+      const value = attributes[asked]
       if (value === undefined) continue
-      const written = attributeValue(element, name, value)
-      if (written !== undefined) result.push({ name, namespace: '', prefix: '', value: written })
+      const spelled = spelt(element, asked)
+      const rule = ruleOf(element, spelled)
+      const written = attributeValue(element, asked, rule, value)
+      if (written === undefined) continue
+      const colon = spelled.indexOf(':')
+      const name = spelled.slice(colon + 1)
+      const had = spelling && result.find(one => one.name === name && one.namespace === rule?.namespace)
+      if (had) {
+        if (had.value !== written) loses(`another value of its ${spelled}`, wordsIn(asked, value))
+      } else
+        result.push({
+          name,
+          namespace: rule?.namespace ?? '',
+          prefix: spelled.slice(0, Math.max(colon, 0)),
+          value: written,
+        })
     }
     return result
   }
 
-  function attributeValue(element: string, name: string, value: string): string | undefined {
-    const type = schema.named.get(element)?.plain.get(name)?.type
+  function attributeValue(
+    element: string,
+    name: string,
+    rule: AttributeRule | undefined,
+    value: string,
+  ): string | undefined {
+    const type = rule?.type
     if (type === undefined) {
       if (value.trim() !== '')
         loses(`${wordsFor(name)}, which ${grammar.title} does not take on ${element}`, wordsIn(name, value))

@@ -35,13 +35,22 @@ export const accessPoints: Codec<readonly AccessPoint[]> = {
 }
 
 /** One name or term as the element for what it names. EAD3 `m.access`. */
-export function writeAccessPoint(point: AccessPoint, to: Emit): void {
+function writeAccessPoint(point: AccessPoint, to: Emit): void {
   const { type, source, identifier, rules, normal, role: relator, coordinates } = point
   const element = headingElements[type]
   startOf(element, point, to, { source, identifier, rules, normal, relator })
   writeNameWords(point, to)
-  if (coordinates && element === 'geogname')
-    to.element('geographiccoordinates', { coordinatesystem: coordinates.system }, () => to.text(coordinates.text))
+  if (coordinates && element === 'geogname') writeCoordinates(coordinates, to)
   else if (coordinates) to.loses('the coordinates of something that is no place', coordinates)
   to.end()
+}
+
+/** Coordinates as their own element, or as words after the name where there is none for them. */
+function writeCoordinates({ text, system }: NonNullable<AccessPoint['coordinates']>, to: Emit): void {
+  if (to.holds('geographiccoordinates'))
+    to.element('geographiccoordinates', { coordinatesystem: system }, () => to.text(text))
+  else {
+    to.loses('that words are coordinates, and their system', system)
+    to.text(` (${text})`)
+  }
 }

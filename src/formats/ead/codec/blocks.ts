@@ -1,11 +1,11 @@
-import type { Block, BlockQuotation, Heading, Inline } from '../../../model/prose.ts'
+import type { Address, Block, BlockQuotation, Heading, Inline } from '../../../model/prose.ts'
 import type { Emit } from '../emit.ts'
 import { proseWords, saidAside } from '../words.ts'
 import { writeChronology } from './chronology.ts'
 import { nothingIn, writeInParagraph } from './in-paragraph.ts'
 import { writeInline } from './inline.ts'
 import { writeDefinitions, writeList } from './list.ts'
-import { startOf } from './statement.ts'
+import { type Marked, startOf } from './statement.ts'
 import { writeTable } from './table.ts'
 
 /**
@@ -65,7 +65,7 @@ function writeBlock(block: Block, to: Emit): void {
     to.element('p', {}, () => to.text(proseWords(block)))
     return
   }
-  if (!to.holds(elementOf(block))) {
+  if (!to.holds(elementOf(block)) || (block.type === 'address' && to.inside() === 'publicationstmt')) {
     startOf('p', block, to)
     writeInParagraph([block], to, { carried: block })
     to.end()
@@ -87,6 +87,9 @@ function writeBlock(block: Block, to: Emit): void {
     case 'quotation':
       writeQuotation(block, to)
       break
+    case 'address':
+      writeAddress(block, to)
+      break
     case 'paragraph':
     case 'citation':
       startOf(elementOf(block), block, to)
@@ -96,7 +99,7 @@ function writeBlock(block: Block, to: Emit): void {
 }
 
 /** The element a block is where it may stand; none for what EAD3 has no block for. */
-function elementOf(block: Block): string {
+export function elementOf(block: Block): string {
   if (block.type === 'citation') return block.of === 'publication' ? 'bibref' : 'archref'
   return blockElements[block.type]
 }
@@ -109,10 +112,19 @@ const blockElements = {
   chronology: 'chronlist',
   table: 'table',
   quotation: 'blockquote',
-  address: '',
+  address: 'address',
 } as const satisfies Record<Exclude<Block['type'], 'citation'>, string>
 
-function writeQuotation(block: BlockQuotation, to: Emit): void {
+/** Lines of an address, at least one. EAD `address`. */
+export function writeAddress(block: Marked & Pick<Address, 'lines'>, to: Emit): void {
+  startOf('address', block, to)
+  for (const line of block.lines.length > 0 ? block.lines : [[]])
+    to.element('addressline', {}, () => writeInline(line, to))
+  to.end()
+}
+
+/** A quotation that stands by itself. EAD `blockquote`. */
+export function writeQuotation(block: BlockQuotation, to: Emit): void {
   startOf('blockquote', block, to)
   writeBlocks(block.blocks, to)
   to.end()

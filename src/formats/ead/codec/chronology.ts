@@ -21,6 +21,7 @@ function writeChronologyItem(item: ChronologyItem, to: Emit): void {
   writeItemDate(item, to)
   const [only] = item.events
   if (only === undefined) to.element('event')
+  else if (to.holds('eventgrp')) writeEventGroup(item.events, to)
   else if (item.events.length === 1 && only.events.length <= 1 && (only.places?.length ?? 0) <= 1) writeEvents(only, to)
   else
     for (const group of item.events) {
@@ -43,10 +44,30 @@ function writeEvents({ places = [], events }: EventGroup, to: Emit): void {
   for (const event of rest) writeItem('event', event, to)
 }
 
+/** Events of one date where places stand among their words. EAD 2002 `event`, `eventgrp`. */
+function writeEventGroup(groups: readonly EventGroup[], to: Emit): void {
+  const [only, ...others] = eventsWithPlaces(groups)
+  if (only === undefined) to.element('event')
+  else if (others.length === 0) writeItem('event', only, to)
+  else {
+    if (groups.some(({ places = [], events }) => places.length > 0 && events.length > 1))
+      to.loses('where all but the first of some events took place')
+    to.start('eventgrp')
+    for (const event of [only, ...others]) writeItem('event', event, to)
+    to.end()
+  }
+}
+
 /** One date, or two when the source bounds it; the words stand in the first. */
 function writeItemDate({ date, from, to: until }: ChronologyItem, to: Emit): void {
   const begin = usable(from, to)
   const end = usable(until, to)
+  if (to.holds('date')) {
+    const normal = begin === undefined || end === undefined || begin === end ? (begin ?? end) : `${begin}/${end}`
+    if (begin !== end && (begin === undefined || end === undefined)) to.loses('that a date is open on one side')
+    to.element('date', { normal }, () => writeInline(date, to))
+    return
+  }
   if (begin === end) {
     to.element('datesingle', { standarddate: begin }, () => writeInline(date, to))
     return
@@ -85,13 +106,18 @@ export function writeChronologyAsList(chronology: Chronology, to: Emit): void {
 
 /** One event with its places as it stands; several as a list of their own. */
 function eventsAsItem({ events: groups }: ChronologyItem): ListItem {
-  const events = groups.flatMap(({ places = [], events }) => {
+  const events = eventsWithPlaces(groups)
+  const [only] = events
+  if (only === undefined) return { content: [] }
+  return events.length === 1 ? only : { content: [], blocks: [{ type: 'list', items: events }] }
+}
+
+/** All events, the first of each group with the places of the group before its words. */
+function eventsWithPlaces(groups: readonly EventGroup[]): ListItem[] {
+  return groups.flatMap(({ places = [], events }) => {
     const [first = { content: [] }, ...rest] = events
     const lead: Inline[] = places.flatMap((place, i) => (i === 0 ? [place] : ['; ', place]))
     if (lead.length === 0) return events
     return [{ ...first, content: first.content.length > 0 ? [...lead, ': ', ...first.content] : lead }, ...rest]
   })
-  const [only] = events
-  if (only === undefined) return { content: [] }
-  return events.length === 1 ? only : { content: [], blocks: [{ type: 'list', items: events }] }
 }

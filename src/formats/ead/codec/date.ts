@@ -93,7 +93,7 @@ const certaintyWords: readonly (readonly [DateCertainty, string])[] = [
 ]
 
 /** How sure a date is, in the words ArchivesSpace and others use; hyphens between several. */
-function certaintyOf({ certainty = [] }: DateSpan): string | undefined {
+export function certaintyOf({ certainty = [] }: DateSpan): string | undefined {
   const words = certaintyWords.flatMap(([flag, word]) => (certainty.includes(flag) ? [word] : []))
   return words.length > 0 ? words.join('-') : undefined
 }

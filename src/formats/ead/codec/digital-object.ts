@@ -24,7 +24,7 @@ export const digitalObjects: Codec<readonly DigitalObject[]> = each({
 })
 
 /** The files of a set, those of sets within it included; a link on a set itself is a file too. */
-function filesOf(set: DigitalObject): DigitalObject[] {
+export function filesOf(set: DigitalObject): DigitalObject[] {
   const files: DigitalObject[] = []
   const pending: DigitalObject[] = [set]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -40,7 +40,7 @@ function filesOf(set: DigitalObject): DigitalObject[] {
 }
 
 /** A file with what is said of the set that has no other; the file's own statements win. */
-function asOne(set: DigitalObject, file: DigitalObject, to: Emit): DigitalObject {
+export function asOne(set: DigitalObject, file: DigitalObject, to: Emit): DigitalObject {
   for (const name of ['id', 'label', 'localType', 'identifier', 'coverage', 'language', 'script'] as const)
     if (set[name] !== undefined && file[name] !== undefined && set[name] !== file[name])
       to.loses(

@@ -2,6 +2,7 @@ import type { Identifier } from '../../../model/identifier.ts'
 import type { LinkStatement } from '../../../model/unit.ts'
 import type { Emit } from '../emit.ts'
 import { type Codec, each } from './codec.ts'
+import { linkElement } from './link.ts'
 import { writeLinkedWords } from './note.ts'
 import { startOf, writeWords } from './statement.ts'
 
@@ -11,7 +12,7 @@ export const identifier: Codec<Identifier> = {
     const { countryCode: countrycode, repositoryCode: repositorycode } = value
     startOf('unitid', value, to, { countrycode, repositorycode, identifier: value.identifier })
     writeWords(value, to)
-    if (value.uri !== undefined) to.element('ptr', { href: value.uri })
+    if (value.uri !== undefined) to.element(linkElement('ptr', { href: value.uri }, to), { href: value.uri })
     to.end()
   },
 }

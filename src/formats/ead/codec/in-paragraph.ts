@@ -2,11 +2,12 @@ import type { Block, BlockQuotation, Inline } from '../../../model/prose.ts'
 import type { Audience } from '../../../model/statement.ts'
 import type { Emit } from '../emit.ts'
 import { proseWords, saidAside } from '../words.ts'
-import { writeChronologyAsList } from './chronology.ts'
+import { elementOf, writeAddress, writeQuotation } from './blocks.ts'
+import { writeChronology, writeChronologyAsList } from './chronology.ts'
 import { writeInline } from './inline.ts'
 import { writeDefinitions, writeList } from './list.ts'
 import { type Marked, startOf } from './statement.ts'
-import { writeTableAsList } from './table.ts'
+import { writeTable, writeTableAsList } from './table.ts'
 
 interface Where {
   /** Whether words stand before the blocks in the same paragraph. */
@@ -39,8 +40,14 @@ export function writeInParagraph(blocks: readonly Block[], to: Emit, { after, ca
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { block, quoted } = next
     if (nothingIn(block)) continue
+    const here = blockHere(block, to)
+    if (here) {
+      writeBlockHere(here, to)
+      words = false
+      continue
+    }
     if (to.deep() || (isListed(block) && !to.holds('list'))) {
-      to.loses('mark-up nested too deep', saidAside(block))
+      to.loses(to.deep() ? 'mark-up nested too deep' : 'that words are a list or a table', saidAside(block))
       say([proseWords(block)], undefined, marksOf(block))
       continue
     }
@@ -87,15 +94,44 @@ function within(outer: Marked, inner: Marked): Marked {
 function writeMarked(content: readonly Inline[], name: 'quote' | 'emph' | undefined, marked: Marked, to: Emit): void {
   const { id, audience, language, script, extra } = marked
   const plain = id === undefined && audience === undefined && language === undefined && script === undefined && !extra
-  const element = name ?? (plain ? undefined : 'emph')
+  const element = name === 'quote' && !to.holds('quote') ? 'emph' : (name ?? (plain ? undefined : 'emph'))
   if (element === undefined || !to.holds(element)) {
     if (audience === 'internal') to.loses('that words are internal')
     writeInline(content, to)
     return
   }
-  startOf(element, { id, audience, language, script, extra }, to)
+  const render = name === 'quote' && element === 'emph' ? 'doublequote' : undefined
+  startOf(element, { id, audience, language, script, extra }, to, { render })
   writeInline(content, to)
   to.end()
+}
+
+type Here = Extract<Block, { readonly type: 'chronology' | 'table' | 'quotation' | 'address' | 'citation' }>
+
+/** A block that EAD3 takes between paragraphs only, where it may stand among words, as in EAD 2002. */
+function blockHere(block: Block, to: Emit): Here | undefined {
+  switch (block.type) {
+    case 'chronology':
+    case 'table':
+    case 'quotation':
+    case 'address':
+    case 'citation':
+      return !to.deep() && to.holds(elementOf(block)) ? block : undefined
+    default:
+      return undefined
+  }
+}
+
+function writeBlockHere(block: Here, to: Emit): void {
+  if (block.type === 'chronology') writeChronology(block, to)
+  else if (block.type === 'table') writeTable(block, to)
+  else if (block.type === 'quotation') writeQuotation(block, to)
+  else if (block.type === 'address') writeAddress(block, to)
+  else {
+    startOf(elementOf(block), block, to)
+    writeInline(block.content, to)
+    to.end()
+  }
 }
 
 type Listed = Extract<Block, { readonly type: 'list' | 'definitions' | 'chronology' | 'table' }>

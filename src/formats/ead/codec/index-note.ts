@@ -5,6 +5,7 @@ import { proseWords, saidAside } from '../words.ts'
 import { writeBlocks, writeHead } from './blocks.ts'
 import { type Codec, each } from './codec.ts'
 import { headingElements, writeInline } from './inline.ts'
+import { writeAsPart } from './part.ts'
 import { blank, startOf } from './statement.ts'
 
 /** Indexes to the finding aid; one without entries gets an empty one, because EAD3 wants one there. EAD3 `index`. */
@@ -71,8 +72,7 @@ function writeTerm(term: Inline, to: Emit): void {
     writeInline([term], to)
     return
   }
-  const name = headingElements.unknown
-  to.element(name, {}, () => to.element('part', {}, () => writeInline([term], to)))
+  to.element(headingElements.unknown, {}, () => writeAsPart(to, () => writeInline([term], to)))
 }
 
 /** Where the entry is found; words that are no link are a `ref` without an address, and so is a note, as its footnote. */

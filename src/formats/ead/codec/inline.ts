@@ -1,10 +1,10 @@
-import type { NamePart } from '../../../model/name.ts'
 import type { Footnote, Inline, Mention, Reference } from '../../../model/prose.ts'
 import type { Emit, Given } from '../emit.ts'
 import { proseWords, saidAside } from '../words.ts'
 import { writeBlocks } from './blocks.ts'
-import { linkAttributes } from './link.ts'
-import { attributesOf, losesElements, type Marked, startOf, writeWords } from './statement.ts'
+import { linkAttributes, linkElement } from './link.ts'
+import { joinedParts, writeParts } from './part.ts'
+import { attributesOf, losesElements, type Marked, startOf } from './statement.ts'
 
 /** The elements of names and terms, by what they name. EAD3 `m.access`. */
 export const headingElements = {
@@ -40,7 +40,8 @@ function written(content: readonly Inline[], to: Emit): readonly Footnote[] {
       continue
     }
     for (const note of writtenPiece(piece, to)) {
-      if (to.holds('footnote')) writeFootnote(note, to)
+      if (to.holds('footnote')) writeFootnote('footnote', note, to)
+      else if (to.holds('note')) writeFootnote('note', note, to)
       else waiting.push(note)
     }
   }
@@ -102,9 +103,14 @@ function phrase(name: string, meaning: string, piece: Phrase, own: Given, to: Em
 /** The words of a phrase whose element may not stand here; who may see them and what points at them is kept. */
 function wordsOnly(piece: Phrase, to: Emit): readonly Footnote[] {
   const { id, audience, language, script, extra } = piece
-  const marked = id !== undefined || audience !== undefined || language !== undefined || script !== undefined
+  const marked =
+    (id !== undefined && to.takes('emph', 'id')) ||
+    (audience !== undefined && to.takes('emph', 'audience')) ||
+    (language !== undefined && to.takes('emph', 'lang')) ||
+    (script !== undefined && to.takes('emph', 'script'))
   if (!marked || !to.holds('emph')) {
     if (audience === 'internal') to.loses('that words are internal')
+    if (to.holds('emph') && (language !== undefined || script !== undefined)) to.loses('its language')
     if (extra) to.loses('what the source says beyond the model', extra)
     return written(piece.content, to)
   }
@@ -114,8 +120,8 @@ function wordsOnly(piece: Phrase, to: Emit): readonly Footnote[] {
   return waiting
 }
 
-function writeFootnote(note: Footnote, to: Emit): void {
-  startOf('footnote', note, to)
+function writeFootnote(name: 'footnote' | 'note', note: Footnote, to: Emit): void {
+  startOf(name, note, to)
   writeBlocks(note.blocks, to)
   to.end()
 }
@@ -126,44 +132,28 @@ function writeMention(piece: Mention, to: Emit): readonly Footnote[] {
   const own = { source, rules, identifier, normal, relator, localtype }
   if (to.holds(name)) {
     startOf(name, piece, to, own)
-    writeParts(piece.parts, to)
+    writeParts(piece.of, piece.parts, to)
     to.end()
     return []
   }
   to.loses('that words are a name or term', [normal, relator])
-  return wordsOnly({ ...piece, content: joined(piece.parts) }, to)
-}
-
-/** The parts of a name as running words. */
-function joined(parts: readonly NamePart[]): Inline[] {
-  return parts.flatMap((part, i) => {
-    const words = part.content && part.content.length > 0 ? part.content : [part.text]
-    return i === 0 ? words : [', ', ...words]
-  })
-}
-
-/** Parts of a name or term; an empty one when there is none, because a name has at least one. EAD3 `part`. */
-export function writeParts(parts: readonly NamePart[], to: Emit): void {
-  if (parts.length === 0) to.element('part')
-  for (const part of parts) {
-    const { localType, identifier, source } = part
-    startOf('part', { localType }, to, { identifier, source })
-    writeWords(part, to)
-    to.end()
-  }
+  return wordsOnly({ ...piece, content: joinedParts(piece.of, piece.parts) }, to)
 }
 
 /**
- * A link with its words as `ref`, without words as `ptr`. Inside another link, which may not hold a link, the words stand
- * with a `ptr` after them.
+ * A link with its words as `ref` or `extref`, without words as `ptr` or `extptr`. Inside another link, which may not hold a
+ * link, the words stand with a pointer after them.
  */
 function writeReference(piece: Reference, to: Emit): readonly Footnote[] {
   const link = linkAttributes(piece.link)
   const silent = piece.content.every(part => part === '')
-  if (!silent && to.holds('ref') && !to.within('ref')) return phrase('ref', 'a link', piece, link, to)
+  const name = linkElement('ref', piece.link, to)
+  if (!silent && to.holds(name) && !to.within('ref') && !to.within('extref'))
+    return phrase(name, 'a link', piece, link, to)
   const waiting = silent ? [] : written(piece.content, to)
-  if (to.holds('ptr')) {
-    to.element('ptr', attributesOf(piece, to, link))
+  const pointer = linkElement('ptr', piece.link, to)
+  if (to.holds(pointer)) {
+    to.element(pointer, attributesOf(piece, to, link))
     losesElements(piece.extra, to)
   } else to.loses('a link', [piece.link])
   return waiting

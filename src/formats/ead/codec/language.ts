@@ -60,7 +60,7 @@ function writeLanguageNote(note: LanguageNote, to: Emit): void {
 }
 
 /** A note as a run of blocks: its heading, its prose, and the notes within it. */
-function blocksOf(note: Note): Block[] {
+export function blocksOf(note: Note): Block[] {
   const blocks: Block[] = []
   const pending: Note[] = [note]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {

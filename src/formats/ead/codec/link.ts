@@ -16,3 +16,8 @@ export function outwardAttributes(link: Link, to: Emit): Given {
   }
   return { ...rest, href: `#${to.refer(target)}` }
 }
+
+/** The element for a link here: that for places elsewhere when it leads out and the dialect has one, else `ref` or `ptr`. */
+export function linkElement(name: 'ref' | 'ptr', { href, target }: Link, to: Emit): string {
+  return href !== undefined && target === undefined && to.holds(`ext${name}`) ? `ext${name}` : name
+}

@@ -43,12 +43,13 @@ export function writeItem(name: 'item' | 'event', item: ListItem, to: Emit): voi
 
 const columnHeads = ['head01', 'head02', 'head03'] as const
 
-/** The headings of two or three columns; what stands over further columns joins the third. EAD3 `listhead`. */
+/** The headings of as many columns as there may be; what stands over further columns joins the last. EAD3 `listhead`. */
 export function writeColumnHeads(columns: readonly (readonly Inline[])[] | undefined, to: Emit): void {
   if (columns === undefined || columns.length === 0) return
   to.start('listhead')
-  for (const [i, name] of columnHeads.entries()) {
-    const words = i < 2 ? columns.slice(i, i + 1) : columns.slice(2)
+  const names = columnHeads.filter(name => to.holds(name))
+  for (const [i, name] of names.entries()) {
+    const words = i < names.length - 1 ? columns.slice(i, i + 1) : columns.slice(i)
     if (words.length === 0) continue
     to.start(name)
     for (const [n, column] of words.entries()) {

@@ -1,27 +1,38 @@
+import type { AccessPoint } from '../../../model/access-point.ts'
 import type { Name, Repository } from '../../../model/name.ts'
 import type { Emit } from '../emit.ts'
 import { type Codec, each } from './codec.ts'
-import { headingElements, writeParts } from './inline.ts'
-import { startOf, writeWords } from './statement.ts'
+import { headingElements } from './inline.ts'
+import { isSubarea, losesParts, writeAsPart, writeParts } from './part.ts'
+import { blank, startOf, writeWords } from './statement.ts'
 
 /**
  * A name as the element for what bears it: in parts where the source parts it, else in one part. EAD3 `persname`,
  * `famname`, `corpname`, `name`.
  */
-export function writeName(name: Name, to: Emit): void {
+function writeName(name: Name, to: Emit): void {
   const { type, source, identifier, rules, normal, role: relator, label: _, ...rest } = name
-  startOf(headingElements[type], rest, to, { source, identifier, rules, normal, relator })
+  const element = headingElements[type]
+  const mayStand = to.holds(element)
+  if (!mayStand) to.loses('what bears the name')
+  startOf(mayStand ? element : headingElements.unknown, rest, to, { source, identifier, rules, normal, relator })
   writeNameWords(name, to)
   to.end()
 }
 
 /** The words of a name or term in its parts. */
 export function writeNameWords(
-  { text, content, parts = [] }: Pick<Name, 'text' | 'content' | 'parts'>,
+  { type, text, content, parts = [] }: Pick<AccessPoint, 'type' | 'text' | 'content' | 'parts'>,
   to: Emit,
 ): void {
-  if (parts.length > 0) writeParts(parts, to)
-  else to.element('part', {}, () => writeWords({ text, ...(content && { content }) }, to))
+  const whole = { text, ...(content && { content }) }
+  if (parts.length === 0) writeAsPart(to, () => writeWords(whole, to))
+  else if (to.holds('part') || blank(text) || parts.some(part => part.content || isSubarea(part, to)))
+    writeParts(type, parts, to)
+  else {
+    losesParts(parts, to)
+    writeWords(whole, to)
+  }
 }
 
 /** Creators, each in an `origination` of its own that carries the label. */

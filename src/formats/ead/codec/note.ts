@@ -6,7 +6,7 @@ import { proseWords, saidAside } from '../words.ts'
 import { writeBlocks, writeHead } from './blocks.ts'
 import { type Codec, each } from './codec.ts'
 import { writeInline } from './inline.ts'
-import { blank, startOf, writeWords } from './statement.ts'
+import { blank, startOf } from './statement.ts'
 
 /**
  * A note as an element of this name: heading, prose, then the notes within it. A label is its heading when it has none.
@@ -89,9 +89,4 @@ export const linkNotes = (name: string): Codec<readonly LinkStatement[]> =>
 export function writeLinkedWords({ text, content, link }: LinkStatement, to: Emit): void {
   const words = content && content.length > 0 ? content : [text]
   writeInline([{ type: 'reference', link, content: words }], to)
-}
-
-/** The words of a statement as a paragraph. */
-export function writeParagraph(statement: Parameters<typeof writeWords>[0], to: Emit): void {
-  to.element('p', {}, () => writeWords(statement, to))
 }

@@ -1,7 +1,7 @@
 import type { Control, PublicationStatement } from '../../../model/control.ts'
 import type { Block, Inline } from '../../../model/prose.ts'
 import type { Emit } from '../emit.ts'
-import { writeBlocks } from './blocks.ts'
+import { writeAddress, writeBlocks } from './blocks.ts'
 import { type Codec, each } from './codec.ts'
 import { writeInline } from './inline.ts'
 import { startOf, writeText } from './statement.ts'
@@ -61,10 +61,7 @@ function writeStatement(statement: PublicationStatement, to: Emit): void {
       writeText('date', statement, to, { normal: statement.normal })
       return
     case 'address':
-      startOf('address', statement, to)
-      for (const line of statement.lines.length > 0 ? statement.lines : [[]])
-        to.element('addressline', {}, () => writeInline(line, to))
-      to.end()
+      writeAddress(statement, to)
       return
     case 'prose':
       if (statement.label !== undefined) to.loses('its label', statement.label)
@@ -96,9 +93,11 @@ export const findingAidNotes: Codec<NonNullable<Control['notes']>> = {
     each<(typeof notes)[number]>({
       write(note) {
         const { blocks, label, ...rest } = note
-        startOf('controlnote', rest, to)
-        if (label !== undefined) to.element('p', {}, () => to.text(label))
-        writeBlocks(blocks, to, label === undefined ? 'nothing' : 'something')
+        const name = to.holds('controlnote') ? 'controlnote' : 'note'
+        const asWords = label !== undefined && !to.takes(name, 'label')
+        startOf(name, asWords ? rest : note, to)
+        if (asWords) to.element('p', {}, () => to.text(label))
+        writeBlocks(blocks, to, asWords ? 'something' : 'nothing')
         to.end()
       },
     }).write(notes, to, {})

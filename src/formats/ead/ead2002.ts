@@ -1,0 +1,33 @@
+import type { Check, Format, Read } from '../format.ts'
+import { checkAgainst } from './checking.ts'
+import { crosswalkPage } from './crosswalk.ts'
+import { ead2002Control, ead2002Unit } from './ead2002.crosswalk.ts'
+import { ead2002Dialect, write } from './ead2002.dialect.ts'
+import { readEad } from './read.ts'
+import { recogniseEad2002 as recognise } from './recognise.ts'
+
+/** Checks a text against EAD 2002, as its published RELAX NG schema would. */
+export const check: Check = checkAgainst(ead2002Dialect.schema)
+
+/** Reads EAD 2002, and EAD3 mixed with it. See {@link readEad}. */
+export const read: Read = readEad
+
+export { recognise, write }
+
+/**
+ * EAD 2002: Encoded Archival Description, version 2002 (Society of American Archivists and Library of Congress).
+ *
+ * @example
+ * const input = ead2002.read?.(collect(findingAid => found.push(findingAid)), report)
+ */
+export const ead2002: Format = {
+  name: 'ead2002',
+  title: 'EAD 2002',
+  extensions: ['ead2002.xml', 'ead.xml', 'xml'],
+  mediaType: 'application/xml',
+  read,
+  write,
+  check,
+  recognise,
+  crosswalk: crosswalkPage(ead2002Unit, ead2002Control),
+}

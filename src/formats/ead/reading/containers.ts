@@ -1,0 +1,47 @@
+import type { Container } from '../../../model/container.ts'
+import type { Description } from '../../../model/unit.ts'
+import { parseContainer } from '../../../values/container/parse-container.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import type { FieldReading } from './reading.ts'
+import { attributeOf, readStatement, readText, readWords } from './statement.ts'
+
+/**
+ * A box, folder or the like: its type and mark, its barcode when the label ends with one, what it is in.
+ *
+ * Source: EAD `container`; ArchivesSpace for the barcode in `@label`.
+ */
+export function readContainer(element: XmlElement, reading: FieldReading): Description {
+  const marked = readStatement(element, reading, ['type', 'localtype', 'label', 'parent', 'containerid'])
+  const words = readWords(element, reading)
+  const stated = attributeOf(element, 'localtype') ?? attributeOf(element, 'type')
+  const label = attributeOf(element, 'label')
+  const parent = attributeOf(element, 'parent')
+  const { containers, findings } = parseContainer({
+    ...(stated !== undefined && { type: stated }),
+    ...(label !== undefined && { label }),
+    text: words.text,
+  })
+  reading.found(element, findings)
+  const read: Partial<Container> = containers.length === 1 ? (containers[0]?.container ?? {}) : {}
+  const type = stated ?? read.type
+  const barcode = attributeOf(element, 'containerid') ?? read.barcode
+  const instance = read.instance ?? (read.barcode === undefined ? label : undefined)
+  const container: Container = {
+    ...marked,
+    ...words,
+    ...(type !== undefined && { type }),
+    ...(read.indicator !== undefined && { indicator: read.indicator }),
+    ...(barcode !== undefined && { barcode }),
+    ...(parent !== undefined && { parent }),
+    ...(instance !== undefined && { instance }),
+  }
+  return { containers: [container] }
+}
+
+/** A shelf, room or building. EAD `physloc`. */
+export function readPhysicalLocation(element: XmlElement, reading: FieldReading): Description {
+  const parent = attributeOf(element, 'parent')
+  return {
+    physicalLocations: [{ ...readText(element, reading, ['parent']), ...(parent !== undefined && { parent }) }],
+  }
+}

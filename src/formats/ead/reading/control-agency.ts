@@ -1,0 +1,90 @@
+import type { Agency, Control } from '../../../model/control.ts'
+import type { Block } from '../../../model/prose.ts'
+import { tidy } from '../../../model/prose-text.ts'
+import type { TextStatement } from '../../../model/statement.ts'
+import { isElement, textOf } from '../../../xml/element.ts'
+import type { ControlReader } from './control.ts'
+import { readBlocks } from './prose/blocks.ts'
+import { readDescriptiveNote } from './prose/note.ts'
+import {
+  asHidden,
+  attributeOf,
+  audienceOf,
+  childrenNamed,
+  hasWords,
+  isNamed,
+  readStatement,
+  readText,
+  under,
+} from './statement.ts'
+import { tellMarks } from './told.ts'
+
+/** The agency that keeps the finding aid. EAD3 `maintenanceagency`. */
+const agency: ControlReader = (given, reading) => {
+  const hides = childrenNamed(given, 'agencyname', 'agencycode').some(child => audienceOf(child) === 'internal')
+  const element = hides ? asHidden(given) : given
+  const countryCode = attributeOf(element, 'countrycode')
+  const otherCodes: TextStatement[] = []
+  const note: Block[] = []
+  let result: Agency = {
+    ...readStatement(element, reading, ['countrycode']),
+    ...(countryCode !== undefined && { countryCode }),
+  }
+  for (const child of element.children) {
+    if (!isElement(child)) {
+      if (hasWords(child)) note.push({ type: 'paragraph', content: [tidy(child)] })
+      continue
+    }
+    const text = tidy(textOf(child))
+    if (isNamed(child, 'agencyname', 'agencycode')) {
+      tellMarks(child, reading)
+      const member = child.name === 'agencyname' ? 'name' : 'code'
+      if (result[member] === undefined) result = text === '' ? result : { ...result, [member]: text }
+      else if (text !== '') otherCodes.push({ text, localType: child.name })
+    } else if (isNamed(child, 'otheragencycode')) otherCodes.push(readText(child, reading))
+    else if (isNamed(child, 'descriptivenote')) {
+      note.push(...readDescriptiveNote(child, reading))
+    } else note.push(...readBlocks([under(result.audience, child)], reading))
+  }
+  const read: Agency = { ...result, ...(otherCodes.length > 0 && { otherCodes }), ...(note.length > 0 && { note }) }
+  return Object.keys(read).length > 0 ? { agency: read } : {}
+}
+
+const statuses = [
+  'cancelled',
+  'deleted',
+  'deletedmerged',
+  'deletedreplaced',
+  'deletedsplit',
+  'derived',
+  'new',
+  'revised',
+] as const
+const publicationStatuses = ['approved', 'inprocess', 'published'] as const
+
+const status: ControlReader = (element, reading): Control => {
+  tellMarks(element, reading, ['value'])
+  const value = statuses.find(each => each === attributeOf(element, 'value'))
+  const words = tidy(textOf(element))
+  if (value === undefined && (attributeOf(element, 'value') ?? words) !== '')
+    return { localControls: [{ localType: element.name, term: attributeOf(element, 'value') ?? words }] }
+  if (hasWords(words)) reading.lost(element, 'the status is told by its code')
+  return value ? { status: value } : {}
+}
+
+const publicationStatus: ControlReader = (element, reading): Control => {
+  tellMarks(element, reading, ['value'])
+  const value = publicationStatuses.find(each => each === attributeOf(element, 'value'))
+  const words = tidy(textOf(element))
+  if (value === undefined && (attributeOf(element, 'value') ?? words) !== '')
+    return { localControls: [{ localType: element.name, term: attributeOf(element, 'value') ?? words }] }
+  if (hasWords(words)) reading.lost(element, 'the status is told by its code')
+  return value ? { publicationStatus: value } : {}
+}
+
+/** The elements on who keeps the finding aid and how far it has got. */
+export const agencyReaders: Readonly<Record<string, ControlReader>> = {
+  maintenanceagency: agency,
+  maintenancestatus: status,
+  publicationstatus: publicationStatus,
+}

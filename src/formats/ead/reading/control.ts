@@ -1,0 +1,120 @@
+import type { Control, Encodings } from '../../../model/control.ts'
+import type { Audience } from '../../../model/statement.ts'
+import { isElement, type XmlElement } from '../../../xml/element.ts'
+import { agencyReaders } from './control-agency.ts'
+import { declarationReaders } from './control-declarations.ts'
+import { fileReaders } from './control-file.ts'
+import { historyReaders } from './control-history.ts'
+import type { FieldReading } from './reading.ts'
+import { asExtra, attributeOf, audienceOf, hasWords, joinedExtra, readStatement, under } from './statement.ts'
+import { tellMarks } from './told.ts'
+
+/** Reads one element of the control section. */
+export type ControlReader = (element: XmlElement, reading: FieldReading) => Control
+
+const readers: Readonly<Record<string, ControlReader>> = {
+  ...fileReaders,
+  ...agencyReaders,
+  ...declarationReaders,
+  ...historyReaders,
+}
+
+/** Elements that only group others. */
+const groups = [
+  'filedesc',
+  'titlestmt',
+  'notestmt',
+  'profiledesc',
+  'revisiondesc',
+  'maintenancehistory',
+  'sources',
+  'list',
+]
+
+/**
+ * What is said about the finding aid itself, in the vocabulary of either version.
+ *
+ * Source: EAD 2002 `eadheader`, EAD3 `control`.
+ */
+export function readControl(element: XmlElement, reading: FieldReading): Control {
+  const { extra, audience, language, script, id, localType, label } = readStatement(element, reading, attributes)
+  const kept: Record<string, string> = { ...extra?.attributes }
+  for (const [name, value] of Object.entries({ id, localtype: localType, label }))
+    if (value !== undefined) kept[name] = value
+  const encodings = encodingsOf(element)
+  const status = attributeOf(element, 'findaidstatus')
+  const parts = readGroup(element, undefined, reading)
+  const own: Control = {
+    ...(audience && { audience }),
+    ...(language !== undefined && { language }),
+    ...(script !== undefined && { script }),
+    ...(status !== undefined && { localStatus: status }),
+    ...(Object.keys(kept).length > 0 && { extra: { attributes: kept } }),
+  }
+  const all = combined([own, ...parts])
+  const merged = { ...encodings, ...all.encodings }
+  return withAgencyName({ ...all, ...(Object.keys(merged).length > 0 && { encodings: merged }) }, element)
+}
+
+const attributes = [
+  ...['countryencoding', 'dateencoding', 'langencoding', 'repositoryencoding', 'scriptencoding', 'relatedencoding'],
+  'findaidstatus',
+]
+
+function encodingsOf(element: XmlElement): Encodings {
+  const read: [keyof Encodings, string | undefined][] = [
+    ['country', attributeOf(element, 'countryencoding')],
+    ['date', attributeOf(element, 'dateencoding')],
+    ['language', attributeOf(element, 'langencoding')],
+    ['repository', attributeOf(element, 'repositoryencoding')],
+    ['script', attributeOf(element, 'scriptencoding')],
+    ['related', attributeOf(element, 'relatedencoding')],
+  ]
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined))
+}
+
+function readGroup(element: XmlElement, audience: Audience | undefined, reading: FieldReading): Control[] {
+  const parts: Control[] = []
+  for (const child of element.children) {
+    if (!isElement(child)) {
+      if (hasWords(child)) reading.lostText(element, child, `${element.name} holds no loose words`)
+      continue
+    }
+    const inner = under(audience, child)
+    const reader = inner.namespace === '' ? readers[inner.name] : undefined
+    if (reader) parts.push(reader(inner, reading))
+    else if (inner.namespace === '' && groups.includes(inner.name)) {
+      tellMarks(inner, reading)
+      parts.push(...readGroup(inner, audienceOf(inner), reading))
+    } else parts.push({ extra: { elements: [asExtra(inner)] } })
+  }
+  return parts
+}
+
+/** Parts of the control section as one: lists grow, of single values the first stands. */
+function combined(parts: readonly Control[]): Control {
+  const result: Record<string, unknown> = {}
+  let extra: Control['extra']
+  for (const { extra: more, ...part } of parts) {
+    extra = joinedExtra(extra, more).extra
+    for (const [field, value] of Object.entries(part)) {
+      const had = result[field]
+      if (Array.isArray(had) && Array.isArray(value)) result[field] = [...had, ...value]
+      else if (isObject(had) && isObject(value)) result[field] = { ...value, ...had }
+      else if (had === undefined) result[field] = value
+    }
+  }
+  return { ...result, ...(extra && { extra }) }
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** EAD 2002 names no agency apart from the publisher of the finding aid. */
+function withAgencyName(control: Control, { name }: XmlElement): Control {
+  if (name !== 'eadheader' || control.agency?.name !== undefined) return control
+  const publisher = control.publication?.find(statement => statement.type === 'publisher')
+  if (publisher?.type !== 'publisher' || publisher.text === '' || publisher.audience === 'internal') return control
+  if (publisher.content?.some(piece => typeof piece !== 'string' && 'audience' in piece)) return control
+  return { ...control, agency: { ...control.agency, name: publisher.text } }
+}

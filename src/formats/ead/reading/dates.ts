@@ -1,0 +1,220 @@
+import type { DateCertainty, DateSpan, UnitDate } from '../../../model/date.ts'
+import { tidy } from '../../../model/prose-text.ts'
+import type { Description } from '../../../model/unit.ts'
+import { parseDate } from '../../../values/date/parse-date.ts'
+import { parseNormal } from '../../../values/date/parse-normal.ts'
+import { reconcileDate } from '../../../values/date/reconcile.ts'
+import { textOf, type XmlElement } from '../../../xml/element.ts'
+import type { FieldReading } from './reading.ts'
+import { attributeOf, childrenNamed, elementsIn, isNamed, joinedExtra, readStatement, readText } from './statement.ts'
+import { saidIn, spacedText } from './words.ts'
+
+const own = ['type', 'unitdatetype', 'datechar', 'calendar', 'era', 'certainty', 'normal']
+
+/**
+ * The dates of a unit: each `unitdate` in words, each `unitdatestructured` taken together with the `unitdate` that says the
+ * same in words, so that no date is there twice.
+ *
+ * @param elements all `unitdate` and `unitdatestructured` of a unit in document order
+ */
+export function readDates(elements: readonly XmlElement[], reading: FieldReading): Description {
+  const dates: UnitDate[] = []
+  const said = new Set<XmlElement>()
+  for (const [i, element] of elements.entries()) {
+    if (element.name !== 'unitdatestructured') {
+      if (!said.has(element)) dates.push(readUnitDate(element, reading))
+      continue
+    }
+    const partner = elements
+      .slice(i + 1)
+      .find(other => other.name === 'unitdate' && !said.has(other) && saysTheSame(element, other))
+    if (partner) said.add(partner)
+    dates.push(readStructured(element, partner, reading))
+  }
+  return dates.length > 0 ? { dates } : {}
+}
+
+/** A date in words, with the machine form it comes with. EAD `unitdate`. */
+export function readUnitDate(element: XmlElement, reading: FieldReading): UnitDate {
+  const statement = readText(element, reading, own)
+  const normal = attributeOf(element, 'normal')
+  const { date, findings } = reconcileDate(statement.text, normal, contextOf(reading))
+  if (statement.text !== '' || normal !== undefined) reading.found(element, findings)
+  return { ...statement, ...kindOf(element, statement.localType), ...date, ...(normal !== undefined && { normal }) }
+}
+
+function contextOf({ unit: { level, country } }: FieldReading) {
+  return { aggregate: level !== 'item', ...(country !== undefined && { country }) }
+}
+
+/** What an attribute says of a date aside from its words. */
+function kindOf(element: XmlElement, local: string | undefined): Partial<UnitDate> {
+  const stated = attributeOf(element, 'unitdatetype') ?? attributeOf(element, 'type')
+  const type = stated?.toLowerCase()
+  const event = attributeOf(element, 'datechar')
+  const calendar = attributeOf(element, 'calendar')
+  const era = attributeOf(element, 'era')
+  const statedCertainty = attributeOf(element, 'certainty')
+  const known = type === 'bulk' || type === 'inclusive'
+  return {
+    ...(known && { type }),
+    ...(!known && stated !== undefined && local === undefined && { localType: stated }),
+    ...(attributeOf(element, 'localtype') !== undefined && { localType: attributeOf(element, 'localtype') ?? '' }),
+    ...(event !== undefined && { event }),
+    ...(calendar !== undefined && { calendar }),
+    ...(era !== undefined && { era }),
+    ...(statedCertainty !== undefined && { statedCertainty }),
+  }
+}
+
+const kindAttributes = ['unitdatetype', 'datechar', 'label', 'audience']
+
+/** Whether a date in words can be the same as a structured one: the same kind, and no word or day that it lacks. */
+function saysTheSame(structured: XmlElement, words: XmlElement): boolean {
+  if (kindAttributes.some(name => attributeOf(structured, name) !== attributeOf(words, name))) return false
+  const normal = attributeOf(words, 'normal') ?? ''
+  const text = textOf(words)
+  if (!saidIn(spacedText(structured.children), `${text} ${normal}`)) return false
+  const spans = spansIn(structured).map(spanOf)
+  const read = normal === '' ? parseDate(text).date : (parseNormal(normal).span ?? parseDate(text).date)
+  return spans.length !== 1 || spans[0]?.begin === undefined || read.begin === undefined || near(spans[0], read)
+}
+
+const near = (a: DateSpan, b: DateSpan): boolean => year(a.begin) === year(b.begin) && year(a.end) === year(b.end)
+const year = (date: string | undefined): string | undefined => date?.slice(0, date.startsWith('-') ? 5 : 4)
+
+const spansIn = (element: XmlElement): XmlElement[] => [
+  ...childrenNamed(element, 'datesingle', 'daterange'),
+  ...childrenNamed(element, 'dateset').flatMap(set => childrenNamed(set, 'datesingle', 'daterange')),
+]
+
+/** A date given in its parts, and in words as well when a `unitdate` says the same. EAD3 `unitdatestructured`. */
+function readStructured(element: XmlElement, words: XmlElement | undefined, reading: FieldReading): UnitDate {
+  const parts = spansIn(element)
+  const spans = parts.map(part => ({ ...spanOf(part), text: wordsOf(part) }))
+  const localType = [...childrenNamed(element, 'dateset'), ...parts]
+    .map(part => attributeOf(part, 'localtype'))
+    .find(Boolean)
+  for (const part of parts) tellAttributes(part, reading)
+  for (const other of elementsIn(element))
+    if (!isNamed(other, 'datesingle', 'daterange', 'dateset')) reading.lost(other, 'a structured date has no such part')
+  const marked = readStatement(element, reading, own)
+  const base: UnitDate = words
+    ? readUnitDate(words, reading)
+    : {
+        text: spans
+          .map(({ text }) => text)
+          .filter(Boolean)
+          .join(', '),
+      }
+  const understood = { ...meaningOf(spans), ...(base.begin || base.end || base.members ? meaningIn(base) : {}) }
+  const several = spans.length > 1 && (base.members?.length ?? 0) !== spans.length
+  return {
+    ...marked,
+    ...kindOf(element, undefined),
+    ...base,
+    ...(several ? meaningOf(spans) : understood),
+    ...(localType !== undefined && { localType }),
+    ...joinedExtra(base.extra, marked.extra),
+  }
+}
+
+const meaningIn = ({ begin, end, edtf, certainty, members }: UnitDate): Partial<UnitDate> => ({
+  ...(begin !== undefined && { begin }),
+  ...(end !== undefined && { end }),
+  ...(edtf !== undefined && { edtf }),
+  ...(certainty && { certainty }),
+  ...(members && { members }),
+})
+
+function meaningOf(spans: readonly DateSpan[]): Partial<UnitDate> {
+  const [first, ...others] = spans
+  if (!first) return {}
+  if (others.length === 0) {
+    const { text: _, ...span } = first
+    return span
+  }
+  const begins = spans.flatMap(({ begin }) => (begin === undefined ? [] : [begin]))
+  const ends = spans.flatMap(({ end }) => (end === undefined ? [] : [end]))
+  const begin = begins.length === spans.length ? [...begins].sort()[0] : undefined
+  const end = ends.length === spans.length ? [...ends].sort().at(-1) : undefined
+  return { ...(begin !== undefined && { begin }), ...(end !== undefined && { end }), members: spans }
+}
+
+/** The words of one date or span. Of a range that has none, its days. */
+function wordsOf(part: XmlElement): string {
+  if (part.name !== 'daterange') return tidy(textOf(part)) || (attributeOf(part, 'standarddate') ?? '')
+  const [from, to] = ['fromdate', 'todate'].map(name => {
+    const bound = childrenNamed(part, name)[0]
+    return bound ? tidy(textOf(bound)) || (attributeOf(bound, 'standarddate') ?? '') : ''
+  })
+  return from === '' && to === '' ? '' : from === to ? (from ?? '') : `${from}-${to}`
+}
+
+/** The machine form of one date or span. */
+function spanOf(part: XmlElement): DateSpan {
+  if (part.name !== 'daterange') {
+    const limits = limitsOf(part)
+    if (limits) return limits
+    return machine(attributeOf(part, 'standarddate'), tidy(textOf(part)))
+  }
+  const from = childrenNamed(part, 'fromdate')[0]
+  const to = childrenNamed(part, 'todate')[0]
+  const begin = from && boundOf(from, 'begin')
+  const end = to && boundOf(to, 'end')
+  if (begin?.day === undefined && end?.day === undefined) return {}
+  const limited = begin?.limited === true || end?.limited === true
+  const open = begin?.day === undefined || end?.day === undefined
+  const certainty: DateCertainty[] = limited ? ['limit'] : open ? ['open'] : []
+  const { edtf } = limited || open ? {} : (parseNormal(`${begin?.day}/${end?.day}`).span ?? {})
+  return {
+    ...(begin?.day !== undefined && { begin: begin.day }),
+    ...(end?.day !== undefined && { end: end.day }),
+    ...(edtf !== undefined && { edtf }),
+    ...(certainty.length > 0 && { certainty }),
+  }
+}
+
+function boundOf(
+  bound: XmlElement,
+  side: 'begin' | 'end',
+): { readonly day?: string | undefined; readonly limited: boolean } {
+  const limit = attributeOf(bound, side === 'begin' ? 'notbefore' : 'notafter')
+  const standard = attributeOf(bound, 'standarddate')
+  const day = machine(standard ?? limit, tidy(textOf(bound)))[side]
+  return { day, limited: standard === undefined && limit !== undefined }
+}
+
+function limitsOf(part: XmlElement): DateSpan | undefined {
+  const begin = machine(attributeOf(part, 'notbefore'), '').begin
+  const end = machine(attributeOf(part, 'notafter'), '').end
+  if (begin === undefined && end === undefined) return undefined
+  if (attributeOf(part, 'standarddate') !== undefined) return undefined
+  return {
+    ...(begin !== undefined && { begin }),
+    ...(end !== undefined && { end }),
+    certainty: [begin !== undefined && end !== undefined ? 'alternative' : 'limit'],
+  }
+}
+
+function machine(standard: string | undefined, text: string): DateSpan {
+  const stated = standard === undefined ? undefined : parseNormal(standard).span
+  if (stated) return stated
+  const { begin, end, edtf, certainty } = parseDate(text).date
+  return {
+    ...(begin !== undefined && { begin }),
+    ...(end !== undefined && { end }),
+    ...(edtf !== undefined && { edtf }),
+    ...(certainty && { certainty }),
+  }
+}
+
+const read = new Set(['standarddate', 'notbefore', 'notafter', 'localtype'])
+
+/** The attributes of parts of a structured date that the model does not hold. */
+function tellAttributes(part: XmlElement, reading: FieldReading): void {
+  for (const element of [part, ...elementsIn(part)])
+    for (const { name, value } of element.attributes)
+      if (!read.has(name) && value.trim() !== '')
+        reading.lostAttribute(element, name, value, 'parts of a structured date hold their days alone')
+}

@@ -1,0 +1,175 @@
+import type { Note } from '../../../model/note.ts'
+import type { TextStatement } from '../../../model/statement.ts'
+import { amended } from '../../../model/tree.ts'
+import type { Description } from '../../../model/unit.ts'
+import { isElement, textOf, type XmlElement } from '../../../xml/element.ts'
+import { readControlAccess, termElements } from './access-points.ts'
+import { readContainer, readPhysicalLocation } from './containers.ts'
+import { readDates } from './dates.ts'
+import { readDigitalObject } from './digital-objects.ts'
+import { readIdentifiers } from './identifiers.ts'
+import { readLangMaterial } from './languages.ts'
+import { nameTypes, readOrigination, readRepository } from './names.ts'
+import { noteFields, readNotes } from './notes.ts'
+import { readPhysicalDescriptions } from './physical.ts'
+import { readNote } from './prose/note.ts'
+import type { FieldReading } from './reading.ts'
+import { readRelations } from './relations.ts'
+import {
+  asExtra,
+  asHidden,
+  audienceOf,
+  elementsIn,
+  hasWords,
+  isNamed,
+  readText,
+  readWords,
+  under,
+} from './statement.ts'
+import { readTitle } from './titles.ts'
+
+type One = (element: XmlElement, reading: FieldReading) => Description
+
+const text =
+  (field: 'abstract' | 'materialSpecific'): One =>
+  (element, reading) => {
+    const language = element.attributes
+      .find(({ name }) => name === 'langcode')
+      ?.value.trim()
+      .toLowerCase()
+    const statement = readText(element, reading, ['langcode'])
+    return { [field]: [{ ...statement, ...(language && { language }) }] }
+  }
+
+/** The elements that are read one by one; the others are taken together with their like. */
+const readers: Readonly<Record<string, One>> = {
+  abstract: text('abstract'),
+  materialspec: text('materialSpecific'),
+  origination: readOrigination,
+  repository: readRepository,
+  langmaterial: readLangMaterial,
+  container: readContainer,
+  physloc: readPhysicalLocation,
+  dao: readDigitalObject,
+  daogrp: readDigitalObject,
+  daoset: readDigitalObject,
+  relations: readRelations,
+  controlaccess: readControlAccess,
+  note: readShortNote,
+  didnote: readShortNote,
+}
+
+const together = {
+  dates: ['unitdate', 'unitdatestructured'],
+  physical: ['physdesc', 'physdescstructured', 'physdescset'],
+  identifiers: ['unitid'],
+}
+
+/**
+ * The identification of a unit: identifiers, title, dates, extent, creators, languages, containers and the like.
+ *
+ * What another vocabulary says is kept as it stood; what EAD has elsewhere is read as if it stood there.
+ *
+ * Source: EAD `did`.
+ */
+export function readDid(did: XmlElement, reading: FieldReading): Description {
+  const audience = audienceOf(did)
+  const children = elementsIn(did).map(child => inParts(under(audience, child)))
+  const dates: XmlElement[] = []
+  let result: Description = {}
+  const add = (more: Description) => {
+    result = amended(result, more)
+  }
+  for (const child of children) {
+    if (!isNamed(child, 'unittitle')) {
+      if (isNamed(child, ...together.dates)) dates.push(child)
+      continue
+    }
+    const { title, dates: inside } = readTitle(child, reading)
+    add({ title })
+    dates.push(...inside)
+  }
+  add(
+    readIdentifiers(
+      children.filter(child => isNamed(child, ...together.identifiers)),
+      reading,
+    ),
+  )
+  add(readDates(dates, reading))
+  add(
+    readPhysicalDescriptions(
+      children.filter(child => isNamed(child, ...together.physical)),
+      reading,
+    ),
+  )
+  for (const child of children) for (const more of readOther(child, reading)) add(more)
+  tellAttributes(did, reading)
+  for (const child of did.children)
+    if (!isElement(child) && hasWords(child))
+      reading.lostText(did, child, 'the identification of a unit holds no loose words')
+  return result
+}
+
+/** What is put together from its parts is internal as a whole when a part is. */
+const inParts = (element: XmlElement): XmlElement =>
+  isNamed(element, 'unitdatestructured', 'physdescstructured', 'physdescset') ? asHidden(element) : element
+
+/** Elements whose attributes hold nothing that the model keeps. */
+function tellAttributes(element: XmlElement, reading: FieldReading): void {
+  for (const { name, namespace, value } of element.attributes)
+    if (!(name === 'audience' && namespace === '') && value.trim() !== '')
+      reading.lostAttribute(element, name, value, `${element.name} only groups what is said of the unit`)
+}
+
+function readOther(child: XmlElement, reading: FieldReading): readonly Description[] {
+  if (child.namespace !== '') return [{ extra: { elements: [asExtra(child)] } }]
+  if (isNamed(child, 'unittitle', ...together.dates, ...together.physical, ...together.identifiers)) return []
+  if (isNamed(child, 'head')) {
+    const heading = readWords(child, reading)
+    return heading.text === '' ? [] : [{ notes: [headingNote(child, reading)] }]
+  }
+  const reader = readers[child.name]
+  if (reader) return [reader(child, reading)]
+  if (Object.hasOwn(noteFields, child.name)) return readNotes(child, reading)
+  if (child.name === 'index' || child.name === 'legalstatus') return readNotes(child, reading)
+  return [readMisplaced(child, reading)]
+}
+
+/** What EAD does not allow in a `did`, read as what it means elsewhere. */
+function readMisplaced(child: XmlElement, reading: FieldReading): Description {
+  reading.deviates(child, 'ead/misplaced', `EAD has no place for ${child.name} in did.`)
+  if (isNamed(child, 'extent', 'dimensions', 'physfacet'))
+    return readPhysicalDescriptions([{ ...child, name: 'physdesc', attributes: [], children: [child] }], reading)
+  if (isNamed(child, 'language'))
+    return readLangMaterial({ ...child, name: 'langmaterial', attributes: [], children: [child] }, reading)
+  if (Object.hasOwn(nameTypes, child.name) || termElements.includes(child.name))
+    return readControlAccess({ ...child, name: 'controlaccess', attributes: [], children: [child] }, reading)
+  return { extra: { elements: [asExtra(child)] } }
+}
+
+/** The heading of an identification, as a note that has nothing but a heading. */
+function headingNote(head: XmlElement, reading: FieldReading): Note {
+  return { ...readNote({ ...head, name: 'odd', attributes: [], children: [head] }, reading), localType: 'did' }
+}
+
+/**
+ * A short note that stands with the identity of the unit; one of several paragraphs, or with lists and the like, is a note of
+ * its own. EAD 2002 `did/note`, EAD3 `didnote`.
+ */
+function readShortNote(element: XmlElement, reading: FieldReading): Description {
+  const parts = element.children.filter(child => isElement(child) || hasWords(child))
+  const [only] = parts
+  if (parts.length === 1 && only && isNamed(only, 'p') && only.attributes.length === 0)
+    return short({ ...element, children: only.children }, reading)
+  const isInline = !parts.some(part => isNamed(part, ...blocks))
+  return isInline ? short(element, reading) : { notes: [readNote(element, reading)] }
+}
+
+const blocks = ['p', 'head', 'list', 'table', 'chronlist', 'blockquote', 'address', 'div', 'ul', 'ol', 'note']
+
+function short(element: XmlElement, reading: FieldReading): Description {
+  const inner = element.children.some(child => isNamed(child, ...blocks))
+  if (inner) return { notes: [readNote(element, reading)] }
+  const statement: TextStatement = readText(element, reading)
+  return textOf(element).trim() === '' && statement.label === undefined ? {} : { shortNotes: [statement] }
+}

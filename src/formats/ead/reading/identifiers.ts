@@ -1,0 +1,66 @@
+import type { Identifier } from '../../../model/identifier.ts'
+import type { Description, LinkStatement } from '../../../model/unit.ts'
+import { isElement, type XmlElement } from '../../../xml/element.ts'
+import { readLink } from './links.ts'
+import type { FieldReading } from './reading.ts'
+import { attributeOf, audienceOf, hasWords, isNamed, readStatement, readText, readWords } from './statement.ts'
+
+const own = ['countrycode', 'repositorycode', 'identifier']
+
+/**
+ * The identifiers of a unit. The first that is plain is the reference code: neither internal, nor of a type of its own, nor a
+ * link. Those whose words are a link as a whole are persistent identifiers. EAD `unitid`.
+ */
+export function readIdentifiers(elements: readonly XmlElement[], reading: FieldReading): Description {
+  const links: LinkStatement[] = []
+  const codes: { readonly element: XmlElement; readonly code: Identifier }[] = []
+  for (const element of elements) {
+    const link = readLinked(element, reading)
+    if (link) links.push(link)
+    else codes.push({ element, code: readIdentifier(element, reading) })
+  }
+  const isPlain = ({ element, code }: (typeof codes)[number]) =>
+    audienceOf(element) !== 'internal' && code.localType === undefined && code.text !== ''
+  const first = codes.find(isPlain) ?? codes.find(({ element }) => audienceOf(element) !== 'internal') ?? codes[0]
+  const others = codes.filter(each => each !== first).map(({ code }) => code)
+  return {
+    ...(first && { referenceCode: first.code }),
+    ...(others.length > 0 && { otherIdentifiers: others }),
+    ...(links.length > 0 && { persistentUris: links }),
+  }
+}
+
+function readIdentifier(element: XmlElement, reading: FieldReading): Identifier {
+  const last = element.children.filter(child => isElement(child) || child.trim() !== '').at(-1)
+  const pointer = last && isNamed(last, 'ptr', 'extptr') && isBare(last) ? last : undefined
+  const uri = pointer ? readLink(pointer)?.href : undefined
+  const children = uri === undefined ? element.children : element.children.filter(child => child !== pointer)
+  const [country, repositoryCode, identifier] = own.map(name => attributeOf(element, name))
+  const words = readText({ ...element, children }, reading, own)
+  const isUri = uri === undefined && identifier !== undefined && /^https?:\/\//i.test(identifier)
+  return {
+    ...words,
+    ...(country !== undefined && { countryCode: country.replace(/\s+/g, '').toUpperCase() }),
+    ...(repositoryCode !== undefined && { repositoryCode }),
+    ...(identifier !== undefined && { identifier }),
+    ...(uri !== undefined && !isUri && { uri }),
+  }
+}
+
+/** Whether a pointer says nothing but where it leads. */
+const isBare = (element: XmlElement): boolean =>
+  attributeOf(element, 'href') !== undefined &&
+  element.attributes.every(({ name }) => ['href', 'linktype', 'type'].includes(name))
+
+/** An identifier whose words are a link as a whole. */
+function readLinked(element: XmlElement, reading: FieldReading): LinkStatement | undefined {
+  const parts = element.children.filter(child => isElement(child) || hasWords(child))
+  const [only, ...others] = parts
+  if (!only || others.length > 0 || !isNamed(only, 'ref', 'extref', 'ptr', 'extptr')) return undefined
+  const link = readLink(only)
+  if (!link) return undefined
+  const kept = ['href', 'target', 'linktitle', 'title', 'linkrole', 'role', 'show', 'actuate', 'linktype', 'type']
+  if (only.attributes.some(({ name }) => !kept.includes(name))) return undefined
+  if (own.some(name => attributeOf(element, name) !== undefined)) return undefined
+  return { ...readStatement(element, reading), ...readWords(only, reading), link }
+}

@@ -1,0 +1,101 @@
+import type { Control } from '../../../model/control.ts'
+import type { UnitSink } from '../../../model/sink.ts'
+import { amended } from '../../../model/tree.ts'
+import type { Description, Unit } from '../../../model/unit.ts'
+import { breadcrumb } from '../../../report/breadcrumb.ts'
+import type { Diagnostic, Report } from '../../../report/diagnostic.ts'
+
+interface Open {
+  unit: Unit
+  sent: boolean
+  readonly hidden: boolean
+  /** What is to be said of the unit once it is known what it is called. */
+  said: Diagnostic[]
+}
+
+/** Sends units: all that is said of one before its first part with `open`, the rest with `amend`. */
+export interface OpenUnits {
+  /** What is said from now on about the finding aid itself. */
+  begin(control: Control): void
+  open(unit: Unit): void
+  /** Says more of the innermost open unit. */
+  add(more: Description): void
+  close(): void
+  /** Ends the finding aid. */
+  end(): void
+  /** The innermost open unit as far as it is known. */
+  unit(): Unit | undefined
+  /** Whether the innermost open unit, or one it is in, is internal. */
+  hidden(): boolean
+  /** Whether the finding aid has had its top unit. */
+  complete(): boolean
+  /** Reports something with the unit it belongs to. */
+  say(diagnostic: Diagnostic): void
+}
+
+export function openUnits(to: UnitSink, report: Report): OpenUnits {
+  const crumbs = breadcrumb()
+  const open: Open[] = []
+  let complete = false
+
+  const send = () => {
+    const last = open.at(-1)
+    if (!last || last.sent) return
+    last.sent = true
+    crumbs.open(named(last.unit, last.hidden))
+    to.open(last.unit)
+    const unit = crumbs.words()
+    for (const diagnostic of last.said) report({ ...diagnostic, unit })
+    last.said = []
+  }
+
+  return {
+    begin(control) {
+      complete = false
+      to.begin(control)
+    },
+    open(unit) {
+      send()
+      const hidden = unit.audience === 'internal' || open.at(-1)?.hidden === true
+      open.push({ unit, sent: false, hidden, said: [] })
+    },
+    add(more) {
+      const last = open.at(-1)
+      if (!last || Object.keys(more).length === 0) return
+      if (last.sent) to.amend(more)
+      else last.unit = amended(last.unit, more)
+    },
+    close() {
+      send()
+      if (!open.pop()) return
+      if (open.length === 0) complete = true
+      to.close()
+      crumbs.close()
+    },
+    end: () => to.end(),
+    unit: () => open.at(-1)?.unit,
+    hidden: () => open.at(-1)?.hidden === true,
+    complete: () => complete,
+    say(diagnostic) {
+      const last = open.at(-1)
+      if (!last) report(diagnostic)
+      else if (last.sent) report({ ...diagnostic, unit: crumbs.words() })
+      else last.said.push(diagnostic)
+    },
+  }
+}
+
+/** The unit as it may be named in a diagnostic: by its level alone when it is internal, else without internal words. */
+function named(unit: Unit, hidden: boolean): Unit {
+  const { level, otherLevel, title, referenceCode, dates } = unit
+  const at = { ...(level && { level }), ...(otherLevel !== undefined && !hidden && { otherLevel }) }
+  if (hidden) return at
+  return {
+    ...at,
+    ...(title && isOpen(title) && { title }),
+    ...(referenceCode && isOpen(referenceCode) && { referenceCode }),
+    ...(dates && isOpen(dates) && { dates }),
+  }
+}
+
+const isOpen = (value: unknown): boolean => !JSON.stringify(value).includes('"audience":"internal"')

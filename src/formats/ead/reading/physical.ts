@@ -1,0 +1,286 @@
+import type { Dimensions, Extent, ExtentKind, PhysicalDescription } from '../../../model/extent.ts'
+import { tidy } from '../../../model/prose-text.ts'
+import type { TextStatement } from '../../../model/statement.ts'
+import type { Description } from '../../../model/unit.ts'
+import { parseExtent } from '../../../values/extent/parse-extent.ts'
+import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
+import type { FieldReading } from './reading.ts'
+import {
+  attributeOf,
+  audienceOf,
+  childrenNamed,
+  elementsIn,
+  isNamed,
+  joinedExtra,
+  readStatement,
+  readText,
+  readWords,
+  under,
+} from './statement.ts'
+import { saidIn, spacedText } from './words.ts'
+
+/**
+ * The statements of extent and medium: each `physdesc` in words, with the structured forms beside it that say the same.
+ *
+ * @param elements all `physdesc`, `physdescstructured` and `physdescset` of a unit in document order
+ */
+export function readPhysicalDescriptions(elements: readonly XmlElement[], reading: FieldReading): Description {
+  const found: PhysicalDescription[] = []
+  let waiting: XmlElement[] = []
+  const alone = () => {
+    for (const element of waiting) found.push(readStructuredAlone(element, reading))
+    waiting = []
+  }
+  for (const element of elements) {
+    if (element.name !== 'physdesc') {
+      waiting.push(element)
+      continue
+    }
+    const words = `${textOf(element)} ${elementsIn(element)
+      .map(each => attributeOf(each, 'unit') ?? '')
+      .join(' ')}`
+    const same = waiting.length > 0 && waiting.every(structured => saysTheSame(structured, element, words))
+    if (!same) alone()
+    found.push(readPhysdesc(element, waiting, reading))
+    waiting = []
+  }
+  alone()
+  return found.length > 0 ? { physicalDescriptions: found } : {}
+}
+
+function saysTheSame(structured: XmlElement, words: XmlElement, text: string): boolean {
+  const label = attributeOf(structured, 'label')
+  if (audienceOf(structured) !== audienceOf(words)) return false
+  if (label !== undefined && label !== attributeOf(words, 'label')) return false
+  return singles(structured).every(each => saidIn(spacedText(childrenNamed(each, 'quantity', 'unittype')), text))
+}
+
+const singles = (element: XmlElement): XmlElement[] =>
+  element.name === 'physdescset'
+    ? childrenNamed(element, 'physdescstructured').map(each => under(audienceOf(element), each))
+    : [element]
+
+/** What was structured and has no words beside it: the words are put together from it. */
+function readStructuredAlone(element: XmlElement, reading: FieldReading): PhysicalDescription {
+  const { extents, facets, dimensions } = structuredParts([element], reading)
+  const text = [...extents, ...facets, ...dimensions].map(each => each.text).join(', ')
+  const { extra, ...marked } =
+    element.name === 'physdescset' ? readStatement(element, reading, own) : { extra: undefined }
+  const coverage = element.name === 'physdescset' ? coverageOf(element) : undefined
+  const [first, ...others] = extents
+  if (element.name !== 'physdescset' && first && others.length === 0) {
+    const { audience, language, script, label, ...extent } = first
+    return {
+      text,
+      ...(audience && { audience }),
+      ...(language !== undefined && { language }),
+      ...(script !== undefined && { script }),
+      ...(label !== undefined && { label }),
+      extents: [extent],
+      ...withParts(facets, dimensions),
+    }
+  }
+  return {
+    ...marked,
+    ...(extra && { extra }),
+    text,
+    ...(coverage && { coverage }),
+    extents,
+    ...withParts(facets, dimensions),
+  }
+}
+
+const own = ['parallel', 'coverage', 'type']
+
+const withParts = (facets: readonly TextStatement[], dimensions: readonly Dimensions[]) => ({
+  ...(facets.length > 0 && { facets }),
+  ...(dimensions.length > 0 && { dimensions }),
+})
+
+function coverageOf(element: XmlElement): 'whole' | 'part' | undefined {
+  const value = attributeOf(element, 'coverage')?.toLowerCase()
+  return value === 'whole' || value === 'part' ? value : undefined
+}
+
+/** The quantities of structured statements, with all facets and dimensions in them. */
+function structuredParts(elements: readonly XmlElement[], reading: FieldReading) {
+  const extents: Extent[] = []
+  const facets: TextStatement[] = []
+  const dimensions: Dimensions[] = []
+  for (const element of elements) {
+    const parallel = attributeOf(element, 'parallel')
+    for (const [i, each] of singles(element).entries()) {
+      const relation = i === 0 || parallel === undefined ? undefined : parallel === 'false' ? 'additional' : 'parallel'
+      extents.push({ ...readExtent(each, reading), ...(relation && { relation }) })
+      for (const child of elementsIn(each)) {
+        if (isNamed(child, 'physfacet')) facets.push(readText(child, reading))
+        else if (isNamed(child, 'dimensions')) dimensions.push(readDimensions(child, reading))
+        else if (isNamed(child, 'descriptivenote'))
+          facets.push({ text: tidy(spacedText(child.children)), localType: 'descriptivenote' })
+        else if (!isNamed(child, 'quantity', 'unittype')) reading.lost(child, 'a structured extent has no such part')
+      }
+    }
+  }
+  return { extents, facets, dimensions }
+}
+
+function readDimensions(element: XmlElement, reading: FieldReading): Dimensions {
+  const unit = attributeOf(element, 'unit')
+  return { ...readText(element, reading, ['unit']), ...(unit !== undefined && { unit }) }
+}
+
+const kinds: Readonly<Record<string, ExtentKind>> = {
+  spaceoccupied: 'space',
+  carrier: 'carrier',
+  materialtype: 'material',
+  digital: 'digital',
+  duration: 'duration',
+}
+
+/** One quantity of one unit. EAD3 `physdescstructured`. */
+function readExtent(element: XmlElement, reading: FieldReading): Extent {
+  const [quantityElement] = childrenNamed(element, 'quantity')
+  const [unitElement] = childrenNamed(element, 'unittype')
+  const number = tidy(quantityElement ? textOf(quantityElement) : '')
+  const unitText = tidy(unitElement ? textOf(unitElement) : '')
+  for (const part of [quantityElement, unitElement])
+    for (const { name, value } of part?.attributes ?? [])
+      if (part && name !== 'approximate' && value.trim() !== '')
+        reading.lostAttribute(part, name, value, 'parts of a structured extent hold their words alone')
+  const text = tidy(`${number} ${unitText}`)
+  const understood = parseExtent(text).extents[0]
+  const quantity = /^\d+(?:\.\d+)?$/.test(number) ? Number(number) : understood?.quantity
+  const type = attributeOf(element, 'physdescstructuredtype')
+  const other = attributeOf(element, 'otherphysdescstructuredtype')
+  const kind = kinds[type ?? ''] ?? kinds[other ?? ''] ?? understood?.kind
+  const { extra, ...marked } = readStatement(element, reading, [
+    'coverage',
+    'physdescstructuredtype',
+    'otherphysdescstructuredtype',
+  ])
+  const coverage = coverageOf(element)
+  const approximate = quantityElement !== undefined && attributeOf(quantityElement, 'approximate') === 'true'
+  return {
+    ...marked,
+    text,
+    ...(quantity !== undefined && { quantity }),
+    ...(unitText !== '' && { unit: understood?.unit ?? unitText, unitText }),
+    ...(kind && { kind }),
+    ...((approximate || understood?.approximate) && { approximate: true }),
+    ...(coverage && { coverage }),
+    ...joinedExtra(
+      extra,
+      other !== undefined && !kind ? { attributes: { otherphysdescstructuredtype: other } } : undefined,
+    ),
+  }
+}
+
+/** A statement in words, in EAD 2002 with extents, facets and dimensions marked in it. EAD `physdesc`. */
+function readPhysdesc(
+  element: XmlElement,
+  structured: readonly XmlElement[],
+  reading: FieldReading,
+): PhysicalDescription {
+  const marked = readStatement(element, reading, ['source', 'rules'])
+  for (const name of ['source', 'rules']) {
+    const value = attributeOf(element, name)
+    if (value !== undefined) reading.lostAttribute(element, name, value, 'a physical description has no authority')
+  }
+  const parts = elementsIn(element).filter(child => isNamed(child, 'extent', 'physfacet', 'dimensions'))
+  const words = readWords({ children: flowing(element.children) }, reading)
+  const extentElements = parts.filter(({ name }) => name === 'extent')
+  const given = structured.length > 0 ? structuredParts(structured, reading) : undefined
+  const read = given ?? understood(extentElements, words.text, parts.length === 0, element, reading)
+  const facets = [
+    ...parts.filter(({ name }) => name === 'physfacet').map(facet => readText(facet, reading)),
+    ...read.facets,
+  ]
+  const dimensions = [
+    ...parts.filter(({ name }) => name === 'dimensions').map(each => readDimensions(each, reading)),
+    ...read.dimensions,
+  ]
+  const coverage =
+    coverageOf(element) ??
+    structured
+      .filter(({ name }) => name === 'physdescset')
+      .map(coverageOf)
+      .find(Boolean) ??
+    (marked.extra?.attributes?.altrender === 'part' ? 'part' : undefined)
+  const sets = structured.filter(({ name }) => name === 'physdescset')
+  const ofSets = sets.map(set => readStatement(set, reading, own))
+  const id = ofSets.find(each => each.id !== undefined)?.id
+  return {
+    ...(id !== undefined && { id }),
+    ...marked,
+    ...words,
+    ...ofSets.reduce((extra, set) => joinedExtra(extra.extra, set.extra), joinedExtra(marked.extra, undefined)),
+    ...(read.extents.length > 0 && { extents: read.extents }),
+    ...withParts(facets, dimensions),
+    ...(coverage && { coverage }),
+  }
+}
+
+function understood(
+  elements: readonly XmlElement[],
+  text: string,
+  plain: boolean,
+  at: XmlElement,
+  reading: FieldReading,
+): { extents: readonly Extent[]; facets: readonly TextStatement[]; dimensions: readonly Dimensions[] } {
+  if (elements.length === 0) {
+    if (!plain || text === '') return { extents: [], facets: [], dimensions: [] }
+    const { extents, facets, dimensions, findings } = parseExtent(text)
+    reading.found(at, findings)
+    return extents.length > 0 ? { extents, facets, dimensions } : { extents: [], facets: [], dimensions: [] }
+  }
+  const extents: Extent[] = []
+  for (const element of elements) {
+    const words = extentWords(element)
+    const after = extents.at(-1)?.kind
+    const read = parseExtent(words, after === undefined ? {} : { after })
+    if (words !== '') reading.found(element, read.findings)
+    const marks = readStatement(element, reading, ['unit'])
+    const [first, ...others] = read.extents
+    const relation = extents.length > 0 && /^\(/.test(words) ? ('parallel' as const) : undefined
+    const own = { ...marks, ...(relation && { relation }) }
+    if (first) extents.push({ ...first, ...own }, ...others)
+    else if (Object.keys(marks).length > 0) extents.push({ text: words, ...own })
+  }
+  return { extents, facets: [], dimensions: [] }
+}
+
+const extentWords = (element: XmlElement): string => {
+  const text = tidy(spacedText(element.children))
+  const unit = attributeOf(element, 'unit')
+  return unit === undefined || saidIn(unit, text) ? text : `${text} ${unit}`
+}
+
+/** The parts of a statement as one run of words, with something between parts that would run together. */
+function flowing(children: readonly XmlNode[]): XmlNode[] {
+  const result: XmlNode[] = []
+  let said = ''
+  for (const child of children) {
+    if (!isElement(child)) {
+      result.push(child)
+      said += child
+      continue
+    }
+    const isPart = isNamed(child, 'extent', 'physfacet', 'dimensions', 'physdesc')
+    const words = isPart && child.name === 'extent' ? extentWords(child) : textOf(child)
+    if (isPart) {
+      const before = said.trimEnd()
+      if (before !== '' && words.trim() !== '' && !/[,;:.([{–—-]$/.test(before) && !/^\s*[(,;:.)]/.test(words)) {
+        result.push(', ')
+      } else if (before === said && before !== '') result.push(' ')
+      const inner = flowing(child.children)
+      const unit = child.name === 'extent' ? words.slice(tidy(spacedText(child.children)).length) : ''
+      const wrapped = needsWrap(child) ? [{ ...child, name: 'emph', children: inner }] : inner
+      result.push(...wrapped, unit)
+    } else result.push(child)
+    said += words
+  }
+  return result.filter(node => node !== '')
+}
+
+/** A part that is internal alone stays apart, so that it can be held back. */
+const needsWrap = (part: XmlElement): boolean => audienceOf(part) === 'internal'

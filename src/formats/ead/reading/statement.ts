@@ -1,0 +1,176 @@
+import { plainText, tidy } from '../../../model/prose-text.ts'
+import type { Audience, Extra, ExtraElement, Statement, TextStatement } from '../../../model/statement.ts'
+import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
+import type { XmlAttribute } from '../../../xml/sink.ts'
+import { readInline } from './prose/inline.ts'
+import type { Reading } from './reading.ts'
+
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
+const xlinkNamespace = 'http://www.w3.org/1999/xlink'
+
+/** Attributes that say nothing: their value is fixed by the schema, or they key parts of one link to each other. */
+const SYNTAX = new Set(['linktype', 'xlink:type'])
+
+/** The name under which an attribute that the model has no name for is kept. */
+export function keptName({ name, namespace, prefix }: XmlAttribute): string {
+  if (namespace === '') return name
+  if (namespace === xlinkNamespace) return `xlink:${name}`
+  return prefix === '' ? name : `${prefix}:${name}`
+}
+
+/** The attributes of an element that neither the model nor the caller has a name for. */
+function rest(element: XmlElement, known: ReadonlySet<string>): Record<string, string> | undefined {
+  const kept: Record<string, string> = {}
+  let any = false
+  for (const each of element.attributes) {
+    if ((each.namespace === '' && known.has(each.name)) || each.namespace === xmlNamespace) continue
+    const name = keptName(each)
+    if (SYNTAX.has(name) || each.value.trim() === '') continue
+    kept[name] = each.value
+    any = true
+  }
+  return any ? kept : undefined
+}
+
+const common = ['id', 'audience', 'lang', 'script', 'label', 'type', 'localtype']
+
+/** Who may see an element, by its own attribute. */
+export function audienceOf(element: XmlElement): Audience | undefined {
+  const value = attributeOf(element, 'audience')?.toLowerCase()
+  return value === 'internal' || value === 'external' ? value : undefined
+}
+
+/** The value of an attribute of EAD, without blanks at its ends; absent when nothing is left. */
+export function attributeOf(element: XmlElement, name: string): string | undefined {
+  for (const each of element.attributes)
+    if (each.name === name && each.namespace === '') {
+      const value = each.value.trim()
+      if (value !== '') return value
+    }
+  return undefined
+}
+
+const xmlValueOf = (element: XmlElement, name: string): string | undefined =>
+  element.attributes.find(each => each.name === name && each.namespace === xmlNamespace)?.value.trim() || undefined
+
+/**
+ * The attributes that any element of EAD may have: identifier, audience, language, script, label, local type. All others are
+ * kept as `extra`, except those named in `own`, which the caller reads.
+ */
+export function readStatement(
+  element: XmlElement,
+  _reading: Reading,
+  own: readonly string[] = [],
+): Statement & { readonly extra?: Extra } {
+  const known = new Set(common.concat(own))
+  const audience = audienceOf(element)
+  if (audience === undefined && attributeOf(element, 'audience') !== undefined) known.delete('audience')
+  const id = attributeOf(element, 'id') ?? xmlValueOf(element, 'id')
+  const language = attributeOf(element, 'lang') ?? xmlValueOf(element, 'lang')
+  const script = attributeOf(element, 'script')
+  const label = own.includes('label') ? undefined : attributeOf(element, 'label')
+  const localType = own.includes('type')
+    ? undefined
+    : (attributeOf(element, 'localtype') ?? attributeOf(element, 'type'))
+  const attributes = rest(element, known)
+  return {
+    ...(id !== undefined && { id }),
+    ...(audience !== undefined && { audience }),
+    ...(language !== undefined && { language }),
+    ...(script !== undefined && { script }),
+    ...(label !== undefined && { label }),
+    ...(localType !== undefined && { localType }),
+    ...(attributes && { extra: { attributes } }),
+  }
+}
+
+/** An element that holds words, perhaps with mark-up. */
+export function readText(element: XmlElement, reading: Reading, own: readonly string[] = []): TextStatement {
+  return { ...readStatement(element, reading, own), ...readWords(element, reading) }
+}
+
+/** The words of an element, and their mark-up where they have some. */
+export function readWords(
+  element: Pick<XmlElement, 'children'>,
+  reading: Reading,
+): Pick<TextStatement, 'text' | 'content'> {
+  const content = readInline(element.children, reading)
+  return { text: tidy(plainText(content)), ...(content.some(piece => typeof piece !== 'string') && { content }) }
+}
+
+/** Whether a node is an element of EAD with one of these names. */
+export function isNamed(node: XmlElement, ...names: readonly string[]): boolean
+export function isNamed(node: XmlNode, ...names: readonly string[]): node is XmlElement
+export function isNamed(node: XmlNode, ...names: readonly string[]): boolean {
+  return isElement(node) && node.namespace === '' && names.includes(node.name)
+}
+
+/** The children of an element of these names. */
+export const childrenNamed = (element: XmlElement, ...names: readonly string[]): XmlElement[] =>
+  elementsIn(element).filter(child => isNamed(child, ...names))
+
+/** The child elements of an element. */
+export const elementsIn = (element: XmlElement): XmlElement[] => element.children.filter(isElement)
+
+/** The element with an audience of its own, when what stands around it is internal. */
+export function under(around: Audience | undefined, element: XmlElement): XmlElement {
+  if (around !== 'internal' || audienceOf(element) === 'internal') return element
+  return withAttribute(element, 'audience', 'internal')
+}
+
+/** The element with one attribute set. */
+export function withAttribute(element: XmlElement, name: string, value: string): XmlElement {
+  const others = element.attributes.filter(each => each.name !== name || each.namespace !== '')
+  return { ...element, attributes: [...others, { name, namespace: '', prefix: '', value }] }
+}
+
+/** An element as it stood, for what the model has no name for. */
+export function asExtra(element: XmlElement): ExtraElement {
+  const attributes: Record<string, string> = {}
+  for (const each of element.attributes) attributes[keptName(each)] = each.value
+  return {
+    name: element.name,
+    ...(element.namespace !== '' && { namespace: element.namespace }),
+    ...(element.attributes.length > 0 && { attributes }),
+    ...(element.children.length > 0 && {
+      children: element.children.map(child => (isElement(child) ? asExtra(child) : child)),
+    }),
+  }
+}
+
+/** What is kept as extra, of two. */
+export function joinedExtra(first: Extra | undefined, second: Extra | undefined): { readonly extra?: Extra } {
+  if (!first || !second) return first || second ? { extra: first ?? second ?? {} } : {}
+  const elements = [...(first.elements ?? []), ...(second.elements ?? [])]
+  const attributes = { ...second.attributes, ...first.attributes }
+  return {
+    extra: {
+      ...(Object.keys(attributes).length > 0 && { attributes }),
+      ...(elements.length > 0 && { elements }),
+    },
+  }
+}
+
+/** The children with a blank between words and an element that would run together with them in plain words. */
+export function apart(children: readonly XmlNode[]): XmlNode[] {
+  const result: XmlNode[] = []
+  let last = ''
+  for (const child of children) {
+    const text = textOf(child)
+    if (/[\p{L}\p{N}]$/u.test(last) && /^[\p{L}\p{N}]/u.test(text)) result.push(' ')
+    result.push(child)
+    if (text !== '') last = text
+  }
+  return result
+}
+
+/** Whether there are words in a text. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
+/** Whether something in an element is internal, so that what is put together from its parts must be. */
+export const hidesSomething = (element: XmlElement): boolean =>
+  elementsIn(element).some(child => audienceOf(child) === 'internal' || hidesSomething(child))
+
+/** The element, internal as a whole when a part of it is: for values that are put together from parts. */
+export const asHidden = (element: XmlElement): XmlElement =>
+  hidesSomething(element) ? under('internal', element) : element

@@ -1,0 +1,89 @@
+import { countWords, tidy } from '../../../model/prose-text.ts'
+import type { Diagnostic, Place } from '../../../report/diagnostic.ts'
+import { textOf, type XmlElement } from '../../../xml/element.ts'
+import type { FieldReading, Reading, UnitContext } from './reading.ts'
+
+/** Reports the attributes of an element of which only the words are kept; `read` are those that are read. */
+export function tellMarks(element: XmlElement, reading: Reading, read: readonly string[] = []): void {
+  for (const { name, namespace, value } of element.attributes)
+    if (!(namespace === '' && (name === 'audience' || read.includes(name))) && value.trim() !== '')
+      reading.lostAttribute(element, name, value, `there is no place for it on what ${element.name} is read as`)
+}
+
+const LONGEST = 120
+
+/** A value as it stands in a diagnostic. */
+export function shortened(text: string): string {
+  const line = tidy(text)
+  return line.length > LONGEST ? `${[...line.slice(0, LONGEST)].slice(0, -1).join('')}…` : line
+}
+
+/**
+ * What the readers of one field say, as diagnostics: `ead/not-read`, `ead/loose-text`, `ead/attribute-not-kept` (losses), what
+ * deviates from EAD and what the parsers of values notice (faults of the input).
+ *
+ * @param quiet whether something there is internal, so that nothing may be quoted
+ */
+export function telling(
+  say: (diagnostic: Diagnostic) => void,
+  file: string | undefined,
+  quiet: boolean,
+  unit: UnitContext,
+): FieldReading {
+  const place = ({ place: at }: XmlElement): { readonly place?: Place } => {
+    if (!at && file === undefined) return {}
+    return { place: { ...(file !== undefined && { file }), ...at } }
+  }
+  const quoted = (text: string) => (quiet || text.trim() === '' ? {} : { value: shortened(text) })
+  return {
+    unit,
+    deviates(at, code, message, hint) {
+      say({ code, concern: 'input', severity: 'warning', message, ...place(at), ...(hint !== undefined && { hint }) })
+    },
+    lost(at, reason) {
+      const words = countWords(textOf(at))
+      say({
+        code: 'ead/not-read',
+        concern: 'loss',
+        severity: words > 0 ? 'warning' : 'info',
+        message: `What stands in ${at.name} was not read, because ${reason}.`,
+        ...place(at),
+        ...quoted(textOf(at)),
+        words,
+      })
+    },
+    lostText(at, text, reason) {
+      say({
+        code: 'ead/loose-text',
+        concern: 'loss',
+        severity: 'warning',
+        message: `Words that stand loose in ${at.name} were not read, because ${reason}.`,
+        ...place(at),
+        ...quoted(text),
+        words: countWords(text),
+      })
+    },
+    lostAttribute(at, name, value, reason) {
+      say({
+        code: 'ead/attribute-not-kept',
+        concern: 'loss',
+        severity: 'info',
+        message: `The attribute ${name} of ${at.name} was not kept, because ${reason}.`,
+        ...place(at),
+        ...quoted(value),
+      })
+    },
+    found(at, findings) {
+      for (const { code, severity, message, hint, value } of findings)
+        say({
+          code,
+          concern: 'input',
+          severity,
+          message: quiet ? 'A value in something internal was not understood as a whole.' : message,
+          ...place(at),
+          ...(!quiet && hint !== undefined && { hint }),
+          ...(!quiet && value !== undefined && { value }),
+        })
+    },
+  }
+}

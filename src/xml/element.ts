@@ -1,0 +1,36 @@
+import type { XmlAttribute } from './sink.ts'
+
+/** A place in the source text. */
+export interface ElementPlace {
+  readonly line: number
+  readonly column: number
+}
+
+/** A small piece of a document held in memory: one field of one unit, never a whole document. */
+export interface XmlElement {
+  /** The local name. */
+  readonly name: string
+  readonly namespace: string
+  readonly attributes: readonly XmlAttribute[]
+  readonly children: readonly XmlNode[]
+  /** Where the start tag begins. */
+  readonly place?: ElementPlace
+}
+
+export type XmlNode = string | XmlElement
+
+/** Whether a node is an element. */
+export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
+
+/** The value of an attribute without a namespace; `undefined` when it is not there. */
+export function attribute(element: XmlElement, name: string): string | undefined {
+  return element.attributes.find(each => each.name === name && each.namespace === '')?.value
+}
+
+/** All the text in an element, mark-up left out. */
+export function textOf(node: XmlNode): string {
+  if (!isElement(node)) return node
+  let text = ''
+  for (const child of node.children) text += textOf(child)
+  return text
+}

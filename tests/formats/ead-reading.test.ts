@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest'
+import { detect } from '../../src/convert/detect.ts'
+import type { UnitTree } from '../../src/model/unit.ts'
+import { ead3, ead2002, reading, unitOf } from './ead-reading.ts'
+
+type Case = readonly [name: string, text: string, expected: Partial<UnitTree>]
+
+const paragraph = (text: string) => ({ type: 'paragraph', content: [text] }) as const
+
+const cases: readonly Case[] = [
+  [
+    'a date at the end of a title is a date and no part of the title',
+    ead2002('<unittitle>Letters, <unitdate normal="1900/1910">1900-1910</unitdate></unittitle>'),
+    {
+      title: { text: 'Letters' },
+      dates: [{ text: '1900-1910', begin: '1900', end: '1910', edtf: '1900/1910', normal: '1900/1910' }],
+    },
+  ],
+  [
+    'the first plain identifier is the reference code',
+    ead2002('<unitid audience="internal">x9</unitid><unitid type="old">B</unitid><unitid countrycode="dk">A</unitid>'),
+    {
+      referenceCode: { text: 'A', countryCode: 'DK' },
+      otherIdentifiers: [
+        { text: 'x9', audience: 'internal' },
+        { text: 'B', localType: 'old' },
+      ],
+    },
+  ],
+  [
+    'an identifier that is a link as a whole is a persistent identifier',
+    ead3('<unitid>A</unitid><unitid><ref href="https://n2t.example/a">ark:a</ref></unitid>'),
+    {
+      referenceCode: { text: 'A' },
+      persistentUris: [{ text: 'ark:a', link: { href: 'https://n2t.example/a' } }],
+    },
+  ],
+  [
+    'a structured date and its words are one date',
+    ead3(
+      '<unitdatestructured unitdatetype="inclusive"><daterange><fromdate standarddate="1900">1900</fromdate><todate standarddate="1910">1910</todate></daterange></unitdatestructured><unitdate unitdatetype="inclusive">1900-1910</unitdate>',
+    ),
+    { dates: [{ text: '1900-1910', type: 'inclusive', begin: '1900', end: '1910', edtf: '1900/1910' }] },
+  ],
+  [
+    'a structured date without words is put into words',
+    ead3('<unitdatestructured><datesingle notbefore="1861" notafter="1864"/></unitdatestructured>'),
+    { dates: [{ text: '', begin: '1861', end: '1864', certainty: ['alternative'] }] },
+  ],
+  [
+    'parts of an extent statement do not run together',
+    ead2002('<physdesc><extent>3 boxes</extent><extent>(1 linear foot)</extent></physdesc>'),
+    {
+      physicalDescriptions: [
+        {
+          text: '3 boxes (1 linear foot)',
+          extents: [
+            { text: '3 boxes', quantity: 3, unit: 'box', unitText: 'boxes', kind: 'carrier' },
+            {
+              text: '1 linear foot',
+              quantity: 1,
+              unit: 'linear foot',
+              unitText: 'linear foot',
+              kind: 'space',
+              relation: 'parallel',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'words around a creator are its label',
+    ead2002('<origination>Compiled by <persname role="compiler">Rivera, Ana</persname></origination>'),
+    { creators: [{ type: 'person', text: 'Rivera, Ana', role: 'compiler', label: 'Compiled by' }] },
+  ],
+  [
+    'a repository has its parts and its address',
+    ead2002(
+      '<repository><corpname>Library <subarea>Maps</subarea></corpname><address><addressline>Pier 3</addressline></address></repository>',
+    ),
+    {
+      repository: [
+        {
+          type: 'corporateBody',
+          text: 'Library, Maps',
+          parts: [{ text: 'Library' }, { text: 'Maps', localType: 'subarea' }],
+          address: ['Pier 3'],
+        },
+      ],
+    },
+  ],
+  [
+    'codes of languages win, and the sentence is kept',
+    ead2002('<langmaterial>Chiefly in <language langcode="dan">Danish</language>.</langmaterial>'),
+    {
+      languages: [{ code: 'dan', text: 'Danish' }],
+      languageNotes: [{ blocks: [paragraph('Chiefly in Danish.')] }],
+    },
+  ],
+  [
+    'a container has its type, its barcode and what it is in',
+    ead2002('<container type="folder" label="Text [3114]" parent="b1">7</container>'),
+    {
+      containers: [{ text: '7', type: 'folder', indicator: '7', barcode: '3114', parent: 'b1', instance: 'Text' }],
+    },
+  ],
+  [
+    'a digital object outside did is one of the unit',
+    ead2002('', '<dao xlink:href="a.jpg" xlink:title="View" xlink:show="new"/>'),
+    { digitalObjects: [{ link: { href: 'a.jpg', title: 'View', show: 'new' } }] },
+  ],
+  [
+    'what stands in a note and is a statement of its own is one',
+    ead2002('', '<accessrestrict><p>Open.</p><legalstatus>Public</legalstatus></accessrestrict>'),
+    {
+      accessRestrictions: [{ blocks: [paragraph('Open.')] }],
+      legalStatus: [{ blocks: [paragraph('Public')] }],
+    },
+  ],
+  [
+    'a group of notes is passed through, and its own prose is a note',
+    ead2002('', '<descgrp type="admin"><head>Admin</head><p>See below.</p><acqinfo><p>Gift.</p></acqinfo></descgrp>'),
+    {
+      acquisition: [{ blocks: [paragraph('Gift.')] }],
+      notes: [{ localType: 'admin', heading: ['Admin'], blocks: [paragraph('See below.')] }],
+    },
+  ],
+  [
+    'terms stand under their headings',
+    ead2002('', '<controlaccess><head>People</head><persname>Ana</persname></controlaccess>'),
+    { accessPoints: [{ type: 'person', text: 'Ana', under: ['People'] }] },
+  ],
+  [
+    'a heading and an introduction to the components are a note',
+    ead2002('', '<dsc><head>List</head><p>In order.</p><c level="file"><did><unittitle>A</unittitle></did></c></dsc>'),
+    {
+      notes: [{ localType: 'dsc', heading: ['List'], blocks: [paragraph('In order.')] }],
+      units: [{ level: 'file', title: { text: 'A' } }],
+    },
+  ],
+  [
+    'elements in capitals and with any prefix are EAD',
+    '<e:EAD xmlns:e="urn:isbn:1-931666-22-9"><e:ARCHDESC LEVEL="item"><e:DID><e:UNITTITLE>Map</e:UNITTITLE></e:DID></e:ARCHDESC></e:EAD>',
+    { level: 'item', title: { text: 'Map' } },
+  ],
+  [
+    'elements of other vocabularies are kept as they stood',
+    ead2002('<unittitle>A</unittitle><x:shelf xmlns:x="urn:x" n="3">Top</x:shelf>'),
+    {
+      title: { text: 'A' },
+      extra: { elements: [{ name: 'shelf', namespace: 'urn:x', attributes: { n: '3' }, children: ['Top'] }] },
+    },
+  ],
+  [
+    'a licence is a link, not a note',
+    ead3('', '<userestrict><p><ref href="https://licence.example/">Free</ref></p></userestrict>'),
+    { rightsUris: [{ text: 'Free', link: { href: 'https://licence.example/' } }] },
+  ],
+]
+
+describe('reading EAD', () => {
+  it.each(cases)('%s', (_, text, expected) => {
+    const { level, ...rest } = unitOf(text)
+    expect({ ...(expected.level && { level }), ...rest }).toEqual(expected)
+  })
+
+  it('reads what follows the components as said of the unit', () => {
+    const unit = unitOf(
+      ead2002('', '<dsc><c01><did/><c02><did/></c02><odd><p>Late.</p></odd></c01></dsc><odd><p>Last.</p></odd>'),
+    )
+    expect(unit.notes).toEqual([{ blocks: [paragraph('Last.')] }])
+    expect(unit.units?.[0]?.notes).toEqual([{ blocks: [paragraph('Late.')] }])
+  })
+
+  it('reads the header of EAD 2002 as the control section', () => {
+    const header = `<eadheader findaidstatus="done" langencoding="iso639-2b"><eadid countrycode="dk" mainagencycode="DK-H" url="https://h.example/1">h1</eadid>
+      <filedesc><titlestmt><titleproper>Guide<num>H 1</num></titleproper></titlestmt><publicationstmt><publisher>Havn</publisher></publicationstmt></filedesc>
+      <profiledesc><creation>By Ada<date normal="20000305">5 March 2000</date></creation><descrules>DACS</descrules></profiledesc>
+      <revisiondesc><change><date>2005</date><item>List added</item></change></revisiondesc></eadheader>`
+    const control = reading(ead2002('', '', header)).found[0]?.control
+    expect(control).toMatchObject({
+      recordId: 'h1',
+      localStatus: 'done',
+      otherRecordIds: [{ kind: 'representation', text: '', href: 'https://h.example/1' }],
+      agency: { name: 'Havn', code: 'DK-H', countryCode: 'DK' },
+      titles: [{ kind: 'proper', text: 'Guide H 1' }],
+      conventions: [{ abbreviation: 'dacs', citation: 'DACS' }],
+      encodings: { language: 'iso639-2b' },
+      events: [
+        {
+          type: 'created',
+          date: '2000-03-05',
+          dateText: '5 March 2000',
+          descriptions: [{ text: 'By Ada 5 March 2000' }],
+        },
+        { type: 'revised', dateText: '2005', descriptions: [{ text: 'List added' }] },
+      ],
+    })
+  })
+
+  it('reports loose words between structures', () => {
+    const { diagnostics } = reading(ead2002('<unittitle>A</unittitle>', 'stray words here'))
+    expect(diagnostics).toMatchObject([
+      { code: 'ead/loose-text', concern: 'loss', words: 3, value: 'stray words here' },
+    ])
+  })
+
+  it('counts comments and processing instructions once', () => {
+    const { diagnostics } = reading(ead3('<!-- two words --><?style x?><unittitle>A</unittitle><!-- more -->'))
+    expect(diagnostics.map(({ code, words }) => [code, words])).toEqual([['ead/comments-not-kept', 3]])
+  })
+
+  it('says where in the hierarchy and in the text a finding is', () => {
+    const { diagnostics } = reading(
+      ead2002('', '<dsc>\n<c level="series"><did><unittitle>Letters</unittitle></did>loose</c></dsc>'),
+    )
+    expect(diagnostics[0]).toMatchObject({ unit: 'Series 1 "Letters"', place: { line: 2, column: 1 } })
+  })
+})
+
+describe('finding aids in wrappers', () => {
+  const aid = (title: string) =>
+    `<ead xmlns="urn:isbn:1-931666-22-9"><archdesc level="fonds"><did><unittitle>${title}</unittitle></did></archdesc></ead>`
+
+  it('reads each of several in a harvest', () => {
+    const { found, diagnostics } = reading(
+      `<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords><record><metadata>${aid('A')}</metadata></record><record><metadata>${aid('B')}</metadata></record></ListRecords></OAI-PMH>`,
+    )
+    expect(found.map(({ unit }) => unit.title?.text)).toEqual(['A', 'B'])
+    expect(diagnostics).toEqual([])
+  })
+
+  it('reads one that forgot its namespace there', () => {
+    const { found, diagnostics } = reading(
+      '<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ead><archdesc level="fonds"><did><unittitle>A</unittitle></did></archdesc></ead></OAI-PMH>',
+    )
+    expect(found[0]?.unit.title?.text).toBe('A')
+    expect(diagnostics.map(({ code }) => code)).toEqual(['ead/unknown-namespace'])
+  })
+
+  it('reads one in METS, and says that the rest was not read', () => {
+    const { found, diagnostics } = reading(
+      `<mets xmlns="http://www.loc.gov/METS/"><name>Two words</name><xmlData>${aid('A')}</xmlData></mets>`,
+    )
+    expect(found).toHaveLength(1)
+    expect(diagnostics).toMatchObject([{ code: 'ead/wrapper-not-read', words: 2 }])
+  })
+})
+
+describe('what is not EAD', () => {
+  it.each([
+    ['EAD 4', '<ead xmlns="https://standards.openpreservation.org/ead/v4"><control/></ead>'],
+    ['EAC-CPF', '<eac-cpf xmlns="urn:isbn:1-931666-33-4"/>'],
+    ['OAI-PMH', '<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><error/></OAI-PMH>'],
+  ])('refuses %s by name', (name, text) => {
+    const { found, diagnostics } = reading(text)
+    expect(found).toEqual([])
+    expect(diagnostics).toMatchObject([{ code: 'ead/not-this-vocabulary', severity: 'error' }])
+    expect(diagnostics[0]?.message).toContain(name)
+    expect(diagnostics[0]?.hint).toBeTruthy()
+  })
+
+  it('gives one error for what is not well-formed, and does not end the finding aid', () => {
+    const { found, diagnostics } = reading(ead3('<unittitle>A</unittitl>'))
+    expect(found).toEqual([])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['xml/not-well-formed'])
+  })
+})
+
+describe('recognising EAD', () => {
+  it.each([
+    ['ead3', ead3('')],
+    ['ead3', '<ead xmlns="http://ead3.archivists.org/schema/undeprecated/"/>'],
+    ['ead3', '<ead><control><recordid>1</recordid></control></ead>'],
+    ['ead3', '<ead xmlns="https://archivists.org/ns/ead/v4"/>'],
+    ['ead2002', ead2002('')],
+    ['ead2002', '<ead xmlns="http://www.loc.gov/ead"/>'],
+    ['ead2002', '<!DOCTYPE ead SYSTEM "ead.dtd"><ead><eadheader/></ead>'],
+    ['ead2002', '<EAD><EADHEADER/></EAD>'],
+    ['ead2002', `<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><metadata>${ead2002('')}</metadata></OAI-PMH>`],
+  ])('takes for %s: %s', async (format, text) => {
+    expect((await detect(text))?.format).toBe(format)
+  })
+})
