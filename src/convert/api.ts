@@ -83,11 +83,11 @@ function notebook(onDiagnostic: Report | undefined) {
   return { diagnostics, report }
 }
 
-/** Finds out what a source is; reports `input/unknown-format` when nobody knows it. */
+/** Finds out what a source is; reports `input/unknown-format` when nobody knows it, unless it broke off. */
 export async function identify(opened: Opened, options: SourceOptions, report: Report): Promise<Detected | undefined> {
   if (options.from !== undefined) return { format: named(options.from), certainty: 'certain', because: 'you said so' }
   const detected = await detect(opened.beginning)
-  if (!detected)
+  if (!detected && !opened.broken)
     report({
       code: 'input/unknown-format',
       concern: 'input',

@@ -6,7 +6,7 @@ import type { Report } from '../report/diagnostic.ts'
 
 /**
  * Fills in what the caller supplies and the source does not say, in the control section and the top unit. What the source
- * says is never overruled.
+ * says is never overruled. A title that is supplied is that of the whole and, where it has none, of the finding aid.
  *
  * Reports `supplied/used` for each value used and `supplied/not-used` for each the source made needless.
  */
@@ -62,9 +62,13 @@ export function supply(next: UnitSink, supplied: Supplied, report: Report): Unit
     const countryCode = take('country of the agency', '--country', control.agency?.countryCode, supplied.country)
     const stated = control.languages?.find(language => language.code !== undefined)?.code
     const language = take('language of the description', '--description-language', stated, supplied.descriptionLanguage)
+    const named = (control.titles ?? []).some(({ kind }) => kind === 'proper')
+    const { title } = supplied
     return {
       ...control,
       ...(recordId !== undefined && { recordId }),
+      ...(!named &&
+        title !== undefined && { titles: [{ kind: 'proper' as const, text: title }, ...(control.titles ?? [])] }),
       ...((name ?? code ?? countryCode) !== undefined && {
         agency: {
           ...control.agency,

@@ -6,7 +6,7 @@ import type { Report } from '../report/diagnostic.ts'
  * What a caller supplies because the source does not say it. Each value used is reported as supplied; none has a default.
  */
 export interface Supplied {
-  /** Title of the top unit. */
+  /** Title of the top unit, and of the finding aid where it has none. */
   readonly title?: string
   /** Name of the agency that keeps the finding aid. */
   readonly agency?: string

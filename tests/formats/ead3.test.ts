@@ -42,7 +42,11 @@ const letters: FindingAid = {
     title: { text: 'Halvorsen family papers' },
     dates: [{ text: '1898-1934', begin: '1898', end: '1934', edtf: '1898/1934', type: 'inclusive' }],
     physicalDescriptions: [
-      { text: '3 boxes', extents: [{ text: '3 boxes', quantity: 3, unit: 'box', unitText: 'boxes', kind: 'carrier' }] },
+      {
+        text: '3 boxes',
+        extents: [{ text: '3 boxes', quantity: 3, unit: 'box', unitText: 'boxes', kind: 'carrier' }],
+        coverage: 'whole',
+      },
     ],
     repository: [{ type: 'corporateBody', text: 'Fjord Archive' }],
     creators: [{ type: 'family', text: 'Halvorsen family' }],

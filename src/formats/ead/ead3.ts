@@ -10,7 +10,7 @@ import { ead3Grammar, ead3Namespace } from './ead3.grammar.ts'
 import { writeEad } from './write.ts'
 
 /** EAD3 as the EAD engine sees it. */
-export const ead3Dialect: Dialect = {
+const ead3Dialect: Dialect = {
   name: 'ead3',
   schema: schemaOf(ead3Grammar),
   unit: ead3Unit,

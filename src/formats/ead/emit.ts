@@ -35,6 +35,8 @@ export interface Emit {
   refer(id: string): string
   /** Notes that the output lacks something: completes "the output loses …". `value` is what is lost, for counting words. */
   loses(what: string, value?: unknown): void
+  /** Notes, once for each code, that the schema demands a value nobody stated; `code` gives `<format>/supply-<code>`. */
+  supplies(code: string, message: string): void
   /** Identifiers pointed at that no element has. */
   unresolved(): Iterable<string>
   finish(): void
@@ -44,7 +46,7 @@ export interface Emit {
 const DEEPEST = 60
 
 /** Makes tokens of what codecs write, for one document of one schema. */
-export function emitter(schema: Schema, next: XmlSink, loses: (what: string, value?: unknown) => void): Emit {
+export function emitter(schema: Schema, next: XmlSink, { loses, supplies }: Pick<Emit, 'loses' | 'supplies'>): Emit {
   const { grammar } = schema
   const namespace = grammar.namespaces[''] ?? ''
   const units = new Set<string>(grammar.units)
@@ -89,13 +91,15 @@ export function emitter(schema: Schema, next: XmlSink, loses: (what: string, val
     count: () => begun,
     refer: id => ids.refer(id),
     loses,
+    supplies,
     unresolved: () => ids.unresolved(),
     finish: () => next.finish(),
   }
 
   function accepted(element: string, attributes: Given): XmlAttribute[] {
     const result: XmlAttribute[] = []
-    for (const [name, value] of Object.entries(attributes)) {
+    for (const name in attributes) {
+      const value = attributes[name]
       if (value === undefined) continue
       const written = attributeValue(element, name, value)
       if (written !== undefined) result.push({ name, namespace: '', prefix: '', value: written })

@@ -68,7 +68,7 @@ export function writeLater({ more, unit, internal }: Later, rows: UnitRows, to: 
   }
 }
 
-export type FieldWriting = (field: UnitField, write: () => void) => void
+type FieldWriting = (field: UnitField, write: () => void) => void
 
 /** The last element of a crosswalk path. */
 const elementAt = (path: string): string => /[a-z]+/.exec(path.replace(/^did\//, ''))?.[0] ?? path

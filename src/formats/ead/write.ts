@@ -8,7 +8,7 @@ import type { WriteOptions } from '../format.ts'
 import { checkedText } from './checked.ts'
 import { attributesOf, losesElements } from './codec/statement.ts'
 import { codecOf } from './crosswalk.ts'
-import type { Dialect } from './dialect.ts'
+import type { Dialect, Supply } from './dialect.ts'
 import { type Emit, emitter } from './emit.ts'
 import { fieldsOf, type Later, merged, writeLater } from './later.ts'
 import { losses } from './losses.ts'
@@ -42,9 +42,10 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
   const crumbs = breadcrumb()
   const lost = losses(report, format, () => elsewhere ?? crumbs.words())
   const laysOut = (): boolean => options.indent !== false && !to.amidWords()
-  const to: Emit = emitter(schema, checkedText(schema, out, report, laysOut), lost.add)
+  const to: Emit = emitter(schema, checkedText(schema, out, report, laysOut), { loses: lost.add, supplies })
   const open: Open[] = []
   const later: Later[] = []
+  const supplied = new Set<string>()
   let pending: Unit | undefined
   let begun = false
   let topWritten = false
@@ -52,7 +53,13 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
   /** Where the unit is that is written about, when it is not the innermost open one. */
   let elsewhere: string | undefined
 
-  const supply: Parameters<Dialect['writeControl']>[1]['supply'] = ({ code, message, option }) =>
+  function supplies(code: string, message: string): void {
+    if (supplied.has(code)) return
+    supplied.add(code)
+    supply({ code, message })
+  }
+
+  const supply: Supply = ({ code, message, option }) =>
     report({
       code: `${format}/supply-${code}`,
       concern: 'supplied',

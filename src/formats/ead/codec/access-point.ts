@@ -35,7 +35,7 @@ export const accessPoints: Codec<readonly AccessPoint[]> = {
 }
 
 /** One name or term as the element for what it names. EAD3 `m.access`. */
-export function writeAccessPoint(point: AccessPoint, to: Emit): void {
+function writeAccessPoint(point: AccessPoint, to: Emit): void {
   const { type, source, identifier, rules, normal, role: relator, coordinates } = point
   const element = headingElements[type]
   startOf(element, point, to, { source, identifier, rules, normal, relator })

@@ -8,7 +8,7 @@ import { startOf, writeWords } from './statement.ts'
  * A name as the element for what bears it: in parts where the source parts it, else in one part. EAD3 `persname`,
  * `famname`, `corpname`, `name`.
  */
-export function writeName(name: Name, to: Emit): void {
+function writeName(name: Name, to: Emit): void {
   const { type, source, identifier, rules, normal, role: relator, label: _, ...rest } = name
   startOf(headingElements[type], rest, to, { source, identifier, rules, normal, relator })
   writeNameWords(name, to)

@@ -6,7 +6,7 @@ import { proseWords, saidAside } from '../words.ts'
 import { writeBlocks, writeHead } from './blocks.ts'
 import { type Codec, each } from './codec.ts'
 import { writeInline } from './inline.ts'
-import { blank, startOf, writeWords } from './statement.ts'
+import { blank, startOf } from './statement.ts'
 
 /**
  * A note as an element of this name: heading, prose, then the notes within it. A label is its heading when it has none.
@@ -43,8 +43,8 @@ export const notes = (name: string, kind?: string): Codec<readonly Note[]> =>
   each({ write: (note, to) => writeNote(name, note, to, kind) })
 
 /** The local types of the empty dates that carry the span of a restriction. */
-export const restrictionBegins = 'restriction-begin'
-export const restrictionEnds = 'restriction-end'
+const restrictionBegins = 'restriction-begin'
+const restrictionEnds = 'restriction-end'
 
 /**
  * Conditions of access or use. EAD3 has no attribute for the span of a restriction: it stands in dates without words, in a
@@ -89,9 +89,4 @@ export const linkNotes = (name: string): Codec<readonly LinkStatement[]> =>
 export function writeLinkedWords({ text, content, link }: LinkStatement, to: Emit): void {
   const words = content && content.length > 0 ? content : [text]
   writeInline([{ type: 'reference', link, content: words }], to)
-}
-
-/** The words of a statement as a paragraph. */
-export function writeParagraph(statement: Parameters<typeof writeWords>[0], to: Emit): void {
-  to.element('p', {}, () => writeWords(statement, to))
 }

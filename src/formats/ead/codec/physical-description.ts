@@ -37,7 +37,7 @@ function writeStructured(value: PhysicalDescription, extents: readonly Understoo
   const marks: Given = { label, audience, lang: language, script }
   if (parallel !== undefined) to.start('physdescset', { ...marks, parallel, coverage: value.coverage })
   for (const [i, extent] of extents.entries()) {
-    const coverage = extent.coverage ?? value.coverage ?? (isPart(extent, i, extents) ? 'part' : 'whole')
+    const coverage = extent.coverage ?? value.coverage ?? (isPart(extent, i, extents) ? 'part' : assumedWhole(to))
     startOf('physdescstructured', extent, to, {
       ...(parallel === undefined && { audience, lang: language, script }),
       ...(parallel === undefined && extent.label === undefined && { label }),
@@ -53,6 +53,15 @@ function writeStructured(value: PhysicalDescription, extents: readonly Understoo
     to.end()
   }
   if (parallel !== undefined) to.end()
+}
+
+/** EAD3 wants to know whether an extent measures the whole or a part; most measure the whole. */
+function assumedWhole(to: Emit): 'whole' {
+  to.supplies(
+    'coverage',
+    'Whether an extent measures the whole or a part is not stated everywhere; physdescstructured says whole.',
+  )
+  return 'whole'
 }
 
 function writeAspects({ facets = [], dimensions = [] }: PhysicalDescription, to: Emit): void {

@@ -19,19 +19,31 @@ export interface Marked {
  */
 export function attributesOf(marked: Marked, to: Emit, own: Given = {}): Given {
   const { id, audience, language, script, label, localType, extra } = marked
-  const result: Record<string, string> = {}
-  const put = (attributes: Given) => {
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value === undefined) continue
-      const had = result[name]
-      if (had !== undefined && had !== value && had.trim() !== '') to.loses(`another value of its ${name}`, had)
-      result[name] = value
-    }
+  const result: Record<string, string> = Object.create(null)
+  if (id !== undefined) result.id = id
+  if (audience !== undefined) result.audience = audience
+  if (language !== undefined) result.lang = language
+  if (script !== undefined) result.script = script
+  if (label !== undefined) result.label = label
+  if (localType !== undefined) result.localtype = localType
+  for (const name in own) {
+    const value = own[name]
+    if (value !== undefined) put(result, name, value, to)
   }
-  if (extra?.attributes) put(extra.attributes)
-  put({ id, audience, lang: language, script, label, localtype: localType })
-  put(own)
+  const beyond = extra?.attributes
+  if (beyond)
+    for (const [name, value] of Object.entries(beyond)) {
+      if (Object.hasOwn(result, name)) put({ [name]: value }, name, result[name] ?? '', to)
+      else result[name] = value
+    }
   return result
+}
+
+/** Sets an attribute; another value it had is told as lost. */
+function put(attributes: Record<string, string>, name: string, value: string, to: Emit): void {
+  const had = attributes[name]
+  if (had !== undefined && had !== value && had.trim() !== '') to.loses(`another value of its ${name}`, had)
+  attributes[name] = value
 }
 
 /** Begins the element of a statement. Elements of the source that the model has no name for are told as lost. */

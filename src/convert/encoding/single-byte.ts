@@ -1,0 +1,70 @@
+import { type CharacterSet, strictly } from './character-set.ts'
+
+/** Stands in a table where a byte has no character: a code point that no text may hold. */
+const NONE = '\uFFFF'
+
+/** The characters of consecutive bytes, from one on. */
+type Run = readonly [from: number, characters: string]
+
+/**
+ * Where platforms are known to differ from the standard or from one another: control characters for the upper half of
+ * windows-1252, private characters or others for bytes that have none, no table at all. WHATWG Encoding Standard, 9.1.
+ */
+const runs: { readonly [encoding: string]: readonly Run[] } = {
+  'windows-1252': [[0x80, '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ']],
+  'windows-1253': [[0xaa, NONE]],
+  'windows-874': [
+    [0xdb, NONE.repeat(4)],
+    [0xfc, NONE.repeat(4)],
+  ],
+  'KOI8-U': [
+    [0xae, 'ў'],
+    [0xbe, 'Ў'],
+  ],
+  'ISO-8859-16': [
+    [0xa0, '\xa0ĄąŁ€„Š§š©Ș«Ź\xadźŻ'],
+    [0xb0, '°±ČłŽ”¶·žčș»ŒœŸż'],
+    [0xc0, 'ÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏ'],
+    [0xd0, 'ĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚß'],
+    [0xe0, 'àáâăäćæçèéêëìíîï'],
+    [0xf0, 'đńòóôőöśűùúûüęțÿ'],
+  ],
+}
+
+/** The code unit of each byte; half of it is ASCII in every encoding here. */
+function tableOf(encoding: string): Uint16Array {
+  const table = Uint16Array.from({ length: 256 }, (_, byte) => byte)
+  if (encoding !== 'ISO-8859-16') {
+    const text = strictly(encoding)
+    for (let byte = 0x80; byte <= 0xff; byte++) table[byte] = (text(Uint8Array.of(byte)) ?? NONE).charCodeAt(0)
+  }
+  for (const [from, characters] of runs[encoding] ?? [])
+    for (let i = 0; i < characters.length; i++) table[from + i] = characters.charCodeAt(i)
+  return table
+}
+
+/** Small enough to be handed over as arguments of one call. */
+const PIECE = 4096
+
+/**
+ * An encoding of one byte to a character.
+ *
+ * @param without bytes that are to have no character, although the standard lets them stand for control characters
+ */
+export function singleByte(encoding: string, without: readonly number[] = []): CharacterSet {
+  const table = tableOf(encoding)
+  for (const byte of without) table[byte] = NONE.charCodeAt(0)
+  const complete = !table.includes(NONE.charCodeAt(0))
+  return {
+    lengthAt: () => 1,
+    whole: bytes => bytes.length,
+    text(bytes) {
+      let text = ''
+      for (let from = 0; from < bytes.length; from += PIECE) {
+        const units = Uint16Array.from(bytes.subarray(from, from + PIECE), byte => table[byte] ?? 0)
+        text += String.fromCharCode(...units)
+      }
+      return complete || !text.includes(NONE) ? text : undefined
+    },
+  }
+}
