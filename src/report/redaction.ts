@@ -132,7 +132,8 @@ function withoutInternal<Value extends object>(value: Value, found: Found): Valu
     } else kept = withoutInternal(inner, found)
     if (kept === inner) continue
     result ??= { ...value }
-    if (kept === undefined) Reflect.deleteProperty(result, member)
+    if (kept === undefined && member === 'definition') Reflect.set(result, member, { content: [] })
+    else if (kept === undefined) Reflect.deleteProperty(result, member)
     else Reflect.set(result, member, kept)
   }
   if (result && hadContent(result)) restate(result)

@@ -31,7 +31,9 @@ export function diagnosticAt(where: Whereabouts, { code, message, hint, value }:
 
 /** The element has a name the schema knows, in a namespace that is not the schema's. */
 export function wrongNamespace(schema: Schema, element: XmlStart): Finding {
-  const own = Object.values(schema.grammar.namespaces).join(' or ')
+  const own = Object.values(schema.grammar.namespaces)
+    .filter(namespace => schema.elements.has(namespace))
+    .join(' or ')
   const has = element.namespace === '' ? 'no namespace' : `the namespace ${cut(element.namespace)}`
   return {
     code: 'schema/wrong-namespace',

@@ -35,11 +35,12 @@ const whyNoOracles = shared === undefined ? whySkipped : 'skipped: jing or xmlli
  * The published schemas and the programs that run them do not agree in all:
  * - libxml2 does not look for what an IDREF points at; Xerces (which jing runs for XML Schema) and RELAX NG do.
  * - Xerces does not look for the entity an ENTITY names; libxml2 and RELAX NG do.
- * - libxml2 takes web addresses by RFC 3986, without brackets in a query; the others by RFC 2396 and 2732, as XML Schema 1.0
- *   says, and so does this library.
+ * - libxml2 takes web addresses by RFC 3986, without brackets in a query; the others by RFC 2396 and 2732, as XML
+ *   Schema 1.0 says, and so does this library.
  * - RELAX NG refuses attributes of XML Schema (xsi:schemaLocation).
  * - RELAX NG asks for xlink:type on links, for web addresses as roles, and for one word as label and as ends of an arc.
- * - RELAX NG lets white space stand in empty elements, and around the values of xlink:type, xlink:show and xlink:actuate.
+ * - RELAX NG lets white space stand in empty elements, and around the values of xlink:type, xlink:show and
+ *   xlink:actuate.
  * This library takes the XML Schema's part, and looks for both identifiers and entities.
  */
 const onlyRelaxNgSays = [

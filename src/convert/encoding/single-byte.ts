@@ -55,14 +55,16 @@ export function singleByte(encoding: string, without: readonly number[] = []): C
   const table = tableOf(encoding)
   for (const byte of without) table[byte] = NONE.charCodeAt(0)
   const complete = !table.includes(NONE.charCodeAt(0))
+  const units = new Uint16Array(PIECE)
   return {
     lengthAt: () => 1,
     whole: bytes => bytes.length,
     text(bytes) {
       let text = ''
       for (let from = 0; from < bytes.length; from += PIECE) {
-        const units = Uint16Array.from(bytes.subarray(from, from + PIECE), byte => table[byte] ?? 0)
-        text += String.fromCharCode(...units)
+        const length = Math.min(PIECE, bytes.length - from)
+        for (let i = 0; i < length; i++) units[i] = table[bytes[from + i] ?? 0] ?? 0
+        text += Reflect.apply(String.fromCharCode, undefined, units.subarray(0, length))
       }
       return complete || !text.includes(NONE) ? text : undefined
     },

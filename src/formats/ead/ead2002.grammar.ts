@@ -35,8 +35,8 @@ export type Ead2002Attribute = { [E in Ead2002Element]: Ead2002AttributeOf<E> }[
  * EAD 2002, the schema's last release of 12 April 2021 (Society of American Archivists and Library of Congress): every
  * element, its attributes and its content.
  *
- * It states what the published XML Schema enforces, and that what points at an identifier must find it. The RELAX NG schema
- * has the same elements in the same order; it is stricter about links only ({@link simpleLink}). What the DTD asks
+ * It states what the published XML Schema enforces, and that what points at an identifier must find it. The RELAX NG
+ * schema has the same elements in the same order; it is stricter about the attributes of links only. What the DTD asks
  * of documents without a namespace is not here.
  *
  * @example validate(schemaOf(ead2002Grammar), report)
@@ -93,8 +93,8 @@ export const ead2002Grammar: Grammar<Ead2002Element> = {
 }
 
 /**
- * EAD 2002, the release of 21 April 2008, which most published finding aids were checked against: the codes of languages,
- * scripts, countries and repositories come from closed lists. In all else it is {@link ead2002Grammar}.
+ * EAD 2002, the release of 21 April 2008, which most published finding aids were checked against: the codes of
+ * languages, scripts, countries and repositories come from closed lists. In all else it is {@link ead2002Grammar}.
  *
  * @example validate(schemaOf(ead2002Grammar200804), report)
  */

@@ -2,8 +2,8 @@ import { id, idrefs, nmtoken, oneOfValues, string } from '../../../xml/datatypes
 import { normalDate } from './normal-date.ts'
 
 /*
- * The attributes that EAD 2002 elements share (EAD 2002 schema, release 20210412; Tag Library, "EAD Attributes"), in the
- * groups in which they occur together.
+ * The attributes that EAD 2002 elements share (EAD 2002 schema, release 20210412; Tag Library, "EAD Attributes"), in
+ * the groups in which they occur together.
  */
 
 /** What nearly every element may carry. */

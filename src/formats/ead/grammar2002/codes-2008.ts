@@ -2,8 +2,8 @@ import { countries, languages } from '../../../values/language/code-lists.genera
 import { collapse, type Datatype } from '../../../xml/datatypes.ts'
 
 /*
- * The codes that the release of EAD 2002 of 2008 takes. Its lists stand as they were then: what has come into ISO 639-2 and
- * ISO 3166-1 since is left out, what has gone is kept.
+ * The codes that the release of EAD 2002 of 2008 takes. Its lists stand as they were then: what has come into ISO 639-2
+ * and ISO 3166-1 since is left out, what has gone is kept.
  */
 
 const languagesSince = 'ain alt anp cnr frr frs gsw krl nqo rup srn syc zbl zgh zxx zza'
@@ -41,7 +41,7 @@ const agency = /^([A-Z]{2}|[A-Za-z]|[A-Za-z]{3,4})-[A-Za-z0-9:/-]{1,11}$/
 /** An International Standard Identifier for Libraries and Related Organizations (ISO 15511). */
 const agencyCode: Datatype = {
   kind: 'value',
-  rule: 'must be a repository code of ISO 15511: a country code, or a prefix of one, three or four letters, a hyphen, and up to eleven letters and digits',
+  rule: 'must be a code of ISO 15511: a country code (or one, three or four letters), "-", and up to eleven characters',
   accepts: value => {
     const [, prefix] = agency.exec(collapse(value)) ?? []
     return prefix !== undefined && (prefix.length !== 2 || countryCodesThen.has(prefix))

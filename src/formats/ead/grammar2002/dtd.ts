@@ -1,6 +1,6 @@
 /*
- * Where EAD 2002 as the DTD has it differs from EAD 2002 as the schemas have it: it has no namespace, writes the attributes of links
- * without `xlink:`, and supplies values nobody wrote. Its elements and their order are the same.
+ * Where EAD 2002 as the DTD has it differs from EAD 2002 as the schemas have it: it has no namespace, and writes the
+ * attributes of links without `xlink:`. Its elements and their order are the same.
  */
 
 /** How the DTD writes one attribute of links. */
@@ -34,7 +34,11 @@ export const linkAttributesInDtd = {
   'xlink:to': { name: 'to' },
 } as const satisfies Readonly<Record<string, DtdLinkAttribute>>
 
-/** The DTD's word for one value of an attribute of links; undefined when the attribute or the value is not one of links. */
+/**
+ * How the DTD writes an attribute of links and its value; undefined when the name or the value is no link's.
+ *
+ * @example linkAttributeInDtd('xlink:show', 'none') // { name: 'show', value: 'shownone' }
+ */
 export function linkAttributeInDtd(
   attribute: string,
   value: string,
@@ -52,8 +56,8 @@ function isLinkAttribute(name: string): name is keyof typeof linkAttributesInDtd
 const reckoning = { calendar: 'gregorian', era: 'ce' } as const
 
 /**
- * The values that the DTD and the XML Schema supply when nobody wrote the attribute, by element. A document read without them
- * does not say these things; it only leaves them to be understood.
+ * The values that the DTD and the XML Schema supply when nobody wrote the attribute, by element. A document read
+ * without them does not say these things; it only leaves them to be understood.
  */
 export const suppliedValues = {
   eadheader: {

@@ -2,9 +2,9 @@ import { anyUri, type Datatype, entity, idref, oneOfValues, string } from '../..
 import { required } from '../../../xml/grammar.ts'
 
 /*
- * The attributes of links (W3C XLink 1.0, as the Library of Congress's xlink.xsd states it for EAD, METS and MODS). The RELAX
- * NG schema of EAD 2002 asks more: `xlink:type` must be there, roles must be web addresses, labels and the ends of arcs must be one
- * word.
+ * The attributes of links (W3C XLink 1.0, as the Library of Congress's xlink.xsd states it for EAD, METS and MODS). The
+ * RELAX NG schema of EAD 2002 asks more: `xlink:type` must be there, roles must be web addresses, labels and the ends
+ * of arcs must be one word.
  */
 
 /** The namespace of XLink. */

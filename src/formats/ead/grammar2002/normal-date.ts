@@ -6,9 +6,9 @@ const date = `-?[012][0-9]{3}(?:${month}${day}|-${month}(?:-${day})?)?`
 const dateOrRange = new RegExp(`^${date}(?:/${date})?$`)
 
 /**
- * The machine form of a date or of a range of dates, in the part of ISO 8601 that EAD 2002 takes: years 0000 to 2999, each
- * with a month, or a month and a day, if need be. Days are not counted: 31 February passes, as it does in the published
- * schemas.
+ * The machine form of a date or of a range of dates, in the part of ISO 8601 that EAD 2002 takes: years 0000 to 2999,
+ * each with a month, or a month and a day, if need be. Days are not counted: 31 February passes, as it does in the
+ * published schemas.
  *
  * @example normalDate.accepts('1987-06/1990') // true
  */
