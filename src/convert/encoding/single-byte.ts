@@ -2,6 +2,7 @@ import { type CharacterSet, strictly } from './character-set.ts'
 
 /** Stands in a table where a byte has no character: a code point that no text may hold. */
 const NONE = '\uFFFF'
+const none = 0xffff
 
 /** The characters of consecutive bytes, from one on. */
 type Run = readonly [from: number, characters: string]
@@ -43,8 +44,8 @@ function tableOf(encoding: string): Uint16Array {
   return table
 }
 
-/** Small enough to be handed over as arguments of one call. */
-const PIECE = 4096
+/** How this machine orders the bytes of a code unit. */
+const nativeOrder = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 'utf-16le' : 'utf-16be'
 
 /**
  * An encoding of one byte to a character.
@@ -53,20 +54,17 @@ const PIECE = 4096
  */
 export function singleByte(encoding: string, without: readonly number[] = []): CharacterSet {
   const table = tableOf(encoding)
-  for (const byte of without) table[byte] = NONE.charCodeAt(0)
-  const complete = !table.includes(NONE.charCodeAt(0))
-  const units = new Uint16Array(PIECE)
+  for (const byte of without) table[byte] = none
+  const complete = !table.includes(none)
+  // Ten times faster than making a string of the code units one by one.
+  const decode = strictly(nativeOrder)
   return {
     lengthAt: () => 1,
     whole: bytes => bytes.length,
     text(bytes) {
-      let text = ''
-      for (let from = 0; from < bytes.length; from += PIECE) {
-        const length = Math.min(PIECE, bytes.length - from)
-        for (let i = 0; i < length; i++) units[i] = table[bytes[from + i] ?? 0] ?? 0
-        text += Reflect.apply(String.fromCharCode, undefined, units.subarray(0, length))
-      }
-      return complete || !text.includes(NONE) ? text : undefined
+      const units = new Uint16Array(bytes.length)
+      for (let i = 0; i < bytes.length; i++) units[i] = table[bytes[i] ?? 0] ?? 0
+      return complete || !units.includes(none) ? decode(new Uint8Array(units.buffer)) : undefined
     },
   }
 }
