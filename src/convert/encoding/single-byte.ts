@@ -14,6 +14,7 @@ type Run = readonly [from: number, characters: string]
 const runs: { readonly [encoding: string]: readonly Run[] } = {
   'windows-1252': [[0x80, '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ']],
   'windows-1253': [[0xaa, NONE]],
+  'windows-1255': [[0xca, '\u05ba']],
   'windows-874': [
     [0xdb, NONE.repeat(4)],
     [0xfc, NONE.repeat(4)],
@@ -32,10 +33,13 @@ const runs: { readonly [encoding: string]: readonly Run[] } = {
   ],
 }
 
+/** Encodings that differ from ISO-8859-1 in nothing but their runs, so that no platform need be asked. */
+const ownTables: ReadonlySet<string> = new Set(['windows-1252', 'ISO-8859-16'])
+
 /** The code unit of each byte; half of it is ASCII in every encoding here. */
 function tableOf(encoding: string): Uint16Array {
   const table = Uint16Array.from({ length: 256 }, (_, byte) => byte)
-  if (encoding !== 'ISO-8859-16') {
+  if (!ownTables.has(encoding)) {
     const text = strictly(encoding)
     for (let byte = 0x80; byte <= 0xff; byte++) table[byte] = (text(Uint8Array.of(byte)) ?? NONE).charCodeAt(0)
   }
@@ -56,7 +60,7 @@ export function singleByte(encoding: string, without: readonly number[] = []): C
   const table = tableOf(encoding)
   for (const byte of without) table[byte] = none
   const complete = !table.includes(none)
-  // Ten times faster than making a string of the code units one by one.
+  // Some three times faster than String.fromCharCode on pieces.
   const decode = strictly(nativeOrder)
   return {
     lengthAt: () => 1,
