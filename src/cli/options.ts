@@ -75,10 +75,12 @@ export function suppliedOption(given: SuppliedOptions): Supplied {
   notEmpty('--record-id', recordId)
   if (country !== undefined && !isIso31661(country))
     throw new UsageError(`--country takes a two-letter ISO 3166-1 code in capitals, such as US, not "${country}".`)
-  if (descriptionLanguage !== undefined && languageCode(descriptionLanguage) !== descriptionLanguage)
+  if (descriptionLanguage !== undefined && languageCode(descriptionLanguage) !== descriptionLanguage) {
+    const meant = languageCode(descriptionLanguage)
     throw new UsageError(
-      `--description-language takes a three-letter ISO 639-2b code, such as eng or fre, not "${descriptionLanguage}".`,
+      `--description-language takes a three-letter ISO 639-2b code, such as eng, not "${descriptionLanguage}"${meant === undefined ? '' : `; that language is ${meant}`}.`,
     )
+  }
   if (level !== undefined && (!isLevel(level) || level === 'otherlevel'))
     throw new UsageError(
       `--level takes one of ${Object.keys(levelNames)

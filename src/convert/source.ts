@@ -2,6 +2,7 @@ import type { TextSink } from '../model/sink.ts'
 import type { Report } from '../report/diagnostic.ts'
 import { type DecoderOptions, decoder } from './decode.ts'
 import { LOOKED_AT } from './detect.ts'
+import { notText } from './not-text.ts'
 
 /** A finding aid as text, as bytes, or as chunks of either (a file stream, a response body). */
 export type Source = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
@@ -27,7 +28,15 @@ async function* textOf(source: Source, report: Report, options: DecoderOptions):
     return
   }
   const decode = decoder(report, options)
+  let begun = false
   for await (const chunk of source instanceof Uint8Array ? [source] : source) {
+    const other = begun || typeof chunk === 'string' ? undefined : notText(chunk, options.file)
+    begun = true
+    if (other) {
+      report(other)
+      yield undefined
+      return
+    }
     if (typeof chunk === 'string') yield chunk
     else yield decode.write(chunk)
     if (decode.broken()) break

@@ -93,6 +93,17 @@ function isSpecial(path: string): boolean {
   return !stat.isFile() || (/^\/(?:dev|proc)\//.test(resolve(path)) && lstatSync(path).isSymbolicLink())
 }
 
+/** Some file systems cannot be asked for this, and Node's permission model forbids asking. */
+const CANNOT_SYNC = new Set(['EINVAL', 'ENOSYS', 'ENOTSUP', 'ERR_ACCESS_DENIED'])
+
+function toDisk(file: number): void {
+  try {
+    fsyncSync(file)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && CANNOT_SYNC.has(String(error.code)))) throw error
+  }
+}
+
 /** Whatever fails is reported of the file that was asked for, not of the temporary one. */
 function about<Result>(path: string, act: () => Result): Result {
   try {
@@ -150,7 +161,7 @@ function writing(path: string, temporary: string): AtomicFile {
     complete: () => ended,
     commit() {
       about(path, () => {
-        if (!special && file !== undefined) fsyncSync(file)
+        if (!special && file !== undefined) toDisk(file)
         close()
         if (special) return
         renameSync(temporary, path)

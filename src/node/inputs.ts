@@ -131,7 +131,11 @@ function below(folder: string, missing: Missing[]): Input[] {
 function statOf(path: string, missing: Missing[]): Stats | undefined {
   const own = look(path, () => lstatSync(path), missing)
   if (!own?.isSymbolicLink()) return own
-  return look(path, () => statSync(path), ENDINGS.test(path) ? missing : [])
+  const problems: Missing[] = []
+  const stat = look(path, () => statSync(path, { throwIfNoEntry: false }) ?? null, problems)
+  if (stat === null) problems.push({ asked: path, reason: 'the link leads nowhere' })
+  if (ENDINGS.test(path)) missing.push(...problems)
+  return stat ?? undefined
 }
 
 /** Tells whether a path leads to one of the inputs, by whatever name or link. */
