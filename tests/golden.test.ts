@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { validate as isDiagnostic } from '../generated/diagnostic.js'
 import { convert } from '../src/convert/api.ts'
 import { load } from '../src/formats/index.ts'
 import { jsonLine } from '../src/report/json-lines.ts'
@@ -21,6 +22,7 @@ describe.each(cases)('$folder', ({ folder, source }) => {
       const [extension] = (await load[format]()).extensions
       await expect(text).toMatchFileSnapshot(`${path}${source.replace(/\.[^.]+$/, '')}.${extension}`)
     }
+    for (const diagnostic of diagnostics) expect(isDiagnostic(diagnostic), JSON.stringify(diagnostic)).toBe(true)
     await expect(diagnostics.map(jsonLine).join('')).toMatchFileSnapshot(`${path}diagnostics.jsonl`)
   })
 })

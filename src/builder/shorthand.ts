@@ -10,6 +10,7 @@ import { parseContainer } from '../values/container/parse-container.ts'
 import { parseDate } from '../values/date/parse-date.ts'
 import { parseExtent } from '../values/extent/parse-extent.ts'
 import { languageCode, languageName } from '../values/language/codes.ts'
+import { parseLanguages } from '../values/language/parse-languages.ts'
 
 /** One value, or several; each in words or in full. */
 export type OneOrMore<Value> = string | Value | readonly (string | Value)[]
@@ -73,9 +74,12 @@ export function containers(given: OneOrMore<Container>): Container[] {
 export function languages(given: OneOrMore<MaterialLanguage>): MaterialLanguage[] {
   return expand<MaterialLanguage>(given, words => {
     const code = languageCode(words)
-    if (code === undefined) return [{ text: words }]
-    const text = languageName(code)
-    return [{ code, ...(text !== undefined && { text }) }]
+    if (code !== undefined) {
+      const text = languageName(code)
+      return [{ code, ...(text !== undefined && { text }) }]
+    }
+    const [named, ...others] = parseLanguages(words).languages
+    return named?.text === words.trim() && others.length === 0 ? [named] : [{ text: words }]
   })
 }
 

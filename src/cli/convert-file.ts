@@ -24,6 +24,7 @@ export type Destination =
 export interface Task {
   readonly input: Input
   readonly from?: FormatName
+  readonly encoding?: string
   readonly to: readonly Writable[]
   readonly destination: Destination
   readonly supplied: Supplied
@@ -57,7 +58,7 @@ export async function convertFile(
 ): Promise<Outcome> {
   const { input, to, destination, explainDetection } = task
   const name = input.path === '-' ? '<stdin>' : input.path
-  const opened = await openSource(openInput(input.path), report, name)
+  const opened = await openSource(openInput(input.path), report, name, task.encoding)
   const detected = await identify(opened, { file: name, ...(task.from && { from: task.from }) }, report)
   const from = detected && (await readable(detected.format, name, report))
   if (!from) return { written: [], complete: false, shown: false }

@@ -1,19 +1,23 @@
-import { resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import { writable } from '../convert/api.ts'
 import type { Writable } from '../convert/pipeline.ts'
 import { type FormatName, load } from '../formats/index.ts'
-import { fileFailure } from '../node/failure.ts'
-import { findInputs, type Input } from '../node/inputs.ts'
+import { findInputs, type Input, inputAt } from '../node/inputs.ts'
 import { outputNames } from '../node/output-names.ts'
 import { failed, type Tally } from '../report/tally.ts'
+import { visible } from '../report/text.ts'
 import { convertFile, type Destination } from './convert-file.ts'
 import { type ExitCode, exitCode, UsageError, worse } from './exit.ts'
+import { sayFailure, sayThrown } from './failure.ts'
 import { findings, summary } from './findings.ts'
 import {
+  baseUriOption,
+  encodingOption,
   failOns,
   formatOption,
   formatsOption,
+  notEmpty,
   oneOf,
   reportForms,
   type SuppliedOptions,
@@ -23,6 +27,7 @@ import { paintFor, progress, writeTo } from './terminal.ts'
 
 interface Given extends SuppliedOptions {
   readonly from?: string
+  readonly encoding?: string
   readonly to: string
   readonly output?: string
   readonly out?: string
@@ -43,6 +48,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .description('Reads finding aids and writes them in other formats. What could not be carried over is reported.')
     .argument('<input...>', 'files, folders, patterns in quotes, or - for standard input')
     .option('-f, --from <format>', 'the format of the input; told from its content when absent')
+    .option('--encoding <name>', 'the encoding of the input, such as windows-1252; told from its bytes when absent')
     .option('-t, --to <formats>', 'the formats to write, separated by commas', 'ead3')
     .option('-o, --output <file>', 'write to this file (one input, one format)')
     .option('--out <folder>', 'write into this folder, one file for each input and format')
@@ -77,12 +83,14 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const from = given.from === undefined ? undefined : formatOption(given.from)
   if (from && !(await load[from]()).read)
     throw new UsageError(`${from} cannot be read. "fonds formats" lists what can.`)
+  const encoding = encodingOption(given.encoding)
   const failOn = oneOf('--fail-on', failOns, given.failOn)
   const form = oneOf('--report', reportForms, given.report)
   const per = given.per === undefined ? undefined : oneOf('--per', ['collection', 'unit'], given.per)
-  if (given.baseUri !== undefined && !URL.canParse(given.baseUri))
-    throw new UsageError(`--base-uri takes an absolute URI, not "${given.baseUri}".`)
+  const baseUri = given.baseUri === undefined ? undefined : baseUriOption(given.baseUri)
   const supplied = suppliedOption(given)
+  notEmpty('--output', given.output)
+  notEmpty('--out', given.out)
   if (given.output !== undefined && given.out !== undefined) throw new UsageError('Use either --output or --out.')
 
   const { inputs, missing } = await findInputs(asked)
@@ -91,7 +99,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const paint = paintFor(process.stderr)
   let code: ExitCode = exitCode.fine
   for (const { asked: name, reason } of missing) {
-    await writeTo(process.stderr, `fonds: ${name}: ${reason}.\n`)
+    await sayFailure(name, { code: 'file/missing', reason }, form)
     code = exitCode.files
   }
   const tallies: Tally[] = []
@@ -107,11 +115,12 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
         {
           input,
           ...(from && { from }),
+          ...(encoding !== undefined && { encoding }),
           to,
           destination,
           supplied,
           ...(per && { per }),
-          ...(given.baseUri !== undefined && { baseUri: given.baseUri }),
+          ...(baseUri !== undefined && { baseUri }),
           includeInternal: given.includeInternal ?? false,
           explainDetection: given.explain ?? false,
         },
@@ -126,15 +135,17 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
       await found.print()
       if (!outcome.complete) {
         code = worse(code, found.tally().wrongOutput ? exitCode.fault : exitCode.findings)
-        if (outcome.shown) await writeTo(process.stderr, `fonds: ${input.path}: the output is not complete.\n`)
+        if (outcome.shown)
+          await sayFailure(
+            input.path,
+            { code: 'output/incomplete', reason: 'what stands on standard output is not complete' },
+            form,
+          )
       }
     } catch (error) {
-      const reason = fileFailure(error)
-      if (reason === undefined) throw error
       line.clear()
       await found.print()
-      await writeTo(process.stderr, `fonds: ${input.path}: ${reason}.\n`)
-      code = worse(code, exitCode.files)
+      code = worse(code, await sayThrown(input.path, error, form))
     }
     const tally = found.tally()
     tallies.push(tally)
@@ -142,7 +153,9 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   }
   if (form === 'text' && !quiet && inputs.length > 0) {
     const where =
-      written.length > 0 ? ` ${written.length === 1 ? `Wrote ${written[0]}.` : `Wrote ${written.length} files.`}` : ''
+      written.length > 0
+        ? ` ${written.length === 1 ? `Wrote ${visible(written[0] ?? '')}.` : `Wrote ${written.length} files.`}`
+        : ''
     await writeTo(process.stderr, `${paint.strong(`${summary(inputs.length, tallies)}${where}`)}\n`)
   }
   return code
@@ -159,15 +172,16 @@ async function writables(names: readonly FormatName[]): Promise<Writable[]> {
 }
 
 function destinationsFor(inputs: readonly Input[], to: readonly Writable[], given: Given): Destination[] {
+  const isInput = inputAt(inputs)
   if (given.out !== undefined) {
     const folder = given.out
     const names = outputNames(
       inputs.flatMap(input => to.map(format => ({ input: input.name, extension: format.extensions[0] }))),
+      to.flatMap(format => format.extensions),
     )
-    const sources = new Set(inputs.map(input => resolve(input.path)))
     for (const name of names)
-      if (sources.has(resolve(folder, name)))
-        throw new UsageError(`"${name}" would be written over its own source. Choose another folder with --out.`)
+      if (isInput(join(folder, name)))
+        throw new UsageError(`"${join(folder, name)}" is one of the inputs; choose another folder with --out.`)
     return inputs.map((_, i) => ({ kind: 'folder', folder, names: names.slice(i * to.length, (i + 1) * to.length) }))
   }
   if (inputs.length > 1)
@@ -176,7 +190,6 @@ function destinationsFor(inputs: readonly Input[], to: readonly Writable[], give
     throw new UsageError(`There are ${to.length} formats to write; name a folder for the outputs with --out.`)
   if (given.output === undefined || given.output === '-') return inputs.map(() => ({ kind: 'stdout' }))
   const path = given.output
-  if (inputs.some(input => resolve(input.path) === resolve(path)))
-    throw new UsageError(`"${path}" is the input; choose another file with --output.`)
+  if (isInput(path)) throw new UsageError(`"${path}" is the input; choose another file with --output.`)
   return inputs.map(() => ({ kind: 'file', path }))
 }

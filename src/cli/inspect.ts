@@ -1,16 +1,16 @@
 import type { Command } from 'commander'
 import { identify, readable } from '../convert/api.ts'
 import { openSource } from '../convert/source.ts'
-import { fileFailure } from '../node/failure.ts'
 import { openInput } from '../node/open-input.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { redact } from '../report/redaction.ts'
-import { counted, type Paint } from '../report/text.ts'
+import { counted, type Paint, visible } from '../report/text.ts'
 import { rules } from '../rules/index.ts'
 import { watch } from '../rules/watch.ts'
 import { type ExitCode, exitCode } from './exit.ts'
+import { sayThrown } from './failure.ts'
 import { findings } from './findings.ts'
-import { formatOption } from './options.ts'
+import { encodingOption, formatOption } from './options.ts'
 import { paintFor, writeTo } from './terminal.ts'
 import { type Survey, treeView } from './tree-view.ts'
 
@@ -24,11 +24,14 @@ export function inspectCommand(program: Command, done: (code: ExitCode) => void)
     )
     .argument('<input>', 'a file, or - for standard input')
     .option('-f, --from <format>', 'the format of the input; told from its content when absent')
+    .option('--encoding <name>', 'the encoding of the input, such as windows-1252; told from its bytes when absent')
     .addHelpText('after', '\nExample:\n  fonds inspect finding-aid.txt')
-    .action(async (input: string, given: { readonly from?: string }) => done(await inspect(input, given.from)))
+    .action(async (input: string, given: { readonly from?: string; readonly encoding?: string }) =>
+      done(await inspect(input, given.from, encodingOption(given.encoding))),
+    )
 }
 
-async function inspect(path: string, given: string | undefined): Promise<ExitCode> {
+async function inspect(path: string, given: string | undefined, encoding: string | undefined): Promise<ExitCode> {
   const from = given === undefined ? undefined : formatOption(given)
   const file = path === '-' ? '<stdin>' : path
   const paint = paintFor(process.stdout)
@@ -36,7 +39,7 @@ async function inspect(path: string, given: string | undefined): Promise<ExitCod
   const wanted: Diagnostic[] = []
   const held: Diagnostic[] = []
   try {
-    const opened = await openSource(openInput(path), found.report, file)
+    const opened = await openSource(openInput(path), found.report, file, encoding)
     const detected = await identify(opened, { file, ...(from && { from }) }, found.report)
     const format = detected && (await readable(detected.format, file, found.report))
     if (!detected || !format) {
@@ -52,20 +55,18 @@ async function inspect(path: string, given: string | undefined): Promise<ExitCod
     await found.print()
     if (view.survey().units === 0) return exitCode.findings
     const lines = [
-      paint.strong(`${file}: ${format.title}`),
-      paint.faint(`taken for it because ${detected.because}`),
+      paint.strong(visible(`${file}: ${format.title}`)),
+      paint.faint(visible(`taken for it because ${detected.because}`)),
       '',
-      ...view.lines(),
+      ...view.lines().map(visible),
       '',
       ...accountLines(view.survey(), wanted, held, paint),
     ]
     await writeTo(process.stdout, `${lines.join('\n')}\n`)
     return found.tally().errors > 0 ? exitCode.findings : exitCode.fine
   } catch (error) {
-    const reason = fileFailure(error)
-    if (reason === undefined) throw error
-    await writeTo(process.stderr, `fonds: ${file}: ${reason}.\n`)
-    return exitCode.files
+    await found.print()
+    return sayThrown(file, error, 'text')
   }
 }
 
@@ -78,7 +79,7 @@ function accountLines(
   const { units, depth, levels, dates, extents, earliest, latest } = survey
   const lines = [
     paint.strong('Counts'),
-    `  ${counted(units, 'unit')}, ${counted(depth, 'level')} deep: ${[...levels].map(([level, n]) => `${level} ${n}`).join(', ')}`,
+    `  ${counted(units, 'unit')}, ${counted(depth, 'level')} deep: ${[...levels].map(([level, n]) => `${visible(level)} ${n}`).join(', ')}`,
     `  dates: ${dates.understood} understood, ${dates.undated} undated, ${dates.notUnderstood} not understood${earliest === undefined ? '' : `; from ${earliest} to ${latest ?? '…'}`}`,
     `  extents: ${extents.understood} understood, ${extents.notUnderstood} not understood`,
   ]
@@ -87,8 +88,8 @@ function accountLines(
   if (wanted.length > 0) {
     lines.push('', paint.strong('What the standards would want'))
     for (const { message, related = [] } of wanted) {
-      lines.push(`  - ${message}`)
-      for (const other of related) lines.push(`      · ${other.message}`)
+      lines.push(`  - ${visible(message)}`)
+      for (const other of related) lines.push(`      · ${visible(other.message)}`)
     }
   }
   return lines

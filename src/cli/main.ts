@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
+import { visible } from '../report/text.ts'
 import { version } from '../version.ts'
 import { convertCommand } from './convert.ts'
 import { type ExitCode, exitCode, UsageError } from './exit.ts'
+import { faultAdvice, faultOf } from './failure.ts'
 import { formatsCommand } from './formats.ts'
 import { inspectCommand } from './inspect.ts'
 import { validateCommand } from './validate.ts'
@@ -32,14 +34,10 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage
     if (error instanceof UsageError) {
-      process.stderr.write(`fonds: ${error.message}\n`)
+      process.stderr.write(`fonds: ${visible(error.message)}\n`)
       return exitCode.usage
     }
-    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    process.stderr.write(
-      `fonds: this is a fault of fonds itself: ${what}\nPlease report it with the command you gave${process.env.FONDS_DEBUG ? '' : '; FONDS_DEBUG=1 shows where it happened'}.\n`,
-    )
-    if (process.env.FONDS_DEBUG && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+    process.stderr.write(`fonds: ${visible(faultOf(error))}.\n${faultAdvice(error)}`)
     return exitCode.fault
   }
 }

@@ -1,7 +1,9 @@
+import { encodingNamed } from '../convert/encoding/labels.ts'
 import type { Supplied } from '../formats/format.ts'
 import { type FormatName, formatNames, isFormatName } from '../formats/index.ts'
 import { levelNames } from '../report/breadcrumb.ts'
 import type { FailOn } from '../report/tally.ts'
+import { isIso31661, languageCode } from '../values/language/codes.ts'
 import { UsageError } from './exit.ts'
 import type { ReportForm } from './findings.ts'
 
@@ -16,10 +18,21 @@ export function formatsOption(words: string): FormatName[] {
   return [...new Set(words.split(',').map(word => formatOption(word.trim())))]
 }
 
+const either = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+
+/** Reads the name of an encoding. */
+export function encodingOption(name: string | undefined): string | undefined {
+  if (name !== undefined && encodingNamed(name) === undefined)
+    throw new UsageError(
+      `"${name}" is not an encoding that fonds knows. Try utf-8, windows-1252, iso-8859-2, utf-16le or shift_jis.`,
+    )
+  return name
+}
+
 /** Reads one word of a list. */
 export function oneOf<Word extends string>(option: string, words: readonly Word[], given: string): Word {
   const found = words.find(word => word === given)
-  if (found === undefined) throw new UsageError(`${option} takes ${words.join(' or ')}, not "${given}".`)
+  if (found === undefined) throw new UsageError(`${option} takes ${either(words)}, not "${given}".`)
   return found
 }
 
@@ -39,15 +52,35 @@ export interface SuppliedOptions {
 
 const isLevel = (word: string): word is keyof typeof levelNames => Object.hasOwn(levelNames, word)
 
+/** Refuses an option that was given without words, as a script does with a variable that is not set. */
+export function notEmpty(option: string, given: string | undefined): void {
+  if (given?.trim() === '') throw new UsageError(`${option} was given with nothing in it. Leave it out, or say what.`)
+}
+
+/** Checks the address under which units are published: ids are added to it, so it can have no question mark or hash. */
+export function baseUriOption(given: string): string {
+  if (!/^https?:\/\/[^/?#]/i.test(given) || /[?#\s]/.test(given) || !URL.canParse(given))
+    throw new UsageError(
+      `--base-uri takes an address that begins with https:// or http:// and has no space, ? or #, not "${given}".`,
+    )
+  return given
+}
+
 /** Checks them. */
 export function suppliedOption(given: SuppliedOptions): Supplied {
   const { title, agency, agencyCode, country, recordId, level, descriptionLanguage } = given
-  if (country !== undefined && !/^[A-Z]{2}$/.test(country))
+  notEmpty('--title', title)
+  notEmpty('--agency', agency)
+  notEmpty('--agency-code', agencyCode)
+  notEmpty('--record-id', recordId)
+  if (country !== undefined && !isIso31661(country))
     throw new UsageError(`--country takes a two-letter ISO 3166-1 code in capitals, such as US, not "${country}".`)
-  if (descriptionLanguage !== undefined && !/^[a-z]{3}$/.test(descriptionLanguage))
+  if (descriptionLanguage !== undefined && languageCode(descriptionLanguage) !== descriptionLanguage) {
+    const meant = languageCode(descriptionLanguage)
     throw new UsageError(
-      `--description-language takes a three-letter ISO 639-2 code, such as eng, not "${descriptionLanguage}".`,
+      `--description-language takes a three-letter ISO 639-2b code, such as eng, not "${descriptionLanguage}"${meant === undefined ? '' : `; that language is ${meant}`}.`,
     )
+  }
   if (level !== undefined && (!isLevel(level) || level === 'otherlevel'))
     throw new UsageError(
       `--level takes one of ${Object.keys(levelNames)

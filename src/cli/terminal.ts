@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { type Paint, plain } from '../report/text.ts'
+import { type Paint, plain, visible } from '../report/text.ts'
 
 /** Whether a stream shows colours: a terminal, and the user has not said no. See no-color.org and force-color.org. */
 export function showsColours(stream: NodeJS.WriteStream): boolean {
@@ -25,10 +25,12 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
   }
 }
 
-/** Writes to a stream and waits until there is room for more. */
+/** Writes to a stream and waits until there is room for more, or nobody is there to read it. */
 export function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text === '' || stream.write(text)) return Promise.resolve()
-  return new Promise(resolve => stream.once('drain', resolve))
+  if (text === '') return Promise.resolve()
+  return new Promise(resolve => {
+    if (stream.write(text, () => resolve())) resolve()
+  })
 }
 
 /** A line that shows how far a long run has come; on a terminal only. */
@@ -44,7 +46,7 @@ export function progress(stream: NodeJS.WriteStream, quiet: boolean): Progress {
     at(done, of, name) {
       if (!shown || of < 2) return
       const width = Math.max(20, (stream.columns ?? 80) - 1)
-      stream.write(`\r\u001b[2K${`${done} of ${of}  ${name}`.slice(0, width)}`)
+      stream.write(`\r\u001b[2K${`${done} of ${of}  ${visible(name)}`.slice(0, width)}`)
     },
     clear() {
       if (shown) stream.write('\r\u001b[2K')

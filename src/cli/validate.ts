@@ -1,17 +1,19 @@
 import type { Command } from 'commander'
 import { validate } from '../convert/api.ts'
 import { load } from '../formats/index.ts'
-import { fileFailure } from '../node/failure.ts'
 import { findInputs } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
 import { failed, type Tally } from '../report/tally.ts'
+import { visible } from '../report/text.ts'
 import { type ExitCode, exitCode, worse } from './exit.ts'
+import { sayFailure, sayThrown } from './failure.ts'
 import { findings, summary } from './findings.ts'
-import { failOns, formatOption, oneOf, reportForms } from './options.ts'
+import { encodingOption, failOns, formatOption, oneOf, reportForms } from './options.ts'
 import { paintFor, progress, writeTo } from './terminal.ts'
 
 interface Given {
   readonly from?: string
+  readonly encoding?: string
   readonly failOn: string
   readonly report: string
   readonly quiet?: boolean
@@ -30,7 +32,8 @@ export function validateCommand(program: Command, done: (code: ExitCode) => void
       '-f, --from <format>',
       'the format of the input; told from its content when absent. "xml" checks well-formedness alone',
     )
-    .option('--fail-on <what>', 'exit with 1 on: error, warning', 'error')
+    .option('--encoding <name>', 'the encoding of the input, such as windows-1252; told from its bytes when absent')
+    .option('--fail-on <what>', 'exit with 1 on: error, loss (any error or loss of words), warning', 'error')
     .option('--report <form>', 'findings on standard error as text or json (one object a line)', 'text')
     .option('-q, --quiet', 'report errors only')
     .addHelpText(
@@ -46,6 +49,7 @@ Examples:
 
 async function validateAll(asked: readonly string[], given: Given): Promise<ExitCode> {
   const from = given.from === undefined ? undefined : formatOption(given.from)
+  const encoding = encodingOption(given.encoding)
   const failOn = oneOf('--fail-on', failOns, given.failOn)
   const form = oneOf('--report', reportForms, given.report)
   const quiet = given.quiet ?? false
@@ -54,7 +58,7 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   const line = progress(process.stderr, quiet)
   let code: ExitCode = exitCode.fine
   for (const { asked: name, reason } of missing) {
-    await writeTo(process.stderr, `fonds: ${name}: ${reason}.\n`)
+    await sayFailure(name, { code: 'file/missing', reason }, form)
     code = exitCode.files
   }
   const tallies: Tally[] = []
@@ -66,18 +70,17 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
       const { from: format } = await validate(openInput(input.path), {
         file: name,
         ...(from && { from }),
+        ...(encoding !== undefined && { encoding }),
         onDiagnostic: found.report,
       })
       line.clear()
       await found.print()
       if (form === 'text' && !quiet && format && found.tally().errors === 0)
-        await writeTo(process.stderr, `${paint.strong(name)}: valid ${(await load[format]()).title}.\n`)
+        await writeTo(process.stderr, `${paint.strong(visible(name))}: valid ${(await load[format]()).title}.\n`)
     } catch (error) {
-      const reason = fileFailure(error)
-      if (reason === undefined) throw error
       line.clear()
-      await writeTo(process.stderr, `fonds: ${name}: ${reason}.\n`)
-      code = worse(code, exitCode.files)
+      await found.print()
+      code = worse(code, await sayThrown(name, error, form))
     }
     const tally = found.tally()
     tallies.push(tally)

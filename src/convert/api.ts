@@ -17,6 +17,8 @@ import { type Opened, openSource, type Source } from './source.ts'
 export interface SourceOptions extends Supplied {
   /** The format of the source; told from its content when absent. */
   readonly from?: FormatName
+  /** The encoding of the bytes, as the WHATWG Encoding standard names it; told from the bytes when absent. */
+  readonly encoding?: string
   /** The name of the source in diagnostics. */
   readonly file?: string
   /** Called for each diagnostic as it is found, besides being in the result. */
@@ -83,18 +85,18 @@ function notebook(onDiagnostic: Report | undefined) {
   return { diagnostics, report }
 }
 
-/** Finds out what a source is; reports `input/unknown-format` when nobody knows it. */
+/** Finds out what a source is; reports `input/unknown-format` when nobody knows it, unless it broke off. */
 export async function identify(opened: Opened, options: SourceOptions, report: Report): Promise<Detected | undefined> {
   if (options.from !== undefined) return { format: named(options.from), certainty: 'certain', because: 'you said so' }
   const detected = await detect(opened.beginning)
-  if (!detected)
+  if (!detected && !opened.broken)
     report({
       code: 'input/unknown-format',
       concern: 'input',
       severity: 'error',
       message: 'The text is in no format that fonds knows.',
       ...(options.file !== undefined && { place: { file: options.file } }),
-      hint: 'Name the format with --from; "fonds formats" lists them.',
+      hint: '"fonds formats" lists what can be read. If it is one of those, name it with --from.',
     })
   return detected
 }
@@ -117,7 +119,7 @@ export async function readable(
     code: 'input/not-readable',
     concern: 'input',
     severity: 'error',
-    message: `${format.title} can be ${format.write ? 'written and ' : ''}validated, but not read.`,
+    message: `This is in the format ${name} (${format.title}), which can be ${format.write ? 'written and ' : ''}validated, but not read.`,
     ...(file !== undefined && { place: { file } }),
     hint: '"fonds formats" lists what can be read.',
   })
@@ -150,7 +152,7 @@ const wrongOutput = (found: readonly Diagnostic[]): boolean =>
 export async function convert(source: Source, options: ConvertOptions = {}): Promise<Conversion> {
   const { diagnostics, report } = notebook(options.onDiagnostic)
   const to = await Promise.all([options.to ?? 'ead3'].flat().map(writable))
-  const opened = await openSource(source, report, options.file)
+  const opened = await openSource(source, report, options.file, options.encoding)
   const detected = await identify(opened, options, report)
   const from = detected && (await readable(detected.format, options.file, report))
   if (!from) return { ...(detected && { from: detected.format }), outputs: [], diagnostics }
@@ -187,7 +189,7 @@ export async function convert(source: Source, options: ConvertOptions = {}): Pro
  */
 export async function read(source: Source, options: SourceOptions = {}): Promise<Reading> {
   const { diagnostics, report } = notebook(options.onDiagnostic)
-  const opened = await openSource(source, report, options.file)
+  const opened = await openSource(source, report, options.file, options.encoding)
   const detected = await identify(opened, options, report)
   const from = detected && (await readable(detected.format, options.file, report))
   if (!from) return { ...(detected && { from: detected.format }), findingAids: [], diagnostics }
@@ -222,7 +224,7 @@ const nowhere: UnitSink = { begin() {}, open() {}, amend() {}, close() {}, end()
  */
 export async function validate(source: Source, options: SourceOptions = {}): Promise<Validation> {
   const { diagnostics, report } = notebook(options.onDiagnostic)
-  const opened = await openSource(source, report, options.file)
+  const opened = await openSource(source, report, options.file, options.encoding)
   const detected = await identify(opened, options, report)
   if (detected) {
     const { check, read: readUnits } = await load[detected.format]()

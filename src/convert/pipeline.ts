@@ -33,8 +33,9 @@ export interface Pipeline {
 }
 
 /**
- * Composes reader, supplied values, ids, redaction, rules and writers into one sink for the text of the source. Every
- * writer stands behind the redaction filter, and so do the rules, so that no report quotes internal material.
+ * Composes reader, ids, redaction, supplied values, rules and writers into one sink for the text of the source. Every
+ * writer stands behind the redaction filter, and so do the rules, so that no report quotes internal material. What is
+ * supplied comes after it, and so takes the place of what was held back.
  */
 export function pipeline({
   from,
@@ -61,6 +62,6 @@ export function pipeline({
     end: () => writers?.end(),
   }
   const watched = watch(rules, eachFindingAid, report)
-  const filtered = includeInternal ? watched : redact(watched, report)
-  return from.read(supply(withIds(filtered), options.supplied ?? {}, report), report, options)
+  const supplied = supply(watched, options.supplied ?? {}, report)
+  return from.read(withIds(includeInternal ? supplied : redact(supplied, report)), report, options)
 }

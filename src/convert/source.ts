@@ -1,7 +1,8 @@
 import type { TextSink } from '../model/sink.ts'
 import type { Report } from '../report/diagnostic.ts'
-import { decoder } from './decode.ts'
+import { type DecoderOptions, decoder } from './decode.ts'
 import { LOOKED_AT } from './detect.ts'
+import { notText } from './not-text.ts'
 
 /** A finding aid as text, as bytes, or as chunks of either (a file stream, a response body). */
 export type Source = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
@@ -10,6 +11,8 @@ export type Source = string | Uint8Array | Iterable<string | Uint8Array> | Async
 export interface Opened {
   /** The first characters, enough to tell the format. */
   readonly beginning: string
+  /** Whether the text broke off so early that this is all of it. */
+  readonly broken: boolean
   /**
    * Sends the whole text, the beginning included, to one sink; `false` when the text broke off. Call it once.
    *
@@ -18,26 +21,40 @@ export interface Opened {
   feed(to: TextSink, afterChunk?: () => Promise<void>): Promise<boolean>
 }
 
-async function* textOf(source: Source, report: Report, file: string | undefined): AsyncGenerator<string | undefined> {
+/** The text, chunk by chunk; `undefined` when it breaks off. */
+async function* textOf(source: Source, report: Report, options: DecoderOptions): AsyncGenerator<string | undefined> {
   if (typeof source === 'string') {
     yield source
     return
   }
-  const decode = decoder(report, file)
+  const decode = decoder(report, options)
+  let begun = false
   for await (const chunk of source instanceof Uint8Array ? [source] : source) {
-    if (typeof chunk === 'string') yield chunk
-    else {
-      const text = decode.write(chunk)
-      yield text
-      if (text === undefined) return
+    const other = begun || typeof chunk === 'string' ? undefined : notText(chunk, options.file)
+    begun = true
+    if (other) {
+      report(other)
+      yield undefined
+      return
     }
+    if (typeof chunk === 'string') yield chunk
+    else yield decode.write(chunk)
+    if (decode.broken()) break
   }
   yield decode.end()
+  if (decode.broken()) yield undefined
 }
 
-/** Opens a source: reads as much of it as tells its format, and keeps the rest for `feed`. */
-export async function openSource(source: Source, report: Report, file?: string): Promise<Opened> {
-  const chunks = textOf(source, report, file)
+/**
+ * Opens a source: reads as much of it as tells its format, and keeps the rest for `feed`.
+ *
+ * @param encoding the encoding of the bytes, when the caller knows it better than the text
+ */
+export async function openSource(source: Source, report: Report, file?: string, encoding?: string): Promise<Opened> {
+  const chunks = textOf(source, report, {
+    ...(file !== undefined && { file }),
+    ...(encoding !== undefined && { encoding }),
+  })
   let beginning = ''
   let whole = true
   let more = true
@@ -53,6 +70,7 @@ export async function openSource(source: Source, report: Report, file?: string):
   }
   return {
     beginning,
+    broken: !whole,
     async feed(to, afterChunk) {
       to.write(beginning)
       await afterChunk?.()

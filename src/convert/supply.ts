@@ -6,42 +6,44 @@ import type { Report } from '../report/diagnostic.ts'
 
 /**
  * Fills in what the caller supplies and the source does not say, in the control section and the top unit. What the source
- * says is never overruled.
+ * says is never overruled. A title that is supplied serves the finding aid, its top unit, or both, whichever has none.
  *
  * Reports `supplied/used` for each value used and `supplied/not-used` for each the source made needless.
  */
 export function supply(next: UnitSink, supplied: Supplied, report: Report): UnitSink {
   let depth = 0
-  function take<Value>(
+  let titleUsed = false
+  function used(what: string, option: string, value: string): void {
+    report({
+      code: 'supplied/used',
+      concern: 'supplied',
+      severity: 'info',
+      message: `The ${what} is not in the source; it was supplied with ${option}.`,
+      value,
+    })
+  }
+  function take<Value extends string>(
     what: string,
     option: string,
     stated: Value | undefined,
     given: Value | undefined,
   ): Value | undefined {
     if (given === undefined) return stated
-    if (stated === undefined) {
-      report({
-        code: 'supplied/used',
-        concern: 'supplied',
-        severity: 'info',
-        message: `The ${what} is not in the source; it was supplied with ${option}.`,
-        ...(typeof given === 'string' && { value: given }),
-      })
-      return given
-    }
-    if (stated !== given)
+    if (stated === undefined) used(what, option, given)
+    else if (stated !== given)
       report({
         code: 'supplied/not-used',
         concern: 'supplied',
         severity: 'warning',
         message: `The source states the ${what}; what was supplied with ${option} was not used.`,
-        ...(typeof given === 'string' && { value: given }),
+        value: given,
       })
-    return stated
+    return stated ?? given
   }
   return {
     begin(control) {
       depth = 0
+      titleUsed = false
       next.begin(suppliedControl(control))
     },
     open(unit) {
@@ -65,6 +67,7 @@ export function supply(next: UnitSink, supplied: Supplied, report: Report): Unit
     return {
       ...control,
       ...(recordId !== undefined && { recordId }),
+      ...suppliedTitles(control),
       ...((name ?? code ?? countryCode) !== undefined && {
         agency: {
           ...control.agency,
@@ -78,10 +81,23 @@ export function supply(next: UnitSink, supplied: Supplied, report: Report): Unit
     }
   }
 
+  function suppliedTitles({ titles = [] }: Control): Pick<Control, 'titles'> {
+    const { title } = supplied
+    if (title === undefined || titles.some(({ kind }) => kind === 'proper')) return {}
+    titleUsed = true
+    used('title of the finding aid', '--title', title)
+    return { titles: [{ kind: 'proper', text: title }, ...titles] }
+  }
+
   function suppliedUnit(unit: Unit): Unit {
-    const title = unit.title ? unit.title : supplied.title === undefined ? undefined : { text: supplied.title }
-    if (title !== undefined) take('title', '--title', unit.title?.text, supplied.title)
-    const level = take('level', '--level', unit.level, supplied.level)
-    return { ...unit, ...(level !== undefined && { level }), ...(title !== undefined && { title }) }
+    const { title: stated } = unit
+    const wanted = stated === undefined || !titleUsed
+    const text = wanted ? take('title of the whole', '--title', stated?.text, supplied.title) : undefined
+    const level = take('level of the whole', '--level', unit.level, supplied.level)
+    return {
+      ...unit,
+      ...(level !== undefined && { level }),
+      ...(stated === undefined && text !== undefined && { title: { text } }),
+    }
   }
 }

@@ -50,9 +50,20 @@ export function withIds(next: UnitSink): UnitSink {
 
 function minted(unit: Unit, path: readonly number[]): string {
   const { referenceCode } = unit
-  const code = referenceCode && referenceCode.audience !== 'internal' ? slug(referenceCode.text) : ''
+  const code = referenceCode && !holdsInternal(referenceCode) ? slug(referenceCode.text) : ''
   if (code !== '') return `u-${code}`
   return path.length === 1 ? 'u-top' : `u-${path.slice(1).join('-')}`
+}
+
+/** Whether any part of a statement is internal: an id made of its words would say them. */
+function holdsInternal(statement: object): boolean {
+  const pending: unknown[] = [statement]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    if ('audience' in next && next.audience === 'internal') return true
+    pending.push(...Object.values(next))
+  }
+  return false
 }
 
 /**

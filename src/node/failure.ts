@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'the links go in a circle',
   EIO: 'the disk gave an error',
   EEXIST: 'something of that name is there already',
+  EBADF: 'it is closed',
 }
 
 /** Why a call to the file system failed, in words; `undefined` when it is not such a failure. */
@@ -21,4 +22,9 @@ export function fileFailure(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !('syscall' in error))
     return undefined
   return REASONS[error.code] ?? `the system says ${error.code}`
+}
+
+/** The file or folder that a failed call was about, where the system says so. */
+export function failedPath(error: unknown): string | undefined {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined
 }

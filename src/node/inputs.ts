@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { fileFailure } from './failure.ts'
 
 /** One input of a run. */
 export interface Input {
@@ -10,8 +11,9 @@ export interface Input {
   readonly name: string
 }
 
-/** What was asked for and could not be found. */
+/** What was asked for and could not be found or looked into. */
 export interface Missing {
+  /** What was asked for, or the place below it. */
   readonly asked: string
   readonly reason: string
 }
@@ -21,18 +23,22 @@ const byCodeUnit = (a: Input, b: Input): number => (a.name < b.name ? -1 : a.nam
 /** File name endings that are looked at in a folder. */
 const ENDINGS = /\.(?:xml|ead|txt|text|json|jsonld)$/i
 
+/** A name that is not in UTF-8 reaches us with this in the place of its bytes, and cannot be opened by it. */
+const UNREADABLE = '\uFFFD'
+
 /**
  * Turns what stands on the command line (files, folders, patterns, `-`) into inputs in a stable order, each file once.
  * Folders are searched to any depth for files with a known ending; hidden files and folders are passed over; a folder
- * reached again through a link is not entered twice.
+ * reached again through a link is not entered twice. What cannot be looked at is in `missing`; the rest is found all the
+ * same.
  */
 export async function findInputs(asked: readonly string[]): Promise<{ inputs: Input[]; missing: Missing[] }> {
   const inputs: Input[] = []
   const missing: Missing[] = []
   const seen = new Set<string>()
   const add = (input: Input): void => {
-    const real = input.path === '-' ? '-' : realpathSync(input.path)
-    if (seen.has(real)) return
+    const real = input.path === '-' ? '-' : look(input.path, () => realpathSync(input.path), missing)
+    if (real === undefined || seen.has(real)) return
     seen.add(real)
     inputs.push(input)
   }
@@ -41,53 +47,107 @@ export async function findInputs(asked: readonly string[]): Promise<{ inputs: In
       add({ path: '-', name: 'stdin' })
       continue
     }
-    const stat = statSync(each, { throwIfNoEntry: false })
+    const before = missing.length
+    const stat = look(each, () => statSync(each, { throwIfNoEntry: false }) ?? null, missing)
+    if (stat === undefined) continue
     if (stat?.isDirectory()) {
-      const found = below(each)
-      if (found.length === 0)
+      const found = below(each, missing)
+      if (found.length === 0 && missing.length === before)
         missing.push({
           asked: each,
-          reason: 'the folder holds no file with a known ending (xml, ead, txt, json, jsonld)',
+          reason: 'the folder holds no file with a known ending (xml, ead, txt, text, json, jsonld)',
         })
       for (const input of found) add(input)
     } else if (stat) add({ path: each, name: last(each) })
     else if (isDynamicPattern(each)) {
-      const paths = await glob(each, { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false })
-      if (paths.length === 0) missing.push({ asked: each, reason: 'no file matches the pattern' })
-      for (const input of paths
-        .map(path => ({
-          path,
-          name: path
-            .split(sep)
-            .join('/')
-            .replace(/^(?:\.\.?\/)+/, '')
-            .replace(/^\/+/, ''),
-        }))
-        .sort(byCodeUnit))
-        add(input)
+      const found = await matching(each)
+      if (found.length === 0) missing.push({ asked: each, reason: 'no file matches the pattern' })
+      for (const input of found) add(input)
     } else missing.push({ asked: each, reason: 'there is no such file' })
   }
   return { inputs, missing }
 }
 
+/** What the file system says of a path; if it refuses, that is noted and the answer is `undefined`. */
+function look<Result>(path: string, ask: () => Result, missing: Missing[]): Result | undefined {
+  try {
+    return ask()
+  } catch (error) {
+    const reason = fileFailure(error)
+    if (reason === undefined) throw error
+    missing.push({
+      asked: path,
+      reason: path.includes(UNREADABLE) ? 'its name is not in UTF-8; give it another name' : reason,
+    })
+    return undefined
+  }
+}
+
 const last = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
-function below(folder: string): Input[] {
+const withSlashes = (path: string): string => path.split(sep).join('/')
+
+async function matching(pattern: string): Promise<Input[]> {
+  const paths = await glob(pattern, { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false })
+  const folder = fixedPart(pattern)
+  return paths
+    .map(path => ({ path, name: withSlashes(relative(folder, path)).replace(/^(?:\.\.\/)+/, '') }))
+    .sort(byCodeUnit)
+}
+
+/** The folder that a pattern begins with: `holdings` of a pattern such as `holdings/**` and more. */
+function fixedPart(pattern: string): string {
+  const steps = pattern.split('/').slice(0, -1)
+  const first = steps.findIndex(step => isDynamicPattern(step))
+  const folder = (first < 0 ? steps : steps.slice(0, first)).join('/')
+  return folder === '' && pattern.startsWith('/') ? '/' : folder
+}
+
+function below(folder: string, missing: Missing[]): Input[] {
   const found: Input[] = []
-  const entered = new Set<string>([realpathSync(folder)])
-  const pending = [folder]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop())
-    for (const name of readdirSync(next)) {
+  const entered = new Set<string>()
+  const pending: string[] = []
+  const enter = (path: string): void => {
+    const real = look(path, () => realpathSync(path), missing)
+    if (real === undefined || entered.has(real)) return
+    entered.add(real)
+    pending.push(path)
+  }
+  enter(folder)
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const inside = next
+    for (const name of look(inside, () => readdirSync(inside), missing) ?? []) {
       if (name.startsWith('.')) continue
-      const path = join(next, name)
-      const stat = lstatSync(path).isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : lstatSync(path)
-      if (stat?.isDirectory()) {
-        const real = realpathSync(path)
-        if (entered.has(real)) continue
-        entered.add(real)
-        pending.push(path)
-      } else if (stat?.isFile() && ENDINGS.test(name))
-        found.push({ path, name: relative(folder, path).split(sep).join('/') })
+      const path = join(inside, name)
+      const stat = statOf(path, missing)
+      if (stat?.isDirectory()) enter(path)
+      else if (stat?.isFile() && ENDINGS.test(name)) found.push({ path, name: withSlashes(relative(folder, path)) })
     }
+  }
   return found.sort(byCodeUnit)
+}
+
+/** Follows a link. One that leads nowhere is worth a word only where a finding aid should stand. */
+function statOf(path: string, missing: Missing[]): Stats | undefined {
+  const own = look(path, () => lstatSync(path), missing)
+  if (!own?.isSymbolicLink()) return own
+  const problems: Missing[] = []
+  const stat = look(path, () => statSync(path, { throwIfNoEntry: false }) ?? null, problems)
+  if (stat === null) problems.push({ asked: path, reason: 'the link leads nowhere' })
+  if (ENDINGS.test(path)) missing.push(...problems)
+  return stat ?? undefined
+}
+
+/** Tells whether a path leads to one of the inputs, by whatever name or link. */
+export function inputAt(inputs: readonly Input[]): (path: string) => boolean {
+  const known = new Set(inputs.map(({ path }) => identity(path)))
+  known.delete(undefined)
+  return path => known.has(identity(path))
+}
+
+/** What a file is known by on its disk; nothing when it is not there, or is no ordinary file. */
+function identity(path: string): string | undefined {
+  if (path === '-') return undefined
+  const stat = look(path, () => statSync(path, { bigint: true, throwIfNoEntry: false }), [])
+  return stat?.isFile() ? `${stat.dev} ${stat.ino}` : undefined
 }

@@ -9,18 +9,26 @@ export interface Wanted {
 /** File systems that take `A.xml` and `a.xml`, or two spellings of one accent, for the same file must not lose one of them. */
 const folded = (name: string): string => name.normalize('NFC').toLowerCase()
 
-const withoutEnding = (name: string): string => name.replace(/(?<=[^/])\.[^./]+$/, '')
+/** The name without its ending: one of those given, which may have several dots, or whatever stands after the last dot. */
+function withoutEnding(name: string, endings: readonly string[]): string {
+  const lower = name.toLowerCase()
+  const own = endings.find(
+    ending => lower.endsWith(`.${ending}`) && !/(?:^|\/)$/.test(name.slice(0, -ending.length - 1)),
+  )
+  return own === undefined ? name.replace(/(?<=[^/])\.[^./]+$/, '') : name.slice(0, -own.length - 1)
+}
 
 /**
  * Names for the outputs of a run, in the same order: the input's name with the format's ending in place of its own. Where
  * two inputs would give the same name, both keep their own ending (`a.txt.ead3.xml`, `a.xml.ead3.xml`); where even that is
  * the same name to some file system, the later ones are numbered.
  *
+ * @param endings endings with several dots, such as `fonds.json`, that are taken off whole
  * @example outputNames([{ input: 'ms1.txt', extension: 'ead3.xml' }]) // ['ms1.ead3.xml']
  */
-export function outputNames(wanted: readonly Wanted[]): string[] {
+export function outputNames(wanted: readonly Wanted[], endings: readonly string[] = []): string[] {
   const counts = new Map<string, number>()
-  const short = wanted.map(({ input, extension }) => `${withoutEnding(input)}.${extension}`)
+  const short = wanted.map(({ input, extension }) => `${withoutEnding(input, endings)}.${extension}`)
   for (const name of short) counts.set(folded(name), (counts.get(folded(name)) ?? 0) + 1)
   const taken = new Set<string>()
   return wanted.map(({ input, extension }, i) => {
@@ -36,5 +44,7 @@ export function outputNames(wanted: readonly Wanted[]): string[] {
 
 /** The name of the output for the second and later finding aids of one source: `ms1-2.ead3.xml`. */
 export function numbered(name: string, extension: string, ordinal: number): string {
-  return ordinal === 1 ? name : `${name.slice(0, -extension.length - 1)}-${ordinal}.${extension}`
+  if (ordinal === 1) return name
+  const ending = name.endsWith(`.${extension}`) ? `.${extension}` : (/(?<=[^/\\])\.[^./\\]+$/.exec(name)?.[0] ?? '')
+  return `${name.slice(0, name.length - ending.length)}-${ordinal}${ending}`
 }

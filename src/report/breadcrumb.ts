@@ -75,7 +75,9 @@ const LONGEST = 60
 function quoted(unit: Unit): string {
   const words = visible(unit.title) ?? visible(unit.referenceCode) ?? visible(unit.dates?.[0])
   if (words === undefined || words === '') return ''
-  return ` "${words.length > LONGEST ? `${[...words].slice(0, LONGEST - 1).join('')}…` : words}"`
+  if (words.length <= LONGEST) return ` "${words}"`
+  const characters = [...words]
+  return ` "${characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : words}"`
 }
 
 function visible(statement: { readonly text: string; readonly audience?: string } | undefined): string | undefined {

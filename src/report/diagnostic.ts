@@ -27,12 +27,12 @@ export type Concern = 'input' | 'loss' | 'schema' | 'rule' | 'output' | 'redacti
  * Plain data that survives JSON. Text marked internal never appears in it.
  *
  * @example
- * { code: 'ead3/attribute-value', concern: 'schema', severity: 'error',
+ * { code: 'schema/attribute-value', concern: 'schema', severity: 'error',
  *   message: 'level="box" is not allowed on <c>.', place: { line: 12, column: 3 }, value: 'box',
  *   hint: 'Use one of: class, collection, file, fonds, item …, or otherlevel with otherlevel="box".' }
  */
 export interface Diagnostic {
-  /** Stable and documented: `area/what`, in kebab case. Never re-used for something else. */
+  /** Stable and documented: `area/what` in kebab case, or the id of a rule. Never re-used for something else. */
   readonly code: string
   readonly concern: Concern
   readonly severity: Severity

@@ -132,10 +132,13 @@ function withoutInternal<Value extends object>(value: Value, found: Found): Valu
     } else kept = withoutInternal(inner, found)
     if (kept === inner) continue
     result ??= { ...value }
-    if (kept === undefined) Reflect.deleteProperty(result, member)
+    // A term keeps a definition, if an empty one: the model has no term without.
+    if (kept === undefined && member === 'definition') Reflect.set(result, member, { content: [] })
+    else if (kept === undefined) Reflect.deleteProperty(result, member)
     else Reflect.set(result, member, kept)
   }
   if (result && hadContent(result)) restate(result)
+  else if (result && lostPart(value, result)) result = { ...result, text: textOfParts(result) }
   return result ?? value
 }
 
@@ -177,9 +180,25 @@ function restate(value: { text: string; content?: unknown; parts?: unknown }): v
   const source = 'content' in value ? value.content : value.parts
   const text = textOf(source)
   Reflect.set(value, 'text', text)
-  for (const derived of ['extents', 'members', 'normal', 'indicator', 'edtf', 'begin', 'end'])
+  for (const derived of [...PARTS, 'members', 'normal', 'identifier', 'indicator', 'edtf', 'begin', 'end'])
     Reflect.deleteProperty(value, derived)
 }
+
+/** The parts of a physical description: what was understood in its words, which the words say once more. */
+const PARTS = ['extents', 'facets', 'dimensions'] as const
+
+const partsOf = (value: object, member: string): readonly unknown[] => {
+  const list: unknown = Reflect.get(value, member)
+  return Array.isArray(list) ? list : []
+}
+
+const lostPart = (before: object, after: object): boolean =>
+  'text' in before && PARTS.some(member => partsOf(before, member).length > partsOf(after, member).length)
+
+const textOfParts = (value: object): string =>
+  PARTS.flatMap(member => partsOf(value, member))
+    .map(textOf)
+    .join('; ')
 
 function textOf(content: unknown): string {
   if (typeof content === 'string') return content

@@ -21,9 +21,10 @@ export const SHOWN_OF_EACH = 5
 
 /** Control characters would let a value move the cursor or hide what follows. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
 
-const visible = (words: string): string =>
+/** The same words with every control character written out, so that they can be shown on a terminal. */
+export const visible = (words: string): string =>
   words.replace(CONTROL, character =>
     character === '\n' ? '⏎' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

@@ -25,7 +25,7 @@ const plain = (markup: string): string =>
 describe.skipIf(seed === undefined)(
   `a finding aid that a presidential library published (${seed === undefined ? whySkipped : 'present'})`,
   async () => {
-    const source = readFileSync(join(folder, seed ?? ''), 'utf8')
+    const source = seed === undefined ? '' : readFileSync(join(folder, seed), 'utf8')
     const [findingAid] = (await read(source)).findingAids
     const units = findingAid ? flat(findingAid.unit) : []
     const { outputs, diagnostics } = await convert(source, { to: ['ead3', 'oai-dc', 'dcterms', 'schema-org', 'json'] })

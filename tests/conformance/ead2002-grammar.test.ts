@@ -7,7 +7,7 @@ import { type Schema, schemaOf } from '../../src/xml/schema.ts'
 import { shared, whySkipped } from '../shared.ts'
 import { elementsOf } from '../xml/tree.ts'
 import { documentWith, paths } from './documents.ts'
-import { codes, documentOf, valuesOfBoth } from './ead2002-values.ts'
+import { codes, documentOf, threeLetters, twoLetters, valuesOfBoth } from './ead2002-values.ts'
 import { jing, jingIsHere } from './jing.ts'
 import { mutant } from './mutants.ts'
 import { random } from './random.ts'
@@ -35,9 +35,12 @@ const whyNoOracles = shared === undefined ? whySkipped : 'skipped: jing or xmlli
  * The published schemas and the programs that run them do not agree in all:
  * - libxml2 does not look for what an IDREF points at; Xerces (which jing runs for XML Schema) and RELAX NG do.
  * - Xerces does not look for the entity an ENTITY names; libxml2 and RELAX NG do.
+ * - libxml2 takes web addresses by RFC 3986, without brackets in a query; the others by RFC 2396 and 2732, as XML
+ *   Schema 1.0 says, and so does this library.
  * - RELAX NG refuses attributes of XML Schema (xsi:schemaLocation).
  * - RELAX NG asks for xlink:type on links, for web addresses as roles, and for one word as label and as ends of an arc.
- * - RELAX NG lets white space stand in empty elements, and around the values of xlink:type, xlink:show and xlink:actuate.
+ * - RELAX NG lets white space stand in empty elements, and around the values of xlink:type, xlink:show and
+ *   xlink:actuate.
  * This library takes the XML Schema's part, and looks for both identifiers and entities.
  */
 const onlyRelaxNgSays = [
@@ -56,18 +59,32 @@ const byRelaxNg = (messages: readonly string[]) =>
 
 const withoutSchemaLocation = (text: string) => text.replace(/\s+xsi:[A-Za-z]+\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
 
+type Release = (typeof releases)[number]
+
+const byLibxml2 = (xsd: string, texts: readonly string[]) =>
+  xmllint(xsd, texts).map(messages => messages.filter(message => !message.endsWith("of the atomic type 'xs:anyURI'.")))
+
+/** What is wrong by the XML Schema: libxml2 is asked of all documents, Xerces of those of which we think otherwise. */
+function byXmlSchema(texts: readonly string[], ours: readonly (readonly Diagnostic[])[], { xsd }: Release) {
+  const libxml2 = byLibxml2(xsd, texts)
+  const disputed = texts.flatMap((_, at) => ((libxml2[at]?.length === 0) === (ours[at]?.length === 0) ? [] : [at]))
+  const xerces = jing(
+    xsd,
+    disputed.map(at => texts[at] ?? ''),
+  )
+  return libxml2.map((messages, at) => [...messages, ...(xerces[disputed.indexOf(at)] ?? [])])
+}
+
 /** Documents on which this library and a published schema disagree, with what each says. */
-function disagreements(texts: readonly string[], release: (typeof releases)[number]): readonly string[] {
-  const libxml2 = xmllint(release.xsd, texts)
-  const xerces = jing(release.xsd, texts)
-  const relaxNg = jing(release.rng, texts.map(withoutSchemaLocation)).map(byRelaxNg)
-  return texts.flatMap((text, index) => {
-    const ours = errorsIn(text, release.schema)
-    const oursWithoutXsd = ours.filter(error => !onlyXmlSchemaSays(error))
-    const xsd = [...(libxml2[index] ?? []), ...(xerces[index] ?? [])]
-    const rng = relaxNg[index] ?? []
-    if (xsd.length > 0 === ours.length > 0 && rng.length > 0 === oursWithoutXsd.length > 0) return []
-    const said = `XSD: ${xsd[0] ?? 'valid'}\nRNG: ${rng[0] ?? 'valid'}\nours: ${ours[0]?.message ?? 'valid'}`
+function disagreements(texts: readonly string[], release: Release): readonly string[] {
+  const ours = texts.map(text => errorsIn(text, release.schema))
+  const xmlSchema = byXmlSchema(texts, ours, release)
+  const relaxNg = jing(release.rng, texts).map(byRelaxNg)
+  return texts.flatMap((text, at) => {
+    const [errors = [], xsd = [], rng = []] = [ours[at], xmlSchema[at], relaxNg[at]]
+    const errorsByRelaxNg = errors.filter(error => !onlyXmlSchemaSays(error))
+    if (xsd.length > 0 === errors.length > 0 && rng.length > 0 === errorsByRelaxNg.length > 0) return []
+    const said = `XSD: ${xsd[0] ?? 'valid'}\nRNG: ${rng[0] ?? 'valid'}\nours: ${errors[0]?.message ?? 'valid'}`
     return [`${said}\n${text.slice(0, 3_000)}`]
   })
 }
@@ -108,6 +125,7 @@ describe.skipIf(shared === undefined || !oraclesAreHere)(
       shared === undefined
         ? []
         : xmlFilesUnder(join(shared, 'corpora'))
+            .filter(file => !file.includes('composed-large'))
             .map(file => [file, readFileSync(file, 'utf8')] as const)
             .filter(([, text]) => isEad2002(text))
 
@@ -115,16 +133,15 @@ describe.skipIf(shared === undefined || !oraclesAreHere)(
       'on every EAD 2002 file of the corpus, $name',
       release => {
         const texts = corpus.map(([, text]) => text)
-        const libxml2 = xmllint(release.xsd, texts)
-        const xerces = jing(release.xsd, texts)
-        const theirs = corpus.map(([file], index) => [
-          basename(file),
-          libxml2[index]?.length === 0 && xerces[index]?.length === 0,
-        ])
-        expect(texts.map((text, index) => [theirs[index]?.[0], errorsIn(text, release.schema).length === 0])).toEqual(
-          theirs,
+        const ours = texts.map(text => errorsIn(text, release.schema))
+        const theirs = byXmlSchema(texts, ours, release)
+        const disputed = corpus.flatMap(([file], at) =>
+          (ours[at]?.length === 0) === (theirs[at]?.length === 0)
+            ? []
+            : [[basename(file), `ours: ${ours[at]?.[0]?.message}`, `theirs: ${theirs[at]?.[0]}`]],
         )
-        expect(theirs.length).toBeGreaterThan(200)
+        expect(disputed).toEqual([])
+        expect(corpus.length).toBeGreaterThan(200)
       },
       120_000,
     )
@@ -135,7 +152,7 @@ describe.skipIf(shared === undefined || !oraclesAreHere)(
         const values = [...valuesOfBoth, ...codes]
         const text = documentOf(values)
         const linesOf = (messages: readonly string[]) => messages.map(message => Number(message.split(':')[0]))
-        const xsd = linesOf([...(xmllint(release.xsd, [text])[0] ?? []), ...(jing(release.xsd, [text])[0] ?? [])])
+        const xsd = linesOf([...(byLibxml2(release.xsd, [text])[0] ?? []), ...(jing(release.xsd, [text])[0] ?? [])])
         const ours = errorsIn(text, release.schema).map(({ place }) => place?.line ?? 0)
         const wrong = (lines: readonly number[]) =>
           [...new Set(lines)].sort((a, b) => a - b).map(at => values[at - 2]?.join('='))
@@ -174,7 +191,7 @@ describe.skipIf(shared === undefined || !oraclesAreHere)(
       'on mutants of documents made from the grammar, $name',
       release => {
         const dice = random(Number(process.env.FONDS_SEED ?? 31))
-        const amount = Number(process.env.FONDS_MUTANTS ?? 1_000)
+        const amount = Number(process.env.FONDS_MUTANTS ?? 800)
         const ways = [...paths(release.schema).values()]
         const texts = Array.from({ length: amount }, () =>
           textOf(mutant(documentWith(release.schema, dice.pick(ways), dice), release.schema, dice, tried)),
@@ -189,7 +206,7 @@ describe.skipIf(shared === undefined || !oraclesAreHere)(
       const dice = random(Number(process.env.FONDS_SEED ?? 32))
       const amount = Number(process.env.FONDS_MUTANTS ?? 1_000)
       const small = corpus
-        .filter(([, text]) => text.length < 8_000)
+        .filter(([, text]) => text.length < 6_000)
         .filter(([, text]) => errorsIn(text, schema).length < 2)
         .map(([, text]) => treeOf(withoutSchemaLocation(text)))
       const texts = Array.from({ length: amount }, () => textOf(mutant(dice.pick(small), schema, dice, tried)))
@@ -207,15 +224,18 @@ describe('the grammar of EAD 2002', () => {
   })
 
   it('has the codes of 2008 in the release of 2008, whatever has come into the lists since', () => {
-    const accepted = (attribute: string) =>
-      codes.filter(([name, value]) => {
-        const element = { langcode: 'language', scriptcode: 'language', countrycode: 'unitid' }[name]
-        if (name !== attribute || element === undefined || value !== value.trim()) return false
-        return schema2008.named.get(element)?.plain.get(attribute)?.type.accepts(value)
-      })
-    expect(new Set(accepted('langcode').map(String)).size).toBe(493)
-    expect(new Set(accepted('scriptcode').map(String)).size).toBe(105)
-    expect(new Set(accepted('countrycode').map(String)).size).toBe(240)
+    const accepted = (element: string, attribute: string, values: readonly string[]) =>
+      values.filter(value => schema2008.named.get(element)?.plain.get(attribute)?.type.accepts(value)).length
+    const scripts = new Set(codes.flatMap(([name, value]) => (name === 'scriptcode' ? [value.trim()] : [])))
+    expect(accepted('language', 'langcode', threeLetters)).toBe(493)
+    expect(accepted('language', 'scriptcode', [...scripts])).toBe(105)
+    expect(
+      accepted(
+        'unitid',
+        'countrycode',
+        twoLetters.map(code => code.toUpperCase()),
+      ),
+    ).toBe(240)
   })
 
   it('lets every element be reached from the root', () => {

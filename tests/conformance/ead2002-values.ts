@@ -1,5 +1,5 @@
 import { ead2002Namespace } from '../../src/formats/ead/ead2002.grammar.ts'
-import { scripts } from '../../src/values/language/code-lists.generated.ts'
+import { languages, scripts } from '../../src/values/language/code-lists.generated.ts'
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 const before = `<ead xmlns="${ead2002Namespace}" xmlns:xlink="http://www.w3.org/1999/xlink"><eadheader><eadid>e</eadid><filedesc><titlestmt><titleproper>t</titleproper></titlestmt></filedesc></eadheader><archdesc level="fonds"><did><unitid>1</unitid></did><odd>`
@@ -106,6 +106,11 @@ const addresses = [
     'a\\b',
     'a#b:c',
     '//x',
+    'a?b[c]=d',
+    'a#[x]',
+    'a[b]',
+    'a|b',
+    'a^{b}',
   ],
 ]
 const names = [
@@ -187,13 +192,25 @@ const agencies = [
   ],
 ]
 
-/** Codes: every one there could be of countries and of languages, those of scripts, and repositories' right and wrong. */
+/** All there could be of two or three letters. */
+export const twoLetters = letters.flatMap(a => letters.map(b => a + b))
+export const threeLetters = twoLetters.flatMap(two => letters.map(c => two + c))
+
+const languageCodes = [
+  ...languages.split('\n').flatMap(line => line.split('|', 2).filter(code => code !== '')),
+  ...['mol', 'scc', 'scr', 'jaw', 'mul', 'und', 'qaa', 'en', 'ENG', ' eng ', 'eng fre', 'qaa-qtz', ''],
+  ...threeLetters.filter((_, index) => index % 61 === 0),
+]
+const scriptCodes = [
+  ...scripts.split('\n').map(line => line.slice(0, 4)),
+  ...['Qaaa', 'Qaab', 'Qabx', 'latn', 'LATN', 'Latin', '', ' Latn '],
+]
+const countryCodes = [...twoLetters.map(code => code.toUpperCase()), 'us', ' US ', 'USA', '']
+
+/** Codes of languages, scripts, countries and repositories. */
 export const codes: readonly Value[] = [
-  ...letters.flatMap(a => letters.flatMap(b => letters.map((c): Value => ['langcode', `${a}${b}${c}`]))),
-  ...letters.flatMap(a => letters.map((b): Value => ['countrycode', `${a}${b}`.toUpperCase()])),
-  ...scripts.split('\n').map((line): Value => ['scriptcode', line.slice(0, 4)]),
-  ...['Qaaa', 'Qaab', 'Qabx', 'latn', 'LATN', 'Latin', '', ' Latn '].map((value): Value => ['scriptcode', value]),
-  ...['en', 'ENG', ' eng ', 'eng fre', 'qaa-qtz', 'mul', 'und', ''].map((value): Value => ['langcode', value]),
-  ...['us', ' US ', 'USA', 'EU', ''].map((value): Value => ['countrycode', value]),
+  ...languageCodes.map((value): Value => ['langcode', value]),
+  ...scriptCodes.map((value): Value => ['scriptcode', value]),
+  ...countryCodes.map((value): Value => ['countrycode', value]),
   ...agencies.map((value): Value => ['repositorycode', value]),
 ]

@@ -144,3 +144,40 @@ it('never lets a word of an internal statement through, whatever field it stands
     }),
   )
 })
+
+it('leaves a term without its definition when that is internal', () => {
+  const { result } = redacted({
+    control: {},
+    unit: {
+      biogHist: [
+        {
+          blocks: [
+            { type: 'definitions', items: [{ term: ['F'], definition: { audience: 'internal', content: [CANARY] } }] },
+          ],
+        },
+      ],
+    },
+  })
+  expect(result?.unit.biogHist?.[0]?.blocks[0]).toEqual({
+    type: 'definitions',
+    items: [{ term: ['F'], definition: { content: [] } }],
+  })
+})
+
+it('says a physical description anew when one of its parts is internal', () => {
+  const { result } = redacted({
+    control: {},
+    unit: {
+      physicalDescriptions: [
+        {
+          text: `3 boxes (${CANARY} 4 reels), paper`,
+          extents: [{ text: '3 boxes' }, { audience: 'internal', text: `${CANARY} 4 reels` }],
+          facets: [{ text: 'paper' }],
+        },
+      ],
+    },
+  })
+  expect(result?.unit.physicalDescriptions).toEqual([
+    { text: '3 boxes; paper', extents: [{ text: '3 boxes' }], facets: [{ text: 'paper' }] },
+  ])
+})

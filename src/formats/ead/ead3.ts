@@ -11,7 +11,7 @@ import { recogniseEad3 as recognise } from './recognise.ts'
 import { writeEad } from './write.ts'
 
 /** EAD3 as the EAD engine sees it. */
-export const ead3Dialect: Dialect = {
+const ead3Dialect: Dialect = {
   name: 'ead3',
   schema: schemaOf(ead3Grammar),
   unit: ead3Unit,

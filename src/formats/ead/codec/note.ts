@@ -43,8 +43,8 @@ export const notes = (name: string, kind?: string): Codec<readonly Note[]> =>
   each({ write: (note, to) => writeNote(name, note, to, kind) })
 
 /** The local types of the empty dates that carry the span of a restriction. */
-export const restrictionBegins = 'restriction-begin'
-export const restrictionEnds = 'restriction-end'
+const restrictionBegins = 'restriction-begin'
+const restrictionEnds = 'restriction-end'
 
 /**
  * Conditions of access or use. EAD3 has no attribute for the span of a restriction: it stands in dates without words, in a

@@ -1,0 +1,36 @@
+// npm run notices: writes THIRD-PARTY-NOTICES.md, the licences of what is compiled into the published files.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { root } from './ensure-installed.mjs'
+
+/** What is compiled in, and where it is found in the package. */
+const compiledIn = {
+  tinyglobby: 'the command line',
+  fdir: 'the command line',
+  picomatch: 'the command line',
+  ajv: 'the validators made from our JSON Schemas',
+  'ajv-formats': 'the validators made from our JSON Schemas',
+  'fast-deep-equal': 'the validators made from our JSON Schemas',
+  'iso-639-2': 'the code lists',
+  'language-subtag-registry': 'the code lists',
+  'i18n-iso-countries': 'the code lists',
+  'cldr-localenames-full': 'the code lists',
+}
+
+const parts = Object.entries(compiledIn).map(([name, where]) => {
+  const folder = `${root}node_modules/${name}/`
+  const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'))
+  const file = readdirSync(folder).find(each => /^licen[cs]e/i.test(each))
+  const text =
+    file && existsSync(folder + file)
+      ? `\n\n${readFileSync(folder + file, 'utf8')
+          .trim()
+          .replace(/\r\n/g, '\n')
+          .replace(/^/gm, '    ')
+          .replace(/ +$/gm, '')}`
+      : ''
+  return `## ${name} ${version} (${license})\n\nIn ${where}.${text}`
+})
+writeFileSync(
+  `${root}THIRD-PARTY-NOTICES.md`,
+  `# Third-party notices\n\nThe published files contain code or data from these packages.\n\n${parts.join('\n\n')}\n`,
+)
