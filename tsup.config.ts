@@ -6,6 +6,7 @@ const library = {
   builder: 'src/builder/index.ts',
   text: 'src/formats/text/index.ts',
   ead3: 'src/formats/ead/ead3.ts',
+  ead2002: 'src/formats/ead/ead2002.ts',
   'dublin-core': 'src/formats/dublin-core/index.ts',
   'schema-org': 'src/formats/schema-org/index.ts',
   json: 'src/formats/json/index.ts',

@@ -12,11 +12,8 @@ import { list } from './arbitrary/words.ts'
  * Where the model says one thing twice (text and content, a name and its parts), both say the same here as well.
  */
 
-export { control, controlArbitraries } from './arbitrary/control.ts'
-export { block, blocks, content, inline } from './arbitrary/prose.ts'
-export { note, textStatement } from './arbitrary/statement.ts'
-export { unit, unitArbitraries } from './arbitrary/unit.ts'
-export { link, words } from './arbitrary/words.ts'
+export { controlArbitraries } from './arbitrary/control.ts'
+export { unitArbitraries } from './arbitrary/unit.ts'
 
 /** Units in units, to a depth. */
 export function unitTree(depth: number): fc.Arbitrary<UnitTree> {

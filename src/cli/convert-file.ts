@@ -30,6 +30,7 @@ export interface Task {
   readonly supplied: Supplied
   readonly per?: 'collection' | 'unit'
   readonly baseUri?: string
+  readonly dtd: boolean
   readonly includeInternal: boolean
   readonly explainDetection: boolean
 }
@@ -109,6 +110,7 @@ export async function convertFile(
         options: {
           file: name,
           supplied: task.supplied,
+          dtd: task.dtd,
           ...(task.per && { per: task.per }),
           ...(task.baseUri !== undefined && { baseUri: task.baseUri }),
         },

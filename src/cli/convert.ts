@@ -33,6 +33,7 @@ interface Given extends SuppliedOptions {
   readonly out?: string
   readonly per?: string
   readonly baseUri?: string
+  readonly dtd?: boolean
   readonly failOn: string
   readonly includeInternal?: boolean
   readonly report: string
@@ -53,6 +54,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('-o, --output <file>', 'write to this file (one input, one format)')
     .option('--out <folder>', 'write into this folder, one file for each input and format')
     .option('--per <records>', 'Dublin Core: one record for the "collection", or one for each "unit"')
+    .option('--dtd', 'EAD 2002: the flavour of the DTD instead of the XML Schema')
     .option('--base-uri <uri>', 'the address under which the units are published')
     .option('--title <title>', 'title of the whole, when the source states none')
     .option('--agency <name>', 'name of the agency that keeps the finding aid')
@@ -119,6 +121,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
           to,
           destination,
           supplied,
+          dtd: given.dtd ?? false,
           ...(per && { per }),
           ...(baseUri !== undefined && { baseUri }),
           includeInternal: given.includeInternal ?? false,

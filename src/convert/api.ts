@@ -31,6 +31,8 @@ export interface OutputOptions {
   readonly per?: 'collection' | 'unit'
   /** The address under which the units are published; their URIs are made from it. */
   readonly baseUri?: string
+  /** EAD 2002: write the flavour of the DTD instead of that of the XML Schema. */
+  readonly dtd?: boolean
   /** Let material marked internal through. */
   readonly includeInternal?: boolean
 }
@@ -229,8 +231,7 @@ export async function validate(source: Source, options: SourceOptions = {}): Pro
   if (detected) {
     const { check, read: readUnits } = await load[detected.format]()
     const sinks: TextSink[] = []
-    const told: ReadonlySet<string> = new Set(['input', 'schema'])
-    const quiet: Report = check ? diagnostic => !told.has(diagnostic.concern) && report(diagnostic) : report
+    const quiet: Report = check ? diagnostic => diagnostic.concern === 'rule' && report(diagnostic) : report
     if (check) sinks.push(check(report, options))
     if (readUnits)
       sinks.push(

@@ -22,11 +22,6 @@ export type XmlNode = string | XmlElement
 /** Whether a node is an element. */
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
 
-/** The value of an attribute without a namespace; `undefined` when it is not there. */
-export function attribute(element: XmlElement, name: string): string | undefined {
-  return element.attributes.find(each => each.name === name && each.namespace === '')?.value
-}
-
 /** All the text in an element, mark-up left out. */
 export function textOf(node: XmlNode): string {
   if (!isElement(node)) return node

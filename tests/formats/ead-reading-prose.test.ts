@@ -10,7 +10,7 @@ import type { Block } from '../../src/model/prose.ts'
 import { noteText, plainText } from '../../src/model/prose-text.ts'
 import { redact } from '../../src/report/redaction.ts'
 import { textOf, type XmlElement } from '../../src/xml/element.ts'
-import { note } from '../model-arbitrary.ts'
+import { note } from '../arbitrary/statement.ts'
 import { shared, whySkipped } from '../shared.ts'
 import {
   anyTree,

@@ -9,6 +9,9 @@ import type { FieldReading } from './reading.ts'
 import { attributeOf, childrenNamed, elementsIn, isNamed, joinedExtra, readStatement, readText } from './statement.ts'
 import { saidIn, spacedText } from './words.ts'
 
+/** How many elements after a structured date are looked at for its words. */
+const nearby = 20
+
 const own = ['type', 'unitdatetype', 'datechar', 'calendar', 'era', 'certainty', 'normal']
 
 /**
@@ -26,7 +29,7 @@ export function readDates(elements: readonly XmlElement[], reading: FieldReading
       continue
     }
     const partner = elements
-      .slice(i + 1)
+      .slice(i + 1, i + 1 + nearby)
       .find(other => other.name === 'unitdate' && !said.has(other) && saysTheSame(element, other))
     if (partner) said.add(partner)
     dates.push(readStructured(element, partner, reading))

@@ -52,7 +52,9 @@ function withoutDatesAtEnd(children: readonly XmlNode[]): readonly XmlNode[] {
 function trimmed(children: readonly XmlNode[]): XmlNode[] {
   const last = children.at(-1)
   if (last === undefined || isElement(last)) return [...children]
-  const text = last.replace(/[\s,;:(–—-]+$/u, '')
+  let end = last.length
+  while (end > 0 && /[\s,;:(–—-]/u.test(last.charAt(end - 1))) end--
+  const text = last.slice(0, end)
   return tidy(text) === '' ? trimmed(children.slice(0, -1)) : [...children.slice(0, -1), text]
 }
 
