@@ -339,6 +339,7 @@ describe('faults', () => {
 
   it('keeps the words of what is internal to itself', () => {
     const secret = [
+      '{"title":{"audience":"internal","text":"a","Quetzal":1}}',
       '{"audience":"internal","level":"Quetzal"}',
       '{"audience":"Internal","title":"Quetzal"}',
       '{"audience":"internal","units":[{"units":[{"level":"Quetzal"}]}]}',

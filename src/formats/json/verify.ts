@@ -127,6 +127,15 @@ function teller(faults: FaultList): Tell {
     faults.add('error', () => {
       const secret = around.internal || isInternalOnTheWay(value, pointer)
       const shown = secret || aboutName ? undefined : shownValue(valueAt(value, pointer))
+      if (secret && aboutName)
+        return {
+          code: fault.words().code,
+          message: 'Something internal has a member that the model does not know.',
+          hint: 'Its name is not shown, because it may be internal too.',
+          severity: 'error',
+          concern: 'schema',
+          pointer: around.pointer + pointer.slice(0, pointer.lastIndexOf('/')),
+        }
       return {
         ...fault.words(),
         aboutName,
