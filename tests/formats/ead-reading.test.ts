@@ -48,6 +48,13 @@ const cases: readonly Case[] = [
     { dates: [{ text: '', begin: '1861', end: '1864', certainty: ['alternative'] }] },
   ],
   [
+    'a range that ends where it begins keeps both its words',
+    ead3(
+      '<unitdatestructured><daterange><fromdate standarddate="2003">2003</fromdate><todate standarddate="2003">2003</todate></daterange></unitdatestructured>',
+    ),
+    { dates: [{ text: '2003-2003', begin: '2003', end: '2003', edtf: '2003' }] },
+  ],
+  [
     'parts of an extent statement do not run together',
     ead2002('<physdesc><extent>3 boxes</extent><extent>(1 linear foot)</extent></physdesc>'),
     {

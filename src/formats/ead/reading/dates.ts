@@ -151,7 +151,7 @@ function wordsOf(part: XmlElement): string {
     const bound = childrenNamed(part, name)[0]
     return bound ? tidy(textOf(bound)) || (attributeOf(bound, 'standarddate') ?? '') : ''
   })
-  return from === '' && to === '' ? '' : from === to ? (from ?? '') : `${from}-${to}`
+  return from === '' && to === '' ? '' : `${from}-${to}`
 }
 
 /** The machine form of one date or span. */
