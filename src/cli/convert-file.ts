@@ -54,7 +54,7 @@ export interface Outcome {
 export async function convertFile(
   task: Task,
   report: Report,
-  wrongOutput: () => boolean,
+  mayKeep: () => boolean,
   print: () => Promise<void>,
 ): Promise<Outcome> {
   const { input, to, destination, explainDetection } = task
@@ -122,7 +122,7 @@ export async function convertFile(
         await print()
       },
     )
-    const right = !wrongOutput()
+    const right = mayKeep()
     const written: string[] = []
     for (const { file, path } of files)
       if (right && file.complete()) {

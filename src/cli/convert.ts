@@ -128,7 +128,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
           explainDetection: given.explain ?? false,
         },
         found.report,
-        () => found.tally().wrongOutput,
+        () => !found.tally().wrongOutput && !found.tally().brokenSource,
         async () => {
           if (form === 'json') await found.print()
         },

@@ -6,6 +6,7 @@ import type { TextSink, UnitSink } from '../model/sink.ts'
 import { collect, walk } from '../model/tree.ts'
 import type { Diagnostic, Report } from '../report/diagnostic.ts'
 import { redact } from '../report/redaction.ts'
+import { breaksSource, isWrongOutput } from '../report/tally.ts'
 import { rules } from '../rules/index.ts'
 import { watch } from '../rules/watch.ts'
 import { type Detected, detect } from './detect.ts'
@@ -139,9 +140,6 @@ export async function writable(name: FormatName): Promise<Writable> {
 
 const isWritable = (format: Format): format is Writable => format.write !== undefined
 
-const wrongOutput = (found: readonly Diagnostic[]): boolean =>
-  found.some(({ concern, severity }) => concern === 'output' && severity === 'error')
-
 /**
  * Reads a finding aid and writes it in other formats.
  *
@@ -175,7 +173,7 @@ export async function convert(source: Source, options: ConvertOptions = {}): Pro
     }),
   )
   const outputs: Output[] = []
-  if (!wrongOutput(diagnostics))
+  if (!diagnostics.some(found => isWrongOutput(found) || breaksSource(found)))
     for (const { format, ordinal, sink } of gathered) {
       const text = sink.text()
       if (text !== undefined) outputs.push({ format: named(format.name), ordinal, text })
@@ -212,7 +210,7 @@ export async function write(findingAid: FindingAid, to: FormatName, options: Out
   const output = gather()
   const writer = format.write(output, report, options)
   walk(findingAid, withIds(options.includeInternal ? writer : redact(writer, report)))
-  const text = wrongOutput(diagnostics) ? undefined : output.text()
+  const text = diagnostics.some(isWrongOutput) ? undefined : output.text()
   return { ...(text !== undefined && { text }), diagnostics }
 }
 

@@ -13,7 +13,17 @@ export interface Tally {
   readonly wordsHeldBack: number
   /** Our own output is not what its schema asks for. */
   readonly wrongOutput: boolean
+  /** The source broke off: what was read of it before is not to be taken for the whole. */
+  readonly brokenSource: boolean
 }
+
+/** Our own output is not what its schema asks for: a fault of fonds. */
+export const isWrongOutput = ({ concern, severity }: Diagnostic): boolean =>
+  concern === 'output' && severity === 'error'
+
+/** The source is not well-formed, goes beyond a limit or is not in its encoding, so that nothing of it may be written. */
+export const breaksSource = ({ concern, severity, code }: Diagnostic): boolean =>
+  concern === 'input' && severity === 'error' && /^(?:xml|input)\//.test(code)
 
 /** A report that counts what passes through it. */
 export function tally(next: Report): { readonly report: Report; result(): Tally } {
@@ -24,6 +34,7 @@ export function tally(next: Report): { readonly report: Report; result(): Tally 
   let wordsLost = 0
   let wordsHeldBack = 0
   let wrongOutput = false
+  let brokenSource = false
   return {
     report(diagnostic: Diagnostic) {
       const { severity, concern, words = 0 } = diagnostic
@@ -35,10 +46,11 @@ export function tally(next: Report): { readonly report: Report; result(): Tally 
         if (severity !== 'info') losses++
       }
       if (concern === 'redaction') wordsHeldBack += words
-      if (concern === 'output' && severity === 'error') wrongOutput = true
+      if (isWrongOutput(diagnostic)) wrongOutput = true
+      if (breaksSource(diagnostic)) brokenSource = true
       next(diagnostic)
     },
-    result: () => ({ errors, warnings, notes, losses, wordsLost, wordsHeldBack, wrongOutput }),
+    result: () => ({ errors, warnings, notes, losses, wordsLost, wordsHeldBack, wrongOutput, brokenSource }),
   }
 }
 

@@ -18,7 +18,16 @@ function counted(...found: readonly Diagnostic[]) {
   return result()
 }
 
-const nothing = { errors: 0, warnings: 0, notes: 0, losses: 0, wordsLost: 0, wordsHeldBack: 0, wrongOutput: false }
+const nothing = {
+  errors: 0,
+  warnings: 0,
+  notes: 0,
+  losses: 0,
+  wordsLost: 0,
+  wordsHeldBack: 0,
+  wrongOutput: false,
+  brokenSource: false,
+}
 
 it('counts by severity', () => {
   expect(counted()).toEqual(nothing)
@@ -49,6 +58,8 @@ it('counts the words held back apart from those lost', () => {
 it('knows wrong output from everything else that is wrong', () => {
   expect(counted(finding('output', 'warning'), finding('schema', 'error')).wrongOutput).toBe(false)
   expect(counted(finding('output', 'error')).wrongOutput).toBe(true)
+  expect(counted({ ...finding('input', 'error'), code: 'xml/not-well-formed' }).brokenSource).toBe(true)
+  expect(counted({ ...finding('input', 'error'), code: 'ead/not-this-vocabulary' }).brokenSource).toBe(false)
 })
 
 describe('--fail-on', () => {
