@@ -2,7 +2,8 @@ import type { Link } from '../../../../model/prose.ts'
 import type { XmlElement } from '../../../../xml/element.ts'
 import { valueGiven } from './marks.ts'
 
-const shows: ReadonlyMap<string, NonNullable<Link['show']>> = new Map([
+/** What a link opens into: the words of XLink and EAD3, and those of the EAD 2002 document type. */
+export const shows: ReadonlyMap<string, NonNullable<Link['show']>> = new Map([
   ['new', 'new'],
   ['replace', 'replace'],
   ['embed', 'embed'],
@@ -12,7 +13,8 @@ const shows: ReadonlyMap<string, NonNullable<Link['show']>> = new Map([
   ['shownone', 'none'],
 ])
 
-const actuations: ReadonlyMap<string, NonNullable<Link['actuate']>> = new Map([
+/** What sets a link going, likewise. */
+export const actuations: ReadonlyMap<string, NonNullable<Link['actuate']>> = new Map([
   ['onload', 'onload'],
   ['onrequest', 'onrequest'],
   ['other', 'other'],
