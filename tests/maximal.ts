@@ -262,6 +262,7 @@ export const maximalUnit = {
   accruals: note('Accruals', 'Nothing further expected.'),
   arrangement: note('Arrangement', 'By keeper.'),
   filePlan: note('File plan', 'Numbered by watch.'),
+  fullText: note('Log', 'The lamp burned all night and nobody passed.'),
   accessRestrictions: [
     {
       ...note('Access', 'Open by appointment.')[0],

@@ -72,6 +72,7 @@ const noteFields = [
   'accruals',
   'arrangement',
   'filePlan',
+  'fullText',
   'accessRestrictions',
   'legalStatus',
   'physicalAccess',

@@ -43,6 +43,7 @@ export const unitFields = {
   accruals: { name: 'accruals', isadg: '3.3.3', dacs: '5.4' },
   arrangement: { name: 'system of arrangement', isadg: '3.3.4', dacs: '3.2' },
   filePlan: { name: 'file plan', isadg: '3.3.4' },
+  fullText: { name: 'full text' },
   accessRestrictions: { name: 'conditions governing access', isadg: '3.4.1', dacs: '4.1' },
   legalStatus: { name: 'legal status', isadg: '3.4.1', dacs: '4.1' },
   physicalAccess: { name: 'physical access', isadg: '3.4.4', dacs: '4.2' },

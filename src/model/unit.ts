@@ -81,6 +81,11 @@ export interface Description {
   readonly arrangement?: readonly Note[]
   /** The filing plan under which the records were kept. EAD `fileplan`. */
   readonly filePlan?: readonly Note[]
+  /**
+   * The text of the unit itself, transcribed or translated: what a letter, telegram or chapter says, as opposed to what is
+   * said about it. Never part of the scope and content. schema.org `text`.
+   */
+  readonly fullText?: readonly Note[]
 
   // Conditions of access and use area, ISAD(G) 3.4
   /** Conditions governing access. ISAD(G) 3.4.1; DACS 4.1. */

@@ -92,6 +92,7 @@ export const unitArbitraries: Arbitraries<Unit> = {
   accruals: list(note()),
   arrangement: list(note()),
   filePlan: list(note()),
+  fullText: list(note()),
   accessRestrictions: list(conditions),
   legalStatus: list(note()),
   physicalAccess: list(note()),

@@ -140,7 +140,15 @@ describe('words are read', () => {
   it('in every note there is', () => {
     const fields = [
       ...['biogHist', 'custodialHistory', 'acquisition', 'scopeContent', 'appraisal', 'accruals', 'arrangement'],
-      ...['filePlan', 'accessRestrictions', 'legalStatus', 'physicalAccess', 'technicalAccess', 'useRestrictions'],
+      ...[
+        'filePlan',
+        'fullText',
+        'accessRestrictions',
+        'legalStatus',
+        'physicalAccess',
+        'technicalAccess',
+        'useRestrictions',
+      ],
       ...['languageNotes', 'otherFindingAids', 'originalsLocation', 'copiesLocation', 'relatedMaterial'],
       ...['separatedMaterial', 'publications', 'notes', 'preferredCitation', 'processing'],
     ] as const

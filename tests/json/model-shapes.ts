@@ -51,6 +51,7 @@ const description = {
   accruals: 'list?',
   arrangement: 'list?',
   filePlan: 'list?',
+  fullText: 'list?',
   accessRestrictions: 'list?',
   legalStatus: 'list?',
   physicalAccess: 'list?',

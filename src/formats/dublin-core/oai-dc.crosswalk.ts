@@ -52,6 +52,7 @@ export const oaiDcCrosswalk: Crosswalk<OaiDcTerm> = {
     materialSpecific: { as: statements('description', 'labelled'), loses: mark },
     notes: { as: headedNotes('description'), loses: whatNotesLose },
     shortNotes: { as: statements('description', 'labelled'), loses: mark },
+    fullText: { as: headedNotes('description'), loses: whatNotesLose },
     repository: { as: repositories, loses: 'the address and the codes of the institution' },
     level: { as: levelAsType },
     otherLevel: { as: otherLevelAsType },

@@ -89,6 +89,7 @@ export const ead2002Unit: UnitRows = {
   separatedMaterial: { at: 'separatedmaterial', as: notes('separatedmaterial') },
   publications: { at: 'bibliography', as: notes('bibliography') },
   notes: { at: 'odd', as: notes('odd') },
+  fullText: { at: "odd[@type='fulltext']", as: notes('odd', 'fulltext') },
   preferredCitation: { at: 'prefercite', as: notes('prefercite') },
   indexes: { at: 'index', as: indexes },
   processing: { at: 'processinfo', as: notes('processinfo') },

@@ -86,6 +86,7 @@ export const ead3Unit: UnitRows = {
   separatedMaterial: { at: 'separatedmaterial', as: notes('separatedmaterial') },
   publications: { at: 'bibliography', as: notes('bibliography') },
   notes: { at: 'odd', as: notes('odd') },
+  fullText: { at: "odd[@localtype='fulltext']", as: notes('odd', 'fulltext') },
   preferredCitation: { at: 'prefercite', as: notes('prefercite') },
   indexes: { at: 'index', as: indexes },
   processing: { at: 'processinfo', as: notes('processinfo') },

@@ -10,7 +10,7 @@ import { copies, digitalObjects, relations } from './media.ts'
 import { accessPoints, biogHist, creators, repository } from './names.ts'
 import { events, pageNotes, prose, publication, rights, series } from './publication.ts'
 import type { ControlTable, Row, UnitTable } from './row.ts'
-import { audience, byForm, described, notes, paragraphs, text, texts } from './words.ts'
+import { audience, byForm, notes, paragraphs, text, texts, told } from './words.ts'
 import { licences, relatedLinks, subjectOf, usage } from './works.ts'
 
 const marks = 'ids, kinds, languages and mark-up'
@@ -35,14 +35,15 @@ export const unitCrosswalk: UnitTable = {
   repository: { at: 'holdingArchive', as: repository, loses: `its role and rules, ${marks}` },
   creators: { at: 'creator', as: creators, loses: `roles, rules and kinds that are not known, ${marks}` },
   abstract: { at: 'abstract', as: paragraphs('abstract'), loses: marks },
-  scopeContent: { at: 'description', as: described, loses: `the addresses of its links, ${marks}` },
+  scopeContent: { at: 'description', as: told('description'), loses: `the addresses of its links, ${marks}` },
   biogHist: {
     at: 'description of the creator, or of the unit when there is not exactly one',
     as: biogHist,
     loses: headings,
   },
-  notes: { at: 'description', as: described, loses: `the addresses of their links, ${marks}` },
+  notes: { at: 'description', as: told('description'), loses: `the addresses of their links, ${marks}` },
   shortNotes: { at: 'description', as: paragraphs('description'), loses: marks },
+  fullText: { at: 'text', as: told('text'), loses: `the addresses of its links, ${marks}` },
   dates: {
     at: 'dateCreated, temporalCoverage, datePublished, dateModified or copyrightYear; description for bulk dates',
     as: dates,

@@ -7,7 +7,7 @@ import { codesLost, type Lost, leftovers, lostWords, nothingLost, together } fro
 import { add, addOnce, addParagraphs, type Draft, embedded } from './node.ts'
 import type { AtUnit, Codec, Scope } from './row.ts'
 import { linkTo, term } from './things.ts'
-import { described, withoutHeadings } from './words.ts'
+import { told, withoutHeadings } from './words.ts'
 
 const nameWords: ReadonlySet<string> = new Set(['text', 'content', 'type', 'source', 'identifier', 'normal'])
 
@@ -33,7 +33,7 @@ export const creators: Codec<readonly Name[], AtUnit> = (names, { node, scope })
  */
 export const biogHist: Codec<readonly Note[], AtUnit> = (history, at) => {
   const [creator, ...others] = (at.unit.creators ?? []).filter(isSaid)
-  if (!creator || others.length > 0) return described(history, at)
+  if (!creator || others.length > 0) return told('description')(history, at)
   const agent = at.scope.things.agent(creator)
   for (const note of history) addParagraphs(agent, 'description', noteText(note))
   return withoutHeadings(history)

@@ -63,11 +63,13 @@ export const notes =
     return withoutHeadings(all)
   }
 
-/** Notes as paragraphs of the description, each under its heading. */
-export const described: Codec<readonly Note[], Pick<AtUnit, 'node'>> = (all, { node }) => {
-  for (const note of all) addParagraphs(node, 'description', noteText(note, { heading: true }))
-  return leftovers(all, proseWords)
-}
+/** Notes as the paragraphs of one text, each under its heading. */
+export const told =
+  (property: PropertyName): Codec<readonly Note[], Pick<AtUnit, 'node'>> =>
+  (all, { node }) => {
+    for (const note of all) addParagraphs(node, property, noteText(note, { heading: true }))
+    return leftovers(all, proseWords)
+  }
 
 /** What notes say besides their prose, when their own headings are left out. */
 export function withoutHeadings(all: readonly Note[], carried: ReadonlySet<string> = proseWords): Lost {

@@ -106,7 +106,7 @@ function readOne(element: XmlElement, reading: FieldReading): Description {
   if (field === 'accessRestrictions' || field === 'useRestrictions')
     return { [field]: [readConditions(element, reading)] }
   const note = readNote(element, reading)
-  if (field !== 'physicalAccess') return { [field]: [note] }
+  if (field !== 'physicalAccess' && field !== 'fullText') return { [field]: [note] }
   const { localType: _, ...rest } = note
   return { [field]: [rest] }
 }
@@ -115,6 +115,7 @@ function readOne(element: XmlElement, reading: FieldReading): Description {
 function fieldOf(element: XmlElement): NoteField {
   const local = attributeOf(element, 'localtype') ?? attributeOf(element, 'type')
   if (element.name === 'phystech' && local === 'physicalaccess') return 'physicalAccess'
+  if (element.name === 'odd' && local === 'fulltext') return 'fullText'
   return noteFields[element.name] ?? 'notes'
 }
 
