@@ -35,8 +35,18 @@ export function linkedNotes<Text extends DctermsTerm, Resource extends DctermsTe
   ]
   return {
     terms: [...new Set<Text | Resource>([text, resource])],
-    write: (given, context) => given.flatMap(note => write(note, context)),
+    write: (given, context) => given.flatMap(inParts).flatMap(note => write(note, context)),
   }
+}
+
+/** A note on each resource by itself, when the notes within a note tell them apart. */
+function inParts(note: Note): readonly Note[] {
+  const { parts = [], ...own } = note
+  if (parts.length === 0) return [note]
+  const headed = parts.map(({ heading, ...part }) =>
+    heading ? { ...part, blocks: [{ type: 'heading', content: heading } as const, ...part.blocks] } : part,
+  )
+  return [...(own.blocks.length > 0 ? [own] : []), ...headed]
 }
 
 /**

@@ -9,9 +9,10 @@ import { level, otherLevel } from './level.ts'
 import { copies, digitalObjects, relations } from './media.ts'
 import { accessPoints, biogHist, creators, repository } from './names.ts'
 import { events, pageNotes, prose, publication, rights, series } from './publication.ts'
+import { originals, related } from './related.ts'
 import type { ControlTable, Row, UnitTable } from './row.ts'
 import { audience, byForm, notes, paragraphs, text, texts, told } from './words.ts'
-import { licences, relatedLinks, subjectOf, usage } from './works.ts'
+import { licences, subjectOf, usage } from './works.ts'
 
 const marks = 'ids, kinds, languages and mark-up'
 const headings = `its heading, the addresses of its links, ${marks}`
@@ -83,16 +84,9 @@ export const unitCrosswalk: UnitTable = {
   },
   otherFindingAids: { at: 'subjectOf', as: subjectOf, loses: `its heading, ${marks}` },
   publications: { at: 'subjectOf', as: subjectOf, loses: `its heading, ${marks}` },
-  relatedMaterial: {
-    at: 'relatedLink of the page',
-    as: relatedLinks,
-    loses: 'the words, because only the addresses of links have a place',
-  },
-  separatedMaterial: {
-    at: 'relatedLink of the page',
-    as: relatedLinks,
-    loses: 'the words, because only the addresses of links have a place',
-  },
+  relatedMaterial: { at: 'mentions, and relatedLink of the page', as: related, loses: `its heading, ${marks}` },
+  separatedMaterial: { at: 'mentions, and relatedLink of the page', as: related, loses: `its heading, ${marks}` },
+  originalsLocation: { at: 'isBasedOn', as: originals, loses: `its heading, ${marks}` },
   relations: { at: 'mentions', as: relations, loses: 'the kind of relation, its date and place' },
   language: { nowhere: 'schema.org has no place for the language of single statements', isCode: true },
   script: { nowhere: 'schema.org has no place for the script of single statements', isCode: true },
@@ -106,7 +100,6 @@ export const unitCrosswalk: UnitTable = {
   legalStatus: { nowhere: 'schema.org has no property for the legal status of records' },
   technicalAccess: { nowhere: 'schema.org has no property for the equipment material needs' },
   languageNotes: { nowhere: 'schema.org has no property for words about languages' },
-  originalsLocation: { nowhere: 'schema.org has no property for where originals are' },
   indexes: { nowhere: 'schema.org has no property for an index' },
   processing: { nowhere: 'schema.org has no property for the processing of material' },
   extra: { nowhere: 'it belongs to the format of the source' },

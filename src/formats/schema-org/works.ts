@@ -1,9 +1,9 @@
 import type { Conditions, Note } from '../../model/note.ts'
 import type { Block } from '../../model/prose.ts'
-import { blocksText, noteText, plainText, tidy } from '../../model/prose-text.ts'
+import { blocksText, noteText, tidy } from '../../model/prose-text.ts'
 import type { LinkStatement } from '../../model/unit.ts'
 import { webAddress } from './address.ts'
-import { leftovers, restatedWords, together } from './lost.ts'
+import { leftovers } from './lost.ts'
 import { add, embedded, type Node, type Value } from './node.ts'
 import type { AtUnit, Codec, Scope } from './row.ts'
 import { type LinkInProse, linkedProse, linksIn, withoutHeadings } from './words.ts'
@@ -79,7 +79,7 @@ export const subjectOf: Codec<readonly Note[], AtUnit> = (all, { node, scope }) 
 }
 
 /** The items of a list are works by themselves, unless they hold more than one line. */
-function pieces(block: Block): readonly Block[] {
+export function pieces(block: Block): readonly Block[] {
   if (block.type !== 'list') return [block]
   const items = block.items.map(({ content, blocks = [] }): readonly Block[] => [
     { type: 'citation', of: 'publication', content },
@@ -103,24 +103,3 @@ function work(block: Block, scope: Scope): Node | undefined {
     identifier: identifier.filter(address => address !== undefined),
   })
 }
-
-/** Related and separated material: the addresses of links, as links of the page. Their words have no place. */
-export const relatedLinks: Codec<readonly Note[], AtUnit> = (all, { scope }) => {
-  for (const { href } of linksIn(all)) {
-    const address = webAddress(href)
-    if (address === undefined) scope.refuse(href)
-    else add(scope.page, 'relatedLink', address)
-  }
-  const headings = all.map(({ heading }) => (heading ? plainText(heading) : ''))
-  const refused = linksIn(all).filter(({ href }) => webAddress(href) === undefined)
-  return together([
-    restatedWords(headings),
-    leftovers(
-      all.map(({ heading: _, ...note }) => note),
-      onlyAddresses,
-    ),
-    { words: refused.map(({ href }) => href), restated: [], codes: false },
-  ])
-}
-
-const onlyAddresses: ReadonlySet<string> = new Set(['href'])
