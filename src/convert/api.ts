@@ -1,4 +1,4 @@
-import type { Format, Supplied } from '../formats/format.ts'
+import type { Format, Reader, Supplied } from '../formats/format.ts'
 import { type FormatName, formatNames, isFormatName, load } from '../formats/index.ts'
 import type { FindingAid } from '../model/finding-aid.ts'
 import { withIds } from '../model/ids.ts'
@@ -231,14 +231,11 @@ export async function validate(source: Source, options: SourceOptions = {}): Pro
     const sinks: TextSink[] = []
     const quiet: Report = check ? diagnostic => diagnostic.concern === 'rule' && report(diagnostic) : report
     if (check) sinks.push(check(report, options))
-    if (readUnits)
-      sinks.push(
-        readUnits(
-          redact(watch(rules, nowhere, quiet), () => {}),
-          quiet,
-          { ...options, supplied: options },
-        ),
-      )
+    if (readUnits) {
+      const watched = watch(rules, nowhere, quiet, about => units.place?.(about))
+      const units: Reader = readUnits(redact(watched, watched.held), quiet, { ...options, supplied: options })
+      sinks.push(units)
+    }
     if (sinks.length === 0) await readable(detected.format, options.file, report)
     await opened.feed({
       write(text) {

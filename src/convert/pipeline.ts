@@ -1,4 +1,4 @@
-import type { Format, Read, ReadOptions, Write, WriteOptions } from '../formats/format.ts'
+import type { Format, Read, Reader, ReadOptions, Write, WriteOptions } from '../formats/format.ts'
 import { withIds } from '../model/ids.ts'
 import type { TextSink, UnitSink } from '../model/sink.ts'
 import type { Report } from '../report/diagnostic.ts'
@@ -61,7 +61,13 @@ export function pipeline({
     close: () => writers?.close(),
     end: () => writers?.end(),
   }
-  const watched = watch(rules, eachFindingAid, report)
+  let input: Reader | undefined
+  const watched = watch(rules, eachFindingAid, report, about => input?.place?.(about))
   const supplied = supply(watched, options.supplied ?? {}, report)
-  return from.read(withIds(includeInternal ? supplied : redact(supplied, report)), report, options)
+  const redacted = redact(supplied, held => {
+    report(held)
+    watched.held(held)
+  })
+  input = from.read(withIds(includeInternal ? supplied : redacted), report, options)
+  return input
 }

@@ -1,6 +1,6 @@
 import type { TextSink, UnitSink } from '../model/sink.ts'
 import type { Level } from '../model/unit.ts'
-import type { Report } from '../report/diagnostic.ts'
+import type { Place, Report } from '../report/diagnostic.ts'
 
 /**
  * What a caller supplies because the source does not say it. Each value used is reported as supplied; none has a default.
@@ -41,8 +41,17 @@ export interface WriteOptions {
   readonly dtd?: boolean
 }
 
+/** Takes text, and can say where in it the things it sends stand. */
+export interface Reader extends TextSink {
+  /**
+   * Where a statement of the innermost open unit stands, known by being the very same object; without one, or when it is not
+   * known, where the unit begins; outside any unit, where the control section does. Costs nothing until it is asked.
+   */
+  place?(about?: object): Place | undefined
+}
+
 /** Takes text, sends units. Diagnostics about the text go to the report. */
-export type Read = (units: UnitSink, report: Report, options?: ReadOptions) => TextSink
+export type Read = (units: UnitSink, report: Report, options?: ReadOptions) => Reader
 
 /** Takes the units of one finding aid, sends text. What the format cannot hold goes to the report. */
 export type Write = (out: TextSink, report: Report, options?: WriteOptions) => UnitSink

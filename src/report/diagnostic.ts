@@ -1,3 +1,5 @@
+import type { Repair } from './repair.ts'
+
 /**
  * How much a finding matters.
  *
@@ -45,6 +47,8 @@ export interface Diagnostic {
   readonly value?: string
   /** What to do about it. */
   readonly hint?: string
+  /** A mechanical change that mends it for certain, at `place`. */
+  readonly repair?: Repair
   /** How many words of the source are concerned; used for losses and for what was held back. */
   readonly words?: number
   /** Other places that explain this one. */

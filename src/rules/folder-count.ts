@@ -16,6 +16,7 @@ const folder = { level: 'file', containers: [{ text: '1', type: 'Folder', indica
 export const folderCount: Rule = {
   id: 'folder-count',
   severity: 'warning',
+  profiles: ['core', 'dacs', 'isadg'],
   summary: 'As many folders are listed as the extent of the whole states.',
   why: 'A difference means that a folder was left out of the list, or that the extent was not brought up to date.',
   fix: 'Count the folders and correct the extent, or complete the list.',

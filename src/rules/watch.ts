@@ -1,9 +1,30 @@
+import type { Control } from '../model/control.ts'
 import type { UnitSink } from '../model/sink.ts'
 import { amended } from '../model/tree.ts'
-import type { Unit } from '../model/unit.ts'
+import type { Description, Unit } from '../model/unit.ts'
 import { breadcrumb } from '../report/breadcrumb.ts'
-import type { Report } from '../report/diagnostic.ts'
-import type { Check, Rule } from './rule.ts'
+import type { Diagnostic, Place, Report } from '../report/diagnostic.ts'
+import { pieceWalk, type Walk } from './pieces.ts'
+import type { Check, HeldBack, Look, Rule } from './rule.ts'
+
+/** Tells where a statement stands in the source, or the innermost open unit. Asked only when something is reported. */
+export type PlaceOf = (about?: object) => Place | undefined
+
+/** A unit sink that checks what passes through it. */
+export interface Watch extends UnitSink {
+  /** Hears what the redaction filter says, so that rules know of what they must not see. */
+  held(diagnostic: Diagnostic): void
+}
+
+/** The checks of one finding aid, sorted by what they look at: a unit costs what its fields are looked at by. */
+interface Checks {
+  readonly all: readonly Check[]
+  readonly open: readonly Check[]
+  readonly amend: readonly Check[]
+  readonly close: readonly Check[]
+  readonly fields: ReadonlyMap<string, readonly Look<unknown>[]>
+  readonly walk: Walk | undefined
+}
 
 /**
  * Checks every finding aid on its way to the next sink against the rules, changing nothing. What a rule finds is reported
@@ -11,52 +32,129 @@ import type { Check, Rule } from './rule.ts'
  *
  * @example read(watch(rules, writer, report), report)
  */
-export function watch(rules: readonly Rule[], next: UnitSink, report: Report): UnitSink {
-  let checks: Check[] = []
+export function watch(
+  rules: readonly Rule[],
+  next: UnitSink,
+  report: Report,
+  placeOf: PlaceOf = () => undefined,
+): Watch {
+  let checks: Checks = sorted([])
   let path: Unit[] = []
   let where = breadcrumb()
+  let about: object | undefined
+  const waiting: HeldBack[] = []
+  const at = (statement: object): void => {
+    about = statement
+  }
+
+  const sayer =
+    (rule: Rule) =>
+    ({
+      unit = where.words(),
+      message,
+      about: named = about,
+      value,
+      repair,
+      ...rest
+    }: Parameters<Parameters<Rule['check']>[0]>[0]): void => {
+      const place = placeOf(named)
+      report({
+        code: rule.id,
+        concern: 'rule',
+        severity: rule.severity,
+        message,
+        ...(place && { place }),
+        ...(unit !== '' && { unit }),
+        ...(value !== undefined && { value }),
+        hint: rule.fix,
+        ...(repair && { repair }),
+        ...rest,
+      })
+    }
+
+  function look(said: Description | Unit): void {
+    for (const field in said) {
+      const looks = checks.fields.get(field)
+      if (!looks) continue
+      const value: unknown = Reflect.get(said, field)
+      if (value === undefined) continue
+      if (!Array.isArray(value)) {
+        about = typeof value === 'object' && value !== null ? value : undefined
+        for (const one of looks) one(value, path)
+      } else
+        for (const entry of value) {
+          about = entry
+          for (const one of looks) one(entry, path)
+        }
+    }
+    checks.walk?.(said, path, at)
+    about = undefined
+  }
+
   return {
-    begin(control) {
+    begin(control: Control) {
       path = []
       where = breadcrumb()
-      checks = rules.map(rule =>
-        rule.check(({ unit = where.words(), message, ...rest }) =>
-          report({
-            code: rule.id,
-            concern: 'rule',
-            severity: rule.severity,
-            message,
-            ...(unit !== '' && { unit }),
-            hint: rule.fix,
-            ...rest,
-          }),
-        ),
-      )
-      for (const check of checks) check.begin?.(control)
+      about = undefined
+      checks = sorted(rules.map(rule => rule.check(sayer(rule))))
+      for (const check of checks.all) check.begin?.(control)
+      for (const what of waiting.splice(0)) for (const check of checks.all) check.held?.(what)
       next.begin(control)
     },
     open(unit) {
       path.push(unit)
       where.open(unit)
-      for (const check of checks) check.open?.(unit, path)
+      for (const check of checks.open) check.open?.(unit, path)
+      look(unit)
       next.open(unit)
     },
     amend(more) {
       const last = path.pop()
       if (last) path.push(amended(last, more))
-      for (const check of checks) check.amend?.(more, path)
+      for (const check of checks.amend) check.amend?.(more, path)
+      look(more)
       next.amend(more)
     },
     close() {
       const unit = path.at(-1)
-      if (unit) for (const check of checks) check.close?.(unit, path)
+      if (unit) for (const check of checks.close) check.close?.(unit, path)
       where.close()
       path.pop()
       next.close()
     },
     end() {
-      for (const check of checks) check.end?.()
+      for (const check of checks.all) check.end?.()
       next.end()
     },
+    held({ code, words = 0, unit }) {
+      const what = heldKinds[code]
+      if (!what) return
+      const held: HeldBack = { what, words, ...(unit !== undefined && { unit }) }
+      // What is held back from the control section is told before the finding aid begins here.
+      if (what === 'control') waiting.push(held)
+      else for (const check of checks.all) check.held?.(held)
+    },
+  }
+}
+
+const heldKinds: Readonly<Record<string, HeldBack['what']>> = {
+  'redaction/unit': 'unit',
+  'redaction/statement': 'statement',
+  'redaction/control': 'control',
+  'redaction/external-inside': 'external-inside',
+}
+
+function sorted(all: readonly Check[]): Checks {
+  const fields = new Map<string, Look<unknown>[]>()
+  for (const check of all)
+    for (const [field, look] of Object.entries(check.fields ?? {}))
+      if (look) fields.set(field, [...(fields.get(field) ?? []), look])
+  return {
+    all,
+    open: all.filter(check => check.open),
+    amend: all.filter(check => check.amend),
+    close: all.filter(check => check.close),
+    fields,
+    walk: pieceWalk(all.flatMap(({ pieces }) => (pieces ? [pieces] : []))),
   }
 }

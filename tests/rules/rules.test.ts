@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { walk } from '../../src/model/tree.ts'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
+import { redact } from '../../src/report/redaction.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { Example, Rule } from '../../src/rules/rule.ts'
 import { watch } from '../../src/rules/watch.ts'
@@ -8,10 +9,8 @@ import { watch } from '../../src/rules/watch.ts'
 function found(rule: Rule, { control = {}, unit }: Example): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const nowhere = { begin() {}, open() {}, amend() {}, close() {}, end() {} }
-  walk(
-    { control, unit },
-    watch([rule], nowhere, diagnostic => diagnostics.push(diagnostic)),
-  )
+  const watched = watch([rule], nowhere, diagnostic => diagnostics.push(diagnostic))
+  walk({ control, unit }, redact(watched, watched.held))
   return diagnostics
 }
 

@@ -1,9 +1,9 @@
 import { countWords } from '../../model/prose-text.ts'
-import type { TextSink, UnitSink } from '../../model/sink.ts'
+import type { UnitSink } from '../../model/sink.ts'
 import type { Place, Report } from '../../report/diagnostic.ts'
 import type { XmlSink, XmlStart } from '../../xml/sink.ts'
 import { tokenize } from '../../xml/tokens.ts'
-import type { ReadOptions } from '../format.ts'
+import type { Reader, ReadOptions } from '../format.ts'
 import { beginsStructure, type Structure, structure } from './reading/structure.ts'
 import {
   ead3Namespaces,
@@ -32,7 +32,7 @@ import {
  * input.write(text)
  * input.end()
  */
-export function readEad(units: UnitSink, report: Report, options: ReadOptions = {}): TextSink {
+export function readEad(units: UnitSink, report: Report, options: ReadOptions = {}): Reader {
   const { file } = options
   let place = (): Place => ({})
   const found = { comments: 0, words: 0, instructions: 0, wrapped: 0, first: undefined as Place | undefined }
@@ -146,7 +146,14 @@ export function readEad(units: UnitSink, report: Report, options: ReadOptions = 
   }
   const input = tokenize(tokens, report, file === undefined ? {} : { file })
   place = input.place
-  return input
+  return {
+    write: input.write,
+    end: input.end,
+    place(about) {
+      const at = inside?.place(about)
+      return at && { ...(file !== undefined && { file }), ...at }
+    },
+  }
 }
 
 /** Whether a finding aid begins here: an `ead` anywhere, or a part of one as the outermost element. */

@@ -1,7 +1,8 @@
 import { faultList } from '../../json/fault.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
 import type { Report } from '../../report/diagnostic.ts'
-import type { ReadOptions } from '../format.ts'
+import type { Reader, ReadOptions } from '../format.ts'
+import { type Places, places } from './places.ts'
 import { type Verified, verified } from './verify.ts'
 import { MAX_LENGTH } from './version.ts'
 
@@ -21,8 +22,14 @@ import { MAX_LENGTH } from './version.ts'
  * input.write(text)
  * input.end()
  */
-export function read(units: UnitSink, report: Report, options: ReadOptions = {}): TextSink {
-  return whole(report, options, finding => send(finding, units))
+export function read(units: UnitSink, report: Report, options: ReadOptions = {}): Reader {
+  let where: Places | undefined
+  const input = whole(report, options, (finding, text) => {
+    where = places(text, options.file)
+    send(finding, units, where)
+    where = undefined
+  })
+  return { ...input, place: about => where?.place(about) }
 }
 
 /** Checks a text in the native JSON form and reports what `read` would report. */
@@ -30,7 +37,7 @@ export function check(report: Report, options: ReadOptions = {}): TextSink {
   return whole(report, options, () => {})
 }
 
-function whole(report: Report, { file }: ReadOptions, done: (findingAid: Verified) => void): TextSink {
+function whole(report: Report, { file }: ReadOptions, done: (findingAid: Verified, text: string) => void): TextSink {
   let chunks: string[] = []
   let length = 0
   return {
@@ -56,17 +63,21 @@ function whole(report: Report, { file }: ReadOptions, done: (findingAid: Verifie
       const faults = faultList()
       const findingAid = verified(text, faults)
       faults.tell(text, report, file)
-      if (findingAid) done(findingAid)
+      if (findingAid) done(findingAid, text)
     },
   }
 }
 
-function send({ control, steps }: Verified, units: UnitSink): void {
+function send({ control, steps }: Verified, units: UnitSink, where: Places): void {
   units.begin(control)
   for (const step of steps) {
-    if (step === 'close') units.close()
-    else if ('open' in step) units.open(step.open)
-    else units.amend(step.amend)
+    if (step === 'close') {
+      units.close()
+      where.close()
+    } else if ('open' in step) {
+      where.open(step.open)
+      units.open(step.open)
+    } else units.amend(step.amend)
   }
   units.end()
 }

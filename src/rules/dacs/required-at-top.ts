@@ -28,6 +28,7 @@ export function requiredAtTop(requirement: Requirement): Rule {
   return {
     id,
     severity,
+    profiles: ['core', 'dacs'],
     summary: `The highest level of description states the ${element.charAt(0).toLowerCase()}${element.slice(1)}.`,
     why,
     fix,

@@ -4,11 +4,16 @@ import { amended } from '../../../model/tree.ts'
 import type { Description, Unit } from '../../../model/unit.ts'
 import { breadcrumb } from '../../../report/breadcrumb.ts'
 import type { Diagnostic, Report } from '../../../report/diagnostic.ts'
+import type { ElementPlace, XmlElement } from '../../../xml/element.ts'
+import { placeIn, type Read } from './unit-places.ts'
 
 interface Open {
   unit: Unit
   sent: boolean
   readonly hidden: boolean
+  readonly place: ElementPlace | undefined
+  /** What was read of it, to tell places by when they are asked for. */
+  readonly read: Read[]
   /** What is to be said of the unit once it is known what it is called. */
   said: Diagnostic[]
 }
@@ -17,9 +22,9 @@ interface Open {
 export interface OpenUnits {
   /** What is said from now on about the finding aid itself. */
   begin(control: Control): void
-  open(unit: Unit): void
-  /** Says more of the innermost open unit. */
-  add(more: Description): void
+  open(unit: Unit, place?: ElementPlace): void
+  /** Says more of the innermost open unit, which was read from an element. */
+  add(more: Description, element?: XmlElement): void
   close(): void
   /** Ends the finding aid. */
   end(): void
@@ -29,6 +34,8 @@ export interface OpenUnits {
   hidden(): boolean
   /** Whether the finding aid has had its top unit. */
   complete(): boolean
+  /** Where a statement of the innermost open unit stands, or that unit. */
+  place(about?: object): ElementPlace | undefined
   /** Reports something with the unit it belongs to. */
   say(diagnostic: Diagnostic): void
 }
@@ -54,28 +61,34 @@ export function openUnits(to: UnitSink, report: Report): OpenUnits {
       complete = false
       to.begin(control)
     },
-    open(unit) {
+    open(unit, place) {
       send()
       const hidden = unit.audience === 'internal' || open.at(-1)?.hidden === true
-      open.push({ unit, sent: false, hidden, said: [] })
+      open.push({ unit, sent: false, hidden, place, read: [], said: [] })
     },
-    add(more) {
+    add(more, element) {
       const last = open.at(-1)
       if (!last || Object.keys(more).length === 0) return
+      if (element && !last.hidden) last.read.push({ more, element })
       if (last.sent) to.amend(more)
       else last.unit = amended(last.unit, more)
     },
     close() {
       send()
-      if (!open.pop()) return
-      if (open.length === 0) complete = true
+      if (open.length === 0) return
       to.close()
+      open.pop()
+      if (open.length === 0) complete = true
       crumbs.close()
     },
     end: () => to.end(),
     unit: () => open.at(-1)?.unit,
     hidden: () => open.at(-1)?.hidden === true,
     complete: () => complete,
+    place(about) {
+      const last = open.at(-1)
+      return (about && last && placeIn(last.read, about)) ?? last?.place
+    },
     say(diagnostic) {
       const last = open.at(-1)
       if (!last) report(diagnostic)

@@ -3,7 +3,7 @@ import { countWords } from '../../../model/prose-text.ts'
 import type { UnitSink } from '../../../model/sink.ts'
 import type { Audience } from '../../../model/statement.ts'
 import type { Diagnostic, Place, Report } from '../../../report/diagnostic.ts'
-import type { XmlElement } from '../../../xml/element.ts'
+import type { ElementPlace, XmlElement } from '../../../xml/element.ts'
 import type { XmlSink, XmlStart } from '../../../xml/sink.ts'
 import { looseProse, readUnitPart } from './around-units.ts'
 import { readControl } from './control.ts'
@@ -32,6 +32,8 @@ interface Frame {
 export interface Structure extends Pick<XmlSink, 'start' | 'text' | 'end'> {
   /** Whether the outermost element has ended. */
   done(): boolean
+  /** Where a statement of the innermost open unit stands, or that unit; before the first, the control section. */
+  place(about?: object): ElementPlace | undefined
 }
 
 const component = /^c(?:0[1-9]|1[0-2])?$/
@@ -53,6 +55,7 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
   let begun = false
   let implicit = false
   let country: string | undefined
+  let controlAt: ElementPlace | undefined
 
   const say = (diagnostic: Diagnostic) => units.say(diagnostic)
   const readingFor = (internal: boolean): FieldReading => {
@@ -123,7 +126,7 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
       if (!units.unit()) begin()
       const marked = under(inherited, element)
       const unit = readUnitStart(marked, readingFor(audienceOf(marked) === 'internal'))
-      units.open(unit)
+      units.open(unit, marked.place)
       push('unit', marked, undefined)
       return true
     }
@@ -224,12 +227,12 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
     const reading = readingFor(internal)
     const marked = frame.kind === 'unit' ? element : under(frame.audience, element)
     if (frame.kind === 'ead' || !units.unit()) takeControl(marked, reading)
-    else if (marked.name === 'did' && marked.namespace === '') units.add(readDid(marked, reading))
+    else if (marked.name === 'did' && marked.namespace === '') units.add(readDid(marked, reading), marked)
     else if (frame.kind === 'unit' && (marked.name === 'head' || marked.name === 'thead')) frame.prose.push(element)
     else if (frame.kind !== 'unit' && marked.namespace === '' && listProse.has(marked.name)) frame.prose.push(element)
     else {
       flushProse(frame)
-      for (const more of readUnitPart(marked, reading)) units.add(more)
+      for (const more of readUnitPart(marked, reading)) units.add(more, marked)
     }
   }
 
@@ -238,6 +241,7 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
     const isFront = element.namespace === '' && element.name === 'frontmatter'
     if (!isControl && !isFront) return reading.lost(element, 'EAD has no place for it there')
     if (begun) return reading.lost(element, 'it comes after the archival description')
+    controlAt ??= element.place
     const read = isControl ? readControl(element, reading) : readFrontMatter(element, reading)
     const encodings = { ...control.encodings, ...read.encodings }
     const notes = [...(control.notes ?? []), ...(read.notes ?? [])]
@@ -288,6 +292,7 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
       take(element, internal)
     },
     done: () => frames.length === 0 && field === undefined,
+    place: about => (units.unit() ? units.place(about) : controlAt),
   }
 }
 

@@ -1,0 +1,36 @@
+/**
+ * A choice of rules for one purpose: what everybody should have right, what a format or a standard asks, what is fit to be
+ * published, what a system accepts.
+ */
+export const profiles = {
+  core: 'What is wrong, or likely a mistake, whatever the standard and the system.',
+  ead3: 'What EAD3 asks beyond its schema: code lists, declarations, values that belong together.',
+  ead2002: 'What EAD 2002 asks beyond its schema.',
+  dacs: 'Describing Archives: A Content Standard. Missing required elements are errors, optimum ones information.',
+  isadg: 'ISAD(G), second edition: the six essential elements, and the rules of multilevel description.',
+  publish: 'What should be looked at before a finding aid goes on the web: privacy, restrictions, status, links.',
+  arclight: 'What ArcLight needs to index and show a finding aid, and what it drops.',
+  archivesspace: 'What stops the EAD import of ArchivesSpace, and what it drops.',
+  atom: 'What stops the import of AtoM, and what it drops.',
+  dpla: 'What the Digital Public Library of America asks of a record.',
+} as const satisfies Readonly<Record<string, string>>
+
+/** The name of a profile. */
+export type ProfileName = keyof typeof profiles
+
+/** The same as data, in the order in which they are listed. */
+export const profileNames: readonly ProfileName[] = [
+  'core',
+  'ead3',
+  'ead2002',
+  'dacs',
+  'isadg',
+  'publish',
+  'arclight',
+  'archivesspace',
+  'atom',
+  'dpla',
+]
+
+/** Whether a word names a profile. */
+export const isProfileName = (name: string): name is ProfileName => Object.hasOwn(profiles, name)
