@@ -10,6 +10,7 @@ export type {
   OutputOptions,
   Reading,
   SourceOptions,
+  ValidateOptions,
   Validation,
   Writing,
 } from './convert/api.ts'

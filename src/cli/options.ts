@@ -1,6 +1,6 @@
 import { encodingNamed } from '../convert/encoding/labels.ts'
 import type { Supplied } from '../formats/format.ts'
-import { type FormatName, formatNames, isFormatName } from '../formats/index.ts'
+import { type FormatName, formatNames, isFormatName, load } from '../formats/index.ts'
 import { levelNames } from '../report/breadcrumb.ts'
 import type { FailOn } from '../report/tally.ts'
 import { isIso31661, languageCode } from '../values/language/codes.ts'
@@ -27,6 +27,13 @@ export function encodingOption(name: string | undefined): string | undefined {
       `"${name}" is not an encoding that fonds knows. Try utf-8, windows-1252, iso-8859-2, utf-16le or shift_jis.`,
     )
   return name
+}
+
+/** Reads the name of a release of EAD. */
+export async function releaseOption(name: string | undefined): Promise<string | undefined> {
+  if (name === undefined) return undefined
+  const known = (await Promise.all([load.ead3(), load.ead2002()])).flatMap(({ releases = [] }) => releases)
+  return oneOf('--release', known, name)
 }
 
 /** Reads one word of a list. */

@@ -8,12 +8,13 @@ import { visible } from '../report/text.ts'
 import { type ExitCode, exitCode, worse } from './exit.ts'
 import { sayFailure, sayThrown } from './failure.ts'
 import { findings, summary } from './findings.ts'
-import { encodingOption, failOns, formatOption, oneOf, reportForms } from './options.ts'
+import { encodingOption, failOns, formatOption, oneOf, releaseOption, reportForms } from './options.ts'
 import { paintFor, progress, writeTo } from './terminal.ts'
 
 interface Given {
   readonly from?: string
   readonly encoding?: string
+  readonly release?: string
   readonly failOn: string
   readonly report: string
   readonly quiet?: boolean
@@ -33,6 +34,10 @@ export function validateCommand(program: Command, done: (code: ExitCode) => void
       'the format of the input; told from its content when absent. "xml" checks well-formedness alone',
     )
     .option('--encoding <name>', 'the encoding of the input, such as windows-1252; told from its bytes when absent')
+    .option(
+      '--release <name>',
+      'the release of EAD to check against: ead3-1.1.1, ead3-undeprecated, ead2002-20210412, ead2002-200804 or ead2002-dtd; told from the document when absent',
+    )
     .option('--fail-on <what>', 'exit with 1 on: error, loss (any error or loss of words), warning', 'error')
     .option('--report <form>', 'findings on standard error as text or json (one object a line)', 'text')
     .option('-q, --quiet', 'report errors only')
@@ -42,6 +47,7 @@ export function validateCommand(program: Command, done: (code: ExitCode) => void
 Examples:
   fonds validate finding-aid.xml
   fonds validate "holdings/**/*.xml" --report json
+  fonds validate --release ead2002-200804 finding-aid.xml
   fonds validate --from xml anything.xml`,
     )
     .action(async (asked: string[], given: Given) => done(await validateAll(asked, given)))
@@ -50,6 +56,7 @@ Examples:
 async function validateAll(asked: readonly string[], given: Given): Promise<ExitCode> {
   const from = given.from === undefined ? undefined : formatOption(given.from)
   const encoding = encodingOption(given.encoding)
+  const release = await releaseOption(given.release)
   const failOn = oneOf('--fail-on', failOns, given.failOn)
   const form = oneOf('--report', reportForms, given.report)
   const quiet = given.quiet ?? false
@@ -67,16 +74,20 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
     const name = input.path === '-' ? '<stdin>' : input.path
     const found = findings(name, form, quiet, paint)
     try {
-      const { from: format } = await validate(openInput(input.path), {
+      const { from: format, schema } = await validate(openInput(input.path), {
         file: name,
         ...(from && { from }),
         ...(encoding !== undefined && { encoding }),
+        ...(release !== undefined && { release }),
         onDiagnostic: found.report,
       })
       line.clear()
       await found.print()
       if (form === 'text' && !quiet && format && found.tally().errors === 0)
-        await writeTo(process.stderr, `${paint.strong(visible(name))}: valid ${(await load[format]()).title}.\n`)
+        await writeTo(
+          process.stderr,
+          `${paint.strong(visible(name))}: valid ${schema ?? (await load[format]()).title}.\n`,
+        )
     } catch (error) {
       line.clear()
       await found.print()

@@ -71,10 +71,18 @@ export interface Writing {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** How to validate. */
+export interface ValidateOptions extends SourceOptions {
+  /** The release of EAD to check against, such as `ead2002-200804`; told from the document when absent. */
+  readonly release?: string
+}
+
 export interface Validation {
   /** Whether nothing of severity `error` was found. */
   readonly valid: boolean
   readonly from?: FormatName
+  /** What it was checked against, such as `EAD3 (undeprecated)`. */
+  readonly schema?: string
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -222,15 +230,16 @@ const nowhere: UnitSink = { begin() {}, open() {}, amend() {}, close() {}, end()
  *
  * @example const { valid, diagnostics } = await validate(text, { from: 'ead3' })
  */
-export async function validate(source: Source, options: SourceOptions = {}): Promise<Validation> {
+export async function validate(source: Source, options: ValidateOptions = {}): Promise<Validation> {
   const { diagnostics, report } = notebook(options.onDiagnostic)
   const opened = await openSource(source, report, options.file, options.encoding)
   const detected = await identify(opened, options, report)
+  let schema: string | undefined
   if (detected) {
     const { check, read: readUnits } = await load[detected.format]()
     const sinks: TextSink[] = []
     const quiet: Report = check ? diagnostic => diagnostic.concern === 'rule' && report(diagnostic) : report
-    if (check) sinks.push(check(report, options))
+    if (check) sinks.push(check(report, { ...options, onSchema: title => (schema ??= title) }))
     if (readUnits) {
       const watched = watch(rules, nowhere, quiet, about => units.place?.(about))
       const units: Reader = readUnits(redact(watched, watched.held), quiet, { ...options, supplied: options })
@@ -249,6 +258,7 @@ export async function validate(source: Source, options: SourceOptions = {}): Pro
   return {
     valid: !diagnostics.some(({ severity }) => severity === 'error'),
     ...(detected && { from: detected.format }),
+    ...(schema !== undefined && { schema }),
     diagnostics,
   }
 }

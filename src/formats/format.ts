@@ -56,8 +56,16 @@ export type Read = (units: UnitSink, report: Report, options?: ReadOptions) => R
 /** Takes the units of one finding aid, sends text. What the format cannot hold goes to the report. */
 export type Write = (out: TextSink, report: Report, options?: WriteOptions) => UnitSink
 
+/** How to check. */
+export interface CheckOptions extends ReadOptions {
+  /** The name of the release to check against; told from the document when absent or not one of the format's. */
+  readonly release?: string
+  /** Told the name of what the document is checked against, once it is known. */
+  readonly onSchema?: (title: string) => void
+}
+
 /** Takes text and reports whether it is what the format's schema asks for. */
-export type Check = (report: Report, options?: ReadOptions) => TextSink
+export type Check = (report: Report, options?: CheckOptions) => TextSink
 
 /** How sure a format is that a text is its own, and why. */
 export interface Recognition {
@@ -78,6 +86,8 @@ export interface Format {
   readonly read?: Read
   readonly write?: Write
   readonly check?: Check
+  /** The releases of its schema that it can be checked against, the usual one first. */
+  readonly releases?: readonly string[]
   /** Looks at the beginning of a text (some thousand characters). */
   readonly recognise?: (beginning: string) => Recognition | undefined
   /** The format's rows, for the crosswalk page. */

@@ -51,6 +51,8 @@ export interface Diagnostic {
   readonly repair?: Repair
   /** How many words of the source are concerned; used for losses and for what was held back. */
   readonly words?: number
+  /** How many more findings like this one there are that were not told one by one. */
+  readonly more?: number
   /** Other places that explain this one. */
   readonly related?: readonly { readonly message: string; readonly place?: Place }[]
 }

@@ -37,10 +37,10 @@ export function tally(next: Report): { readonly report: Report; result(): Tally 
   let brokenSource = false
   return {
     report(diagnostic: Diagnostic) {
-      const { severity, concern, words = 0 } = diagnostic
-      if (severity === 'error') errors++
-      else if (severity === 'warning') warnings++
-      else notes++
+      const { severity, concern, words = 0, more = 0 } = diagnostic
+      if (severity === 'error') errors += 1 + more
+      else if (severity === 'warning') warnings += 1 + more
+      else notes += 1 + more
       if (concern === 'loss') {
         wordsLost += words
         if (severity !== 'info') losses++

@@ -57,9 +57,10 @@ export function textReport(file: string, paint: Paint, least: Severity = 'info')
       if (order[diagnostic.severity] > order[least]) return
       const key = `${order[diagnostic.severity]} ${diagnostic.code}`
       const kind = kinds.get(key)
-      if (!kind) kinds.set(key, { shown: [diagnostic], more: 0 })
+      const { more = 0 } = diagnostic
+      if (!kind) kinds.set(key, { shown: [diagnostic], more })
       else if (kind.shown.length < SHOWN_OF_EACH) kind.shown.push(diagnostic)
-      else kind.more++
+      else kind.more += 1 + more
     },
     text() {
       if (kinds.size === 0) return ''

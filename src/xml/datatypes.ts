@@ -73,6 +73,18 @@ export const idrefs: Datatype = {
 /** The name of an unparsed entity declared in the document type. */
 export const entity: Datatype = { ...id, kind: 'entity', rule: 'must name an entity that the document type declares' }
 
+const wholeName = new RegExp(`^[:${nameStart}][:${nameStart}${nameMore}]*$`, 'u')
+
+/** Identifiers and pointers as a document type has them: the same, and colons may be anywhere (XML 1.0, 3.3.1). */
+export function dtdName(type: Datatype): Datatype {
+  const rule = type.rule.replace('letters, digits, ".", "-" or "_"', 'letters, digits, ".", "-", "_" or ":"')
+  const accepts = (value: string) => {
+    const words = collapse(value).split(' ')
+    return (type.kind === 'idrefs' || words.length === 1) && words.every(word => wholeName.test(word))
+  }
+  return { ...type, rule, accepts }
+}
+
 /** A web address, absolute or relative; letters beyond ASCII and spaces are allowed (XSD 1.0 part 2, 3.2.17). */
 export const anyUri: Datatype = {
   kind: 'value',

@@ -30,6 +30,16 @@ export interface ElementFact<N extends string = string, A extends Attributes = A
   readonly content: Content<N>
 }
 
+/** How a unit says its level, and what each level is called. */
+export interface LevelWords {
+  /** The attribute that holds the level, and the one that holds a level of one's own. */
+  readonly attribute: string
+  readonly other: string
+  readonly words: Readonly<Record<string, string>>
+  /** What a unit is called that says no level. */
+  readonly none: string
+}
+
 /**
  * The facts of one XML schema, in a form that can be read, checked by the compiler, and run.
  *
@@ -44,6 +54,12 @@ export interface Grammar<N extends string = string> {
   readonly elements: Readonly<Record<N, ElementFact<N>>>
   /** Elements that are descriptive units: they are numbered when a message says where it is. */
   readonly units?: readonly N[]
+  /** The unit that holds all others: it is named when none below it is. */
+  readonly topUnit?: N
+  /** Where a unit says its level, and what the levels are called in messages. */
+  readonly levels?: LevelWords
+  /** What the elements are called when a message says where it is; an empty word leaves the element out. */
+  readonly words?: Readonly<Record<string, string>>
   /** The attribute and the value that mark an element and all it holds as not for publication. */
   readonly internal?: { readonly attribute: string; readonly value: string }
   /** Advice by element name, for names people write that this schema does not have. */

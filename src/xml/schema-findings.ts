@@ -13,10 +13,24 @@ export interface Whereabouts {
   readonly internal: boolean
 }
 
-type Finding = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'value'>
+/** The stable names of what can be wrong by a schema. */
+export type Code = `schema/${
+  | 'unexpected-element'
+  | 'unknown-element'
+  | 'wrong-namespace'
+  | 'missing-element'
+  | 'text-not-allowed'
+  | 'attribute-not-allowed'
+  | 'attribute-missing'
+  | 'attribute-value'
+  | 'id-duplicate'
+  | 'id-unresolved'}`
+
+/** A finding without its code and its place. */
+export type Finding = Pick<Diagnostic, 'message' | 'hint' | 'value'>
 
 /** Puts a finding in its place. */
-export function diagnosticAt(where: Whereabouts, { code, message, hint, value }: Finding): Diagnostic {
+export function diagnosticAt(where: Whereabouts, code: Code, { message, hint, value }: Finding): Diagnostic {
   return {
     code,
     concern: 'schema',
@@ -29,6 +43,16 @@ export function diagnosticAt(where: Whereabouts, { code, message, hint, value }:
   }
 }
 
+/**
+ * Whether an element in another namespace, whose name the schema knows, was meant as the schema's own: it has no namespace,
+ * or the document begins with it and its namespace is that of nothing known.
+ */
+export function isMistakenNamespace(schema: Schema, { name, namespace }: XmlStart, isFirst: boolean): boolean {
+  const { adviceOnNamespaces = {}, root } = schema.grammar
+  if (namespace === '') return true
+  return isFirst && name === root.slice(root.indexOf(':') + 1) && !Object.hasOwn(adviceOnNamespaces, namespace)
+}
+
 /** The element has a name the schema knows, in a namespace that is not the schema's. */
 export function wrongNamespace(schema: Schema, element: XmlStart): Finding {
   const own = Object.values(schema.grammar.namespaces)
@@ -36,7 +60,6 @@ export function wrongNamespace(schema: Schema, element: XmlStart): Finding {
     .join(' or ')
   const has = element.namespace === '' ? 'no namespace' : `the namespace ${cut(element.namespace)}`
   return {
-    code: 'schema/wrong-namespace',
     message: `<${cut(element.name)}> has ${has}; ${schema.grammar.title} is in ${own}.`,
     ...advice(schema.grammar.adviceOnNamespaces, element.namespace),
   }
@@ -49,7 +72,6 @@ export function unknownElement(schema: Schema, element: XmlStart, state: State |
   const known = advice(adviceOnElements, element.name)
   const like = nearest(element.name, state ? expected(state) : []) ?? nearest(element.name, [...schema.named.keys()])
   return {
-    code: 'schema/unknown-element',
     message: `${title} has no element <${cut(written)}>${state ? `; expected here: ${listed(expected(state))}` : ''}.`,
     ...('hint' in known ? known : like === undefined ? {} : { hint: `Perhaps <${like}> is meant.` }),
   }
@@ -59,7 +81,6 @@ export function unknownElement(schema: Schema, element: XmlStart, state: State |
 export function wrongRoot(schema: Schema, element: ElementRule): Finding {
   const { title, root } = schema.grammar
   return {
-    code: 'schema/unexpected-element',
     message: `The document begins with <${element.name}>; a document of ${title} begins with <${root}>.`,
   }
 }
@@ -67,7 +88,6 @@ export function wrongRoot(schema: Schema, element: ElementRule): Finding {
 /** An element of the schema stands inside XML that is there because it is from elsewhere. */
 export function insideForeign(schema: Schema, element: XmlStart): Finding {
   return {
-    code: 'schema/unexpected-element',
     message: `<${cut(element.name)}> of ${schema.grammar.title} may not stand inside XML from another schema.`,
   }
 }
@@ -89,7 +109,6 @@ export function unexpectedElement(
         ? 'nothing more may come'
         : `expected: ${listed(names)}`
   return {
-    code: 'schema/unexpected-element',
     message: `<${found}> is not allowed in <${parent.name}>${after}; ${wants}.`,
     ...(holder ? puttingWords(parent, holder) : placing(parent, previous, found)),
   }
@@ -106,7 +125,6 @@ function placing(parent: ElementRule, previous: string | undefined, found: strin
 /** The element comes too late: one that must follow it came first. */
 export function outOfOrder(parent: ElementRule, found: string, before: string): Finding {
   return {
-    code: 'schema/unexpected-element',
     message: `<${found}> comes too late in <${parent.name}>: it must come before <${before}>.`,
     hint: `Move <${found}> before <${before}>.`,
   }
@@ -116,7 +134,6 @@ export function outOfOrder(parent: ElementRule, found: string, before: string): 
 export function missingBeforeElement(parent: ElementRule, missing: readonly string[], before: string): Finding {
   const [first = ''] = missing
   return {
-    code: 'schema/missing-element',
     message: `<${parent.name}> lacks ${inOrder(missing)}, which must come before <${before}>.`,
     hint: `Put <${first}> before <${before}>.`,
   }
@@ -128,7 +145,6 @@ export function missingFromEnd(parent: ElementRule, state: State): Finding {
   const first = [...state.next].filter(([, next]) => missingAtEnd(next).length < path.length).map(([name]) => name)
   const lacks = first.length > 1 ? `one of ${listed(first)}` : inOrder(path)
   return {
-    code: 'schema/missing-element',
     message: `<${parent.name}> lacks ${lacks}.`,
     hint:
       first.length === 1 ? `<${parent.name}> needs <${path[0]}> inside.` : `Add one, or leave out <${parent.name}>.`,
@@ -138,7 +154,6 @@ export function missingFromEnd(parent: ElementRule, state: State): Finding {
 /** There are words where only elements, or nothing, may stand. */
 export function textNotAllowed(schema: Schema, parent: ElementRule, state: State, text: string): Finding {
   return {
-    code: 'schema/text-not-allowed',
     message:
       parent.content === 'empty'
         ? `<${parent.name}> must be empty, but holds ${text.trim() === '' ? 'white space' : 'words'}.`
@@ -167,7 +182,6 @@ export function attributeNotAllowed(schema: Schema, element: ElementRule, attrib
   const known = advice(schema.grammar.adviceOnAttributes, written)
   const like = names.includes(attribute.name) ? attribute.name : nearest(attribute.name, names)
   return {
-    code: 'schema/attribute-not-allowed',
     message: `<${element.name}> may not have the attribute ${cut(written)}.`,
     value: attribute.value,
     ...(like !== undefined ? { hint: `Perhaps ${like} is meant.` } : known),
@@ -177,7 +191,6 @@ export function attributeNotAllowed(schema: Schema, element: ElementRule, attrib
 /** The element must carry an attribute that is not there. */
 export function attributeMissing(element: ElementRule, { name, type }: AttributeRule): Finding {
   return {
-    code: 'schema/attribute-missing',
     message: `<${element.name}> must have the attribute ${name}.`,
     hint: type.values === undefined ? `The value ${type.rule}.` : `Use one of: ${type.values.join(', ')}.`,
   }
@@ -187,7 +200,6 @@ export function attributeMissing(element: ElementRule, { name, type }: Attribute
 export function attributeValue(element: ElementRule, { name, type }: AttributeRule, value: string): Finding {
   const like = type.values && nearest(value, type.values)
   return {
-    code: 'schema/attribute-value',
     message: `The value of ${name} on <${element.name}> ${type.rule}.`,
     value,
     ...(like !== undefined && { hint: `Perhaps "${like}" is meant.` }),
@@ -197,7 +209,6 @@ export function attributeValue(element: ElementRule, { name, type }: AttributeRu
 /** Two elements have the same identifier. */
 export function duplicateId(element: ElementRule, attribute: string, value: string): Finding {
   return {
-    code: 'schema/id-duplicate',
     message: `The ${attribute} of <${element.name}> is also that of an earlier element; it must be unique.`,
     value,
     hint: 'Give one of the two another identifier.',
@@ -207,7 +218,6 @@ export function duplicateId(element: ElementRule, attribute: string, value: stri
 /** An attribute points at an identifier no element has. */
 export function unresolvedId(element: string, attribute: string, value: string): Finding {
   return {
-    code: 'schema/id-unresolved',
     message: `The ${attribute} of <${element}> points at an element that is not in the document.`,
     value,
     hint: 'Give the element it points at this identifier, or leave the attribute out.',

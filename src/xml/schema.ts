@@ -29,11 +29,17 @@ export interface ElementRule {
   readonly required: readonly AttributeRule[]
   /** Whether messages number it among its siblings. */
   readonly numbered: boolean
+  /** Whether messages call it by its level. */
+  readonly levelled: boolean
+  /** What messages call it when they say where it is; empty when they pass it over. */
+  readonly words: string
 }
 
 /** A grammar made ready: what validators check against and writers ask. */
 export interface Schema<N extends string = string> {
   readonly grammar: Grammar<N>
+  /** The namespace of the element that a document begins with. */
+  readonly namespace: string
   /** Elements by namespace, then by local name. */
   readonly elements: ReadonlyMap<string, ReadonlyMap<string, ElementRule>>
   /** Elements by the name the grammar gives them. */
@@ -62,7 +68,7 @@ export function schemaOf<N extends string>(grammar: Grammar<N>): Schema {
     else siblings.set(local, rule)
     named.set(name, rule)
   }
-  const schema: Schema = { grammar, elements, named }
+  const schema: Schema = { grammar, namespace: expand(grammar.root, grammar).namespace, elements, named }
   made.set(grammar, schema)
   return schema
 }
@@ -98,6 +104,8 @@ function elementRule(
     plain: new Map(rules.filter(rule => rule.namespace === '').map(rule => [rule.name, rule])),
     required: rules.filter(rule => rule.required),
     numbered,
+    levelled: numbered || name === grammar.topUnit,
+    words: grammar.words !== undefined && Object.hasOwn(grammar.words, name) ? (grammar.words[name] ?? name) : name,
   }
 }
 

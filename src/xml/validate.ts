@@ -1,9 +1,11 @@
 import type { Place, Report } from '../report/diagnostic.ts'
 import { foreignName, missingAtEnd, missingBefore, type State } from './automaton.ts'
 import { identifiers } from './identifiers.ts'
+import { repeats } from './repeats.ts'
 import { type AttributeRule, type ElementRule, ruleFor, type Schema } from './schema.ts'
 import * as findings from './schema-findings.ts'
 import type { XmlAttribute, XmlSink, XmlStart } from './sink.ts'
+import { levelInWords, pathInWords } from './whereabouts.ts'
 
 const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance'
 
@@ -32,6 +34,8 @@ interface Frame {
   previous: string | undefined
   /** Its number among the units of its parent; 0 when it is not a unit. */
   number: number
+  /** What its level is called; empty when it is not a unit. */
+  level: string
   units: number
   internal: boolean
   saidText: boolean
@@ -62,19 +66,24 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
   const frames: Frame[] = []
   const ids = identifiers<findings.Whereabouts>()
   const ownNamespaces = new Set(Object.values(schema.grammar.namespaces))
+  const told = repeats(report)
+  /** Namespaces that stand for the schema's own by mistake. That is told once, and checking goes on. */
+  const mistaken = new Set<string>()
   const internalMark = schema.grammar.internal
   let depth = 0
   let notedSchemaInstance = false
 
-  const where = (): findings.Whereabouts => {
-    const open = frames.slice(0, depth)
-    const path = open
-      .slice(1)
-      .flatMap(({ rule, number }) => (rule ? [number ? `${rule.name} ${number}` : rule.name] : []))
-    return { place: place?.(), unit: path.join(' › '), internal: open[depth - 1]?.internal ?? false }
-  }
-  const say = (finding: Parameters<typeof findings.diagnosticAt>[1], at = where()) =>
-    report(findings.diagnosticAt(at, finding))
+  const where = (): findings.Whereabouts => ({
+    place: place?.(),
+    unit: pathInWords(frames.slice(0, depth)),
+    internal: frames[depth - 1]?.internal ?? false,
+  })
+  const say = (
+    code: findings.Code,
+    about: string,
+    make: () => findings.Finding,
+    at: () => findings.Whereabouts = where,
+  ) => told.say(code, about, () => findings.diagnosticAt(at(), code, make()))
 
   const enter = (rule: ElementRule | undefined, foreign: boolean, parent: Frame | undefined): Frame => {
     const frame = frames[depth] ?? emptyFrame()
@@ -85,6 +94,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     frame.state = rule?.start ?? nowhere
     frame.previous = undefined
     frame.number = 0
+    frame.level = ''
     if (rule?.numbered && parent !== undefined) {
       parent.units += 1
       frame.number = parent.units
@@ -98,15 +108,15 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
   }
 
   const child = (element: XmlStart, parent: Frame): Frame => {
-    const rule = ruleFor(schema, element)
     const parentRule = parent.rule
     if (parentRule === undefined) {
       if (parent.foreign && ownNamespaces.has(element.namespace)) {
-        say(findings.insideForeign(schema, element))
+        say('schema/unexpected-element', `foreign ${element.name}`, () => findings.insideForeign(schema, element))
         return enter(undefined, false, parent)
       }
       return enter(undefined, parent.foreign, parent)
     }
+    const rule = ruleFor(schema, element) ?? meant(element, parent)
     if (rule !== undefined) {
       const after = parent.state.next.get(rule.name)
       if (after !== undefined) parent.state = after
@@ -114,18 +124,35 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
       parent.previous = rule.name
       return enter(rule, false, parent)
     }
-    const wildcard = ownNamespaces.has(element.namespace) ? undefined : parent.state.next.get(foreignName)
+    const wildcard = isOwn(element.namespace) ? undefined : parent.state.next.get(foreignName)
     if (wildcard !== undefined) {
       parent.state = wildcard
       return enter(undefined, true, parent)
     }
-    if (!ownNamespaces.has(element.namespace) && schema.named.has(element.name)) {
-      say(findings.wrongNamespace(schema, element))
+    const { state } = parent
+    const name = `${element.name} ${parentRule.name}`
+    if (!isOwn(element.namespace) && schema.named.has(element.name)) {
+      say('schema/wrong-namespace', name, () => findings.wrongNamespace(schema, element))
     } else {
-      say(findings.unknownElement(schema, element, parent.state))
+      say('schema/unknown-element', name, () => findings.unknownElement(schema, element, state))
     }
     parent.excuses.add(parent.state)
     return enter(undefined, false, parent)
+  }
+
+  const isOwn = (namespace: string) => ownNamespaces.has(namespace) || mistaken.has(namespace)
+
+  /** The element that is meant when its namespace is a usual mistake for the schema's. */
+  const meant = (element: XmlStart, parent: Frame | undefined): ElementRule | undefined => {
+    const rule = schema.elements.get(schema.namespace)?.get(element.name)
+    if (rule === undefined || ownNamespaces.has(element.namespace)) return undefined
+    if (mistaken.has(element.namespace)) return rule
+    if (parent?.state.next.has(foreignName) || !findings.isMistakenNamespace(schema, element, parent === undefined)) {
+      return undefined
+    }
+    mistaken.add(element.namespace)
+    say('schema/wrong-namespace', element.name, () => findings.wrongNamespace(schema, element))
+    return rule
   }
 
   const misplaced = (rule: ElementRule, parent: Frame, parentRule: ElementRule) => {
@@ -133,7 +160,9 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     const passed = parent.missing[late]
     if (passed !== undefined) {
       parent.missing.splice(late, 1)
-      say(findings.outOfOrder(parentRule, rule.name, passed.before))
+      say('schema/unexpected-element', `late ${rule.name} ${parentRule.name}`, () =>
+        findings.outOfOrder(parentRule, rule.name, passed.before),
+      )
       return
     }
     const names = missingBefore(parent.state, rule.name)
@@ -144,7 +173,10 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
       if (amongWords && parent.saidText) return
       if (amongWords) parent.saidText = true
       const into = amongWords ? holder : undefined
-      say(findings.unexpectedElement(parentRule, parent.state, rule.name, parent.previous, into))
+      const { state, previous } = parent
+      say('schema/unexpected-element', `${rule.name} ${parentRule.name}`, () =>
+        findings.unexpectedElement(parentRule, state, rule.name, previous, into),
+      )
       return
     }
     const [first = ''] = names
@@ -155,13 +187,13 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
   }
 
   const root = (element: XmlStart): Frame => {
-    const rule = ruleFor(schema, element)
+    const rule = ruleFor(schema, element) ?? meant(element, undefined)
     if (rule === undefined) {
-      const local = schema.grammar.root.slice(schema.grammar.root.indexOf(':') + 1)
-      const foreignRoot = element.name === local || !ownNamespaces.has(element.namespace)
-      say(foreignRoot ? findings.wrongNamespace(schema, element) : findings.unknownElement(schema, element, undefined))
+      if (isOwn(element.namespace)) {
+        say('schema/unknown-element', element.name, () => findings.unknownElement(schema, element, undefined))
+      } else say('schema/wrong-namespace', element.name, () => findings.wrongNamespace(schema, element))
     } else if (rule.name !== schema.grammar.root) {
-      say(findings.wrongRoot(schema, rule))
+      say('schema/unexpected-element', rule.name, () => findings.wrongRoot(schema, rule))
     }
     return enter(rule, false, undefined)
   }
@@ -171,20 +203,25 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
       const found = attribute.namespace === '' ? rule.plain.get(attribute.name) : qualified(rule, attribute)
       if (found !== undefined) checkValue(rule, found, attribute.value)
       else if (attribute.namespace === schemaInstance) noteSchemaInstance()
-      else say(findings.attributeNotAllowed(schema, rule, attribute))
+      else {
+        say('schema/attribute-not-allowed', `${attribute.name} ${rule.name}`, () =>
+          findings.attributeNotAllowed(schema, rule, attribute),
+        )
+      }
     }
     for (const needed of rule.required) {
       if (!attributes.some(given => given.namespace === needed.namespace && given.name === localName(needed.name))) {
-        say(findings.attributeMissing(rule, needed))
+        say('schema/attribute-missing', `${needed.name} ${rule.name}`, () => findings.attributeMissing(rule, needed))
       }
     }
   }
 
-  const checkValue = (rule: ElementRule, { name, type }: AttributeRule, value: string) => {
+  const checkValue = (rule: ElementRule, found: AttributeRule, value: string) => {
+    const { name, type } = found
     if (!type.accepts(value) || (type.kind === 'entity' && !options.declaresEntity?.(value.trim()))) {
-      say(findings.attributeValue(rule, { name, type, namespace: '', required: false }, value))
+      say('schema/attribute-value', `${name} ${rule.name}`, () => findings.attributeValue(rule, found, value))
     } else if (type.kind === 'id') {
-      if (!ids.add(value)) say(findings.duplicateId(rule, name, value))
+      if (!ids.add(value)) say('schema/id-duplicate', rule.name, () => findings.duplicateId(rule, name, value))
     } else if (type.kind === 'idref' || type.kind === 'idrefs') {
       ids.point(type.kind, rule.name, name, value, where)
     }
@@ -206,11 +243,17 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
 
   const complete = (frame: Frame, rule: ElementRule) => {
     for (const { names, before, where: at } of frame.missing) {
-      say(findings.missingBeforeElement(rule, names, before), at)
+      say(
+        'schema/missing-element',
+        `${names[0]} ${rule.name}`,
+        () => findings.missingBeforeElement(rule, names, before),
+        () => at,
+      )
     }
     if (frame.state.complete) return
     const [first = ''] = missingAtEnd(frame.state)
-    if (!excused(frame, first)) say(findings.missingFromEnd(rule, frame.state))
+    const { state } = frame
+    if (!excused(frame, first)) say('schema/missing-element', rule.name, () => findings.missingFromEnd(rule, state))
   }
 
   return {
@@ -223,6 +266,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
             namespace === '' && name === internalMark.attribute && value.trim() === internalMark.value,
         )
       }
+      if (frame.rule?.levelled) frame.level = levelInWords(schema, element, frame.internal)
       if (frame.rule !== undefined) checkAttributes(frame.rule, element.attributes)
       else if (!frame.foreign) keepIds(schema, element, ids)
       next?.start(element)
@@ -232,7 +276,10 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
       const content = frame?.rule?.content
       const onlySpaces = content === 'elements' || content === 'empty'
       if (frame?.rule !== undefined && onlySpaces && !(frame.rule.spaces ? /^[ \t\r\n]*$/ : /^$/).test(text)) {
-        if (!frame.saidText) say(findings.textNotAllowed(schema, frame.rule, frame.state, text))
+        const { rule, state } = frame
+        if (!frame.saidText) {
+          say('schema/text-not-allowed', rule.name, () => findings.textNotAllowed(schema, rule, state, text))
+        }
         frame.saidText = true
         frame.excuses.add(frame.state)
       }
@@ -248,8 +295,14 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     instruction: (target, data) => next?.instruction?.(target, data),
     finish() {
       for (const { element, attribute, value, where: at } of ids.unresolved()) {
-        say(findings.unresolvedId(element, attribute, value), at)
+        say(
+          'schema/id-unresolved',
+          `${attribute} ${element}`,
+          () => findings.unresolvedId(element, attribute, value),
+          () => at,
+        )
       }
+      told.finish()
       next?.finish()
     },
   }
@@ -264,6 +317,7 @@ function emptyFrame(): Frame {
     state: nowhere,
     previous: undefined,
     number: 0,
+    level: '',
     units: 0,
     internal: false,
     saidText: false,

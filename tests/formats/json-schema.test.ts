@@ -144,7 +144,7 @@ describe('the schema of diagnostics', () => {
   const severities = { error: true, warning: true, info: true } satisfies Record<Severity, true>
   const members = {
     ...{ code: true, concern: true, severity: true, message: true, place: true, unit: true, value: true },
-    ...{ hint: true, repair: true, words: true, related: true },
+    ...{ hint: true, repair: true, words: true, more: true, related: true },
   } satisfies Record<keyof Diagnostic, true>
   const placeMembers = { file: true, line: true, column: true, pointer: true } satisfies Record<
     keyof NonNullable<Diagnostic['place']>,
@@ -172,6 +172,7 @@ describe('the schema of diagnostics', () => {
       hint: 'Use one of: file, item.',
       repair: { kind: 'vocabulary', member: 'source', from: 'LCSH', to: 'lcsh' },
       words: 3,
+      more: 2,
       related: [{ message: 'Declared here.', place: { line: 1, column: 1 } }],
     }
     const { code, ...nameless } = whole

@@ -39,89 +39,89 @@ describe('one fault gives one message, at its place, with what to do', () => {
   const faults: readonly (readonly [description: string, summary: string, hint?: RegExp])[] = [
     [
       '<did><unittitle>x</unittitle>¦<persname><part>P</part></persname></did>',
-      'archdesc › did: schema/unexpected-element <persname> is not allowed in <did> after <unittitle>; expected: <abstract>, <container>, <dao>, <daoset>, <didnote>, <langmaterial>, <materialspec>, <origination> … and 9 more.',
+      'Fonds: schema/unexpected-element <persname> is not allowed in <did> after <unittitle>; expected: <abstract>, <container>, <dao>, <daoset>, <didnote>, <langmaterial>, <materialspec>, <origination> … and 9 more.',
     ],
     [
       `<scopecontent><p>x</p></scopecontent>¦${did}`,
-      'archdesc: schema/unexpected-element <did> comes too late in <archdesc>: it must come before <scopecontent>.',
+      'Fonds: schema/unexpected-element <did> comes too late in <archdesc>: it must come before <scopecontent>.',
       /Move <did> before <scopecontent>/,
     ],
     [
       '¦<scopecontent><p>x</p></scopecontent>',
-      'archdesc: schema/missing-element <archdesc> lacks <did>, which must come before <scopecontent>.',
+      'Fonds: schema/missing-element <archdesc> lacks <did>, which must come before <scopecontent>.',
       /Put <did> before/,
     ],
     [
       `${did}<controlaccess><persname>¦Smith</persname></controlaccess>`,
-      'archdesc › controlaccess › persname: schema/text-not-allowed <persname> may not hold words directly, only elements: <part>. [Smith]',
+      'Fonds › access points › personal name: schema/text-not-allowed <persname> may not hold words directly, only elements: <part>. [Smith]',
       /<persname> needs <part> inside/,
     ],
     [
       `${did}<controlaccess><persname>¦</persname></controlaccess>`,
-      'archdesc › controlaccess › persname: schema/missing-element <persname> lacks <part>.',
+      'Fonds › access points › personal name: schema/missing-element <persname> lacks <part>.',
       /<persname> needs <part> inside/,
     ],
     [
       `${did}<scopecontent>\n  ¦loose <emph>words</emph> here</scopecontent>`,
-      'archdesc › scopecontent: schema/text-not-allowed <scopecontent> may not hold words directly, only elements: <head>, <chronlist>, <list>, <table>, <blockquote>, <p>, <scopecontent>. [loose]',
+      'Fonds › scope note: schema/text-not-allowed <scopecontent> may not hold words directly, only elements: <head>, <chronlist>, <list>, <table>, <blockquote>, <p>, <scopecontent>. [loose]',
       /<scopecontent> needs <p> inside/,
     ],
     [
       `${did}<dsc>¦<c level="box">${did}</c></dsc>`,
-      'archdesc › dsc › c 1: schema/attribute-value The value of level on <c> must be one of class, collection, file, fonds, item, otherlevel, recordgrp, series, subfonds, subgrp, subseries. [box]',
+      'Unit 1: schema/attribute-value The value of level on <c> must be one of class, collection, file, fonds, item, otherlevel, recordgrp, series, subfonds, subgrp, subseries. [box]',
     ],
     [
       '<did>¦<unittitle type="x">t</unittitle></did>',
-      'archdesc › did › unittitle: schema/attribute-not-allowed <unittitle> may not have the attribute type. [x]',
+      'Fonds › title: schema/attribute-not-allowed <unittitle> may not have the attribute type. [x]',
       /localtype/,
     ],
     [
       '<did>¦<dao href="x"/></did>',
-      'archdesc › did › dao: schema/attribute-missing <dao> must have the attribute daotype.',
+      'Fonds › digital object: schema/attribute-missing <dao> must have the attribute daotype.',
       /borndigital, derived, unknown/,
     ],
     [
       '<did><unitid id="a">1</unitid>¦<unitid id="a">2</unitid></did>',
-      'archdesc › did › unitid: schema/id-duplicate The id of <unitid> is also that of an earlier element; it must be unique. [a]',
+      'Fonds › reference code: schema/id-duplicate The id of <unitid> is also that of an earlier element; it must be unique. [a]',
     ],
     [
       `${did}<odd><p>¦<ref target="z">x</ref></p></odd>`,
-      'archdesc › odd › p › ref: schema/id-unresolved The target of <ref> points at an element that is not in the document. [z]',
+      'Fonds › other descriptive note › paragraph › reference: schema/id-unresolved The target of <ref> points at an element that is not in the document. [z]',
     ],
     [
       `${did}<dsc><c>${did}</c><c>${did}¦<note><p>x</p></note></c></dsc>`,
-      'archdesc › dsc › c 2: schema/unknown-element EAD3 has no element <note>; expected here: <accessrestrict>, <accruals>, <acqinfo>, <altformavail>, <appraisal>, <arrangement>, <bibliography>, <bioghist> … and 18 more.',
+      'Unit 2: schema/unknown-element EAD3 has no element <note>; expected here: <accessrestrict>, <accruals>, <acqinfo>, <altformavail>, <appraisal>, <arrangement>, <bibliography>, <bioghist> … and 18 more.',
       /didnote/,
     ],
     [
       '<did>¦<unittittle>x</unittittle></did>',
-      'archdesc › did: schema/unknown-element EAD3 has no element <unittittle>; expected here: <head>, <abstract>, <container>, <dao>, <daoset>, <didnote>, <langmaterial>, <materialspec> … and 10 more.',
+      'Fonds: schema/unknown-element EAD3 has no element <unittittle>; expected here: <head>, <abstract>, <container>, <dao>, <daoset>, <didnote>, <langmaterial>, <materialspec> … and 10 more.',
       /<unittitle> is meant/,
     ],
     [
       '<did>¦<unittitle xmlns="urn:x">x</unittitle></did>',
-      'archdesc › did: schema/wrong-namespace <unittitle> has the namespace urn:x; EAD3 is in http://ead3.archivists.org/schema/.',
+      'Fonds: schema/wrong-namespace <unittitle> has the namespace urn:x; EAD3 is in http://ead3.archivists.org/schema/.',
     ],
     [
       `${did}<odd><p>a<lb>¦b</lb></p></odd>`,
-      'archdesc › odd › p › lb: schema/text-not-allowed <lb> must be empty, but holds words. [b]',
+      'Fonds › other descriptive note › paragraph › line break: schema/text-not-allowed <lb> must be empty, but holds words. [b]',
     ],
     [
       '<did><physdescstructured coverage="whole" physdescstructuredtype="carrier">¦<unittype>boxes</unittype></physdescstructured></did>',
-      'archdesc › did › physdescstructured: schema/missing-element <physdescstructured> lacks <quantity>, which must come before <unittype>.',
+      'Fonds › structured physical description: schema/missing-element <physdescstructured> lacks <quantity>, which must come before <unittype>.',
     ],
     [
       `${did}<odd><head>a</head>¦<head>b</head><p>x</p></odd>`,
-      'archdesc › odd: schema/unexpected-element <head> is not allowed in <odd> after <head>; expected: <chronlist>, <list>, <table>, <blockquote>, <p>, <odd>.',
+      'Fonds › other descriptive note: schema/unexpected-element <head> is not allowed in <odd> after <head>; expected: <chronlist>, <list>, <table>, <blockquote>, <p>, <odd>.',
       /one <head> only/,
     ],
     [
       `${did}<relations><relation relationtype="cpfrelation">¦<objectxmlwrap/></relation></relations>`,
-      'archdesc › relations › relation › objectxmlwrap: schema/missing-element <objectxmlwrap> lacks one element of another schema.',
+      'Fonds › relations › relation › XML from elsewhere: schema/missing-element <objectxmlwrap> lacks one element of another schema.',
     ],
     [
       '<did>¦<unittitle lang="a b">x</unittitle></did>',
-      'archdesc › did › unittitle: schema/attribute-value The value of lang on <unittitle> must be one word of letters, digits, ".", "-", "_" or ":", and not empty. [a b]',
+      'Fonds › title: schema/attribute-value The value of lang on <unittitle> must be one word of letters, digits, ".", "-", "_" or ":", and not empty. [a b]',
     ],
   ]
 

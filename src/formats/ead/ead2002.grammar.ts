@@ -1,4 +1,5 @@
 import { type ElementFact, type Grammar, holds, optional, seq } from '../../xml/grammar.ts'
+import { elementWords, levelWords } from './element-words.ts'
 import { common, related } from './grammar2002/attributes.ts'
 import { codesOf2008 } from './grammar2002/codes-2008.ts'
 import { description } from './grammar2002/description.ts'
@@ -47,6 +48,9 @@ export const ead2002Grammar: Grammar<Ead2002Element> = {
   root: 'ead',
   elements,
   units: ['c', 'c01', 'c02', 'c03', 'c04', 'c05', 'c06', 'c07', 'c08', 'c09', 'c10', 'c11', 'c12'],
+  topUnit: 'archdesc',
+  levels: levelWords,
+  words: elementWords,
   internal: { attribute: 'audience', value: 'internal' },
   adviceOnElements: {
     control: 'EAD3 has control where EAD 2002 has eadheader.',

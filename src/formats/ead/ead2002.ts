@@ -2,12 +2,13 @@ import type { Check, Format, Read } from '../format.ts'
 import { checkAgainst } from './checking.ts'
 import { crosswalkPage } from './crosswalk.ts'
 import { ead2002Control, ead2002Unit } from './ead2002.crosswalk.ts'
-import { ead2002Dialect, write } from './ead2002.dialect.ts'
+import { write } from './ead2002.dialect.ts'
 import { readEad } from './read.ts'
 import { recogniseEad2002 as recognise } from './recognise.ts'
+import { ead2002ReleaseOf, ead2002Releases } from './releases.ts'
 
-/** Checks a text against EAD 2002, as its published RELAX NG schema would. */
-export const check: Check = checkAgainst(ead2002Dialect.schema)
+/** Checks a text against the release of EAD 2002 that it is in, or against the DTD. See {@link checkAgainst}. */
+export const check: Check = checkAgainst({ all: ead2002Releases, of: ead2002ReleaseOf })
 
 /** Reads EAD 2002, and EAD3 mixed with it. See {@link readEad}. */
 export const read: Read = readEad
@@ -28,6 +29,7 @@ export const ead2002: Format = {
   read,
   write,
   check,
+  releases: ead2002Releases.map(({ name }) => name),
   recognise,
   crosswalk: crosswalkPage(ead2002Unit, ead2002Control),
 }

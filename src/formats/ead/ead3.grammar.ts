@@ -1,4 +1,5 @@
 import { type Grammar, holds, seq } from '../../xml/grammar.ts'
+import { elementWords, levelWords } from './element-words.ts'
 import { based, common, related } from './grammar/attributes.ts'
 import { control } from './grammar/control.ts'
 import { description } from './grammar/description.ts'
@@ -8,7 +9,8 @@ import { blockElements, headingElements, phraseElements } from './grammar/prose.
 /** The namespace of EAD3. */
 export const ead3Namespace = 'http://ead3.archivists.org/schema/'
 
-const elements = {
+/** Every element of EAD3 1.1.1. */
+export const ead3Elements = {
   ead: holds({ ...common, ...related, ...based }, seq('control', 'archdesc')),
   ...control,
   ...description,
@@ -19,10 +21,10 @@ const elements = {
 }
 
 /** The name of an element of EAD3. */
-export type Ead3Element = keyof typeof elements
+export type Ead3Element = keyof typeof ead3Elements
 
 /** The name of an attribute of one element of EAD3. */
-export type Ead3AttributeOf<E extends Ead3Element> = keyof (typeof elements)[E]['attributes'] & string
+export type Ead3AttributeOf<E extends Ead3Element> = keyof (typeof ead3Elements)[E]['attributes'] & string
 
 /** The name of an attribute of EAD3. */
 export type Ead3Attribute = { [E in Ead3Element]: Ead3AttributeOf<E> }[Ead3Element]
@@ -39,8 +41,11 @@ export const ead3Grammar: Grammar<Ead3Element> = {
   title: 'EAD3',
   namespaces: { '': ead3Namespace },
   root: 'ead',
-  elements,
+  elements: ead3Elements,
   units: ['c', 'c01', 'c02', 'c03', 'c04', 'c05', 'c06', 'c07', 'c08', 'c09', 'c10', 'c11', 'c12'],
+  topUnit: 'archdesc',
+  levels: levelWords,
+  words: elementWords,
   internal: { attribute: 'audience', value: 'internal' },
   adviceOnElements: {
     eadheader: 'EAD 2002 has eadheader where EAD3 has control.',

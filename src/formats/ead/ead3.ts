@@ -8,6 +8,7 @@ import { ead3Control, ead3Unit } from './ead3.crosswalk.ts'
 import { ead3Grammar } from './ead3.grammar.ts'
 import { readEad } from './read.ts'
 import { recogniseEad3 as recognise } from './recognise.ts'
+import { ead3ReleaseOf, ead3Releases } from './releases.ts'
 import { writeEad } from './write.ts'
 
 /** EAD3 as the EAD engine sees it. */
@@ -22,8 +23,8 @@ const ead3Dialect: Dialect = {
 /** Writes EAD3 1.1.1, valid whatever the finding aid holds. See {@link writeEad}. */
 export const write: Write = (out, report, options) => writeEad(ead3Dialect, out, report, options)
 
-/** Checks a text against EAD3 1.1.1, as its published RELAX NG schema would. */
-export const check: Check = checkAgainst(ead3Dialect.schema)
+/** Checks a text against EAD3 1.1.1, or its variant with the elements kept from EAD 2002. See {@link checkAgainst}. */
+export const check: Check = checkAgainst({ all: ead3Releases, of: ead3ReleaseOf })
 
 export { recognise }
 
@@ -43,6 +44,7 @@ export const ead3: Format = {
   read,
   write,
   check,
+  releases: ead3Releases.map(({ name }) => name),
   recognise,
   crosswalk: crosswalkPage(ead3Unit, ead3Control),
 }

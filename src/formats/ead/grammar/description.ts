@@ -1,5 +1,16 @@
 import { oneOfValues, token } from '../../../xml/datatypes.ts'
-import { holds, many, oneOf, optional, required, seq, some, text } from '../../../xml/grammar.ts'
+import {
+  type Attributes,
+  holds,
+  many,
+  oneOf,
+  optional,
+  type Particle,
+  required,
+  seq,
+  some,
+  text,
+} from '../../../xml/grammar.ts'
 import {
   analog,
   based,
@@ -18,13 +29,37 @@ import { blocks, dates, headings, notes, pointers } from './content.ts'
 const unit = { ...common, ...analog, otherlevel: token }
 const component = { ...unit, ...based, level: levels }
 
-type ComponentPart = 'head' | 'did' | 'thead' | (typeof notes)[number]
+type Below = 'c' | 'c02' | 'c03' | 'c04' | 'c05' | 'c06' | 'c07' | 'c08' | 'c09' | 'c10' | 'c11' | 'c12'
+type ComponentPart = 'head' | 'did' | 'thead' | Below
 type NotePart = 'head' | (typeof blocks)[number]
 
-/** A component that may hold components of the next number, each run of them under a heading row of its own. */
-function componentAbove<const N extends string>(below: N) {
-  const runs = many<N | ComponentPart>(seq<N | ComponentPart>(optional('thead'), some(below)))
-  return holds(component, seq<N | ComponentPart>(optional('head'), 'did', many(...notes), runs))
+/** The components, numbered and not: which notes they may hold, and which attributes they have besides those of all. */
+export function componentsWith<const N extends string, const A extends Attributes>(
+  ownNotes: readonly N[],
+  attributes: A,
+) {
+  const carried = { ...component, ...attributes }
+  const holding = (...below: readonly Particle<N | ComponentPart>[]) =>
+    holds(carried, seq<N | ComponentPart>(optional('head'), 'did', many(...ownNotes), ...below))
+  /** It may hold components of the next number, each run of them under a heading row of its own. */
+  const above = (below: Below) =>
+    holding(many<N | ComponentPart>(seq<N | ComponentPart>(optional('thead'), some(below))))
+  return {
+    c: above('c'),
+    c01: above('c02'),
+    c02: above('c03'),
+    c03: above('c04'),
+    c04: above('c05'),
+    c05: above('c06'),
+    c06: above('c07'),
+    c07: above('c08'),
+    // The published schemas let a heading row stand here without a component after it.
+    c08: holding(many('thead', 'c09')),
+    c09: above('c10'),
+    c10: above('c11'),
+    c11: above('c12'),
+    c12: holding(),
+  }
 }
 
 /** A note, which may hold notes of its own kind, and other things besides blocks of prose. */
@@ -47,20 +82,7 @@ export const description = {
     },
     seq(optional('head'), many(...blocks), optional('thead'), optional(oneOf(some('c'), some('c01')))),
   ),
-  c: componentAbove('c'),
-  c01: componentAbove('c02'),
-  c02: componentAbove('c03'),
-  c03: componentAbove('c04'),
-  c04: componentAbove('c05'),
-  c05: componentAbove('c06'),
-  c06: componentAbove('c07'),
-  c07: componentAbove('c08'),
-  // The published schema lets a heading row stand here without a component after it.
-  c08: holds(component, seq(optional('head'), 'did', many(...notes), many('thead', 'c09'))),
-  c09: componentAbove('c10'),
-  c10: componentAbove('c11'),
-  c11: componentAbove('c12'),
-  c12: holds(component, seq(optional('head'), 'did', many(...notes))),
+  ...componentsWith(notes, {}),
 
   accessrestrict: note('accessrestrict'),
   accruals: note('accruals'),
