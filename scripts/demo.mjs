@@ -42,10 +42,10 @@ part('Not carried over', list('loss'))
 process.stdout.write('\nWritten and validated\n')
 let failed = false
 for (const file of files) {
-  const { status, stderr } = fonds('validate', file, '--quiet')
+  const { status, stdout, stderr } = fonds('validate', file, '--quiet')
   failed ||= status !== 0
   process.stdout.write(
-    `  ${status === 0 ? 'valid  ' : 'INVALID'}  ${file}  ${statSync(`${root}${file}`).size} bytes\n${status === 0 ? '' : stderr}`,
+    `  ${status === 0 ? 'valid  ' : 'INVALID'}  ${file}  ${statSync(`${root}${file}`).size} bytes\n${status === 0 ? '' : stdout + stderr}`,
   )
 }
 process.exit(failed ? 1 : 0)

@@ -1,31 +1,26 @@
-import { join } from 'node:path'
 import type { Command } from 'commander'
 import { writable } from '../convert/api.ts'
 import type { Writable } from '../convert/pipeline.ts'
 import { type FormatName, load } from '../formats/index.ts'
-import { findInputs, type Input, inputAt } from '../node/inputs.ts'
-import { outputNames } from '../node/output-names.ts'
-import { failed, type Tally } from '../report/tally.ts'
-import { visible } from '../report/text.ts'
-import { convertFile, type Destination } from './convert-file.ts'
-import { type ExitCode, exitCode, UsageError, worse } from './exit.ts'
-import { sayFailure, sayThrown } from './failure.ts'
-import { findings, summary } from './findings.ts'
+import { findInputs } from '../node/inputs.ts'
+import { account } from './account.ts'
+import { convertFile } from './convert-file.ts'
+import { type ExitCode, exitCode, UsageError } from './exit.ts'
 import {
   baseUriOption,
   encodingOption,
-  failOns,
   formatOption,
   formatsOption,
   notEmpty,
   oneOf,
-  reportForms,
   type SuppliedOptions,
   suppliedOption,
 } from './options.ts'
-import { paintFor, progress, writeTo } from './terminal.ts'
+import { destinationsFor, refuseInputs } from './outputs.ts'
+import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
+import { shownName } from './validate-file.ts'
 
-interface Given extends SuppliedOptions {
+interface Given extends SuppliedOptions, ReportOptions {
   readonly from?: string
   readonly encoding?: string
   readonly to: string
@@ -34,16 +29,13 @@ interface Given extends SuppliedOptions {
   readonly per?: string
   readonly baseUri?: string
   readonly dtd?: boolean
-  readonly failOn: string
   readonly includeInternal?: boolean
-  readonly report: string
-  readonly quiet?: boolean
   readonly explain?: boolean
 }
 
 /** Adds `fonds convert`. */
 export function convertCommand(program: Command, done: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('convert')
     .summary('read finding aids and write them in other formats')
     .description('Reads finding aids and writes them in other formats. What could not be carried over is reported.')
@@ -64,10 +56,8 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--level <level>', 'level of the whole, such as fonds or collection')
     .option('--description-language <code>', 'language of the description, ISO 639-2b, such as eng')
     .option('--include-internal', 'write material that is marked internal')
-    .option('--fail-on <what>', 'exit with 1 on: error, loss (any error or loss of words), warning', 'error')
-    .option('--report <form>', 'findings on standard error as text or json (one object a line)', 'text')
     .option('--explain', 'say why a text was taken for a format')
-    .option('-q, --quiet', 'report errors only')
+  addReportOptions(command, 'standard error')
     .addHelpText(
       'after',
       `
@@ -86,8 +76,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   if (from && !(await load[from]()).read)
     throw new UsageError(`${from} cannot be read. "fonds formats" lists what can.`)
   const encoding = encodingOption(given.encoding)
-  const failOn = oneOf('--fail-on', failOns, given.failOn)
-  const form = oneOf('--report', reportForms, given.report)
+  const wishes = reportWishes(given)
   const per = given.per === undefined ? undefined : oneOf('--per', ['collection', 'unit'], given.per)
   const baseUri = given.baseUri === undefined ? undefined : baseUriOption(given.baseUri)
   const supplied = suppliedOption(given)
@@ -97,21 +86,16 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
 
   const { inputs, missing } = await findInputs(asked)
   const destinations = destinationsFor(inputs, to, given)
-  const quiet = given.quiet ?? false
-  const paint = paintFor(process.stderr)
-  let code: ExitCode = exitCode.fine
-  for (const { asked: name, reason } of missing) {
-    await sayFailure(name, { code: 'file/missing', reason }, form)
-    code = exitCode.files
-  }
-  const tallies: Tally[] = []
+  refuseInputs(inputs, wishes)
+  const run = await account({ ...wishes, command: 'convert', stream: process.stderr })
+  for (const { asked: name, reason } of missing) await run.failure(name, { code: 'file/missing', reason })
   const written: string[] = []
-  const line = progress(process.stderr, quiet)
   for (const [i, input] of inputs.entries()) {
     const destination = destinations[i]
     if (!destination) continue
-    line.at(i + 1, inputs.length, input.name)
-    const found = findings(input.path === '-' ? '<stdin>' : input.path, form, quiet, paint)
+    run.at(i + 1, inputs.length, input.name)
+    const name = shownName(input.path)
+    const file = run.file(name)
     try {
       const outcome = await convertFile(
         {
@@ -127,41 +111,21 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
           includeInternal: given.includeInternal ?? false,
           explainDetection: given.explain ?? false,
         },
-        found.report,
-        () => !found.tally().wrongOutput && !found.tally().brokenSource,
-        async () => {
-          if (form === 'json') await found.print()
-        },
+        file.report,
+        () => !file.tally().wrongOutput && !file.tally().brokenSource,
+        run.flush,
       )
       written.push(...outcome.written)
-      line.clear()
-      await found.print()
-      if (!outcome.complete) {
-        code = worse(code, found.tally().wrongOutput ? exitCode.fault : exitCode.findings)
-        if (outcome.shown)
-          await sayFailure(
-            input.path,
-            { code: 'output/incomplete', reason: 'what stands on standard output is not complete' },
-            form,
-          )
-      }
+      if (!outcome.complete) run.worsen(file.tally().wrongOutput ? exitCode.fault : exitCode.findings)
+      await file.done({ written: outcome.written })
+      if (!outcome.complete && outcome.shown)
+        await run.incomplete(name, 'what stands on standard output is not complete')
     } catch (error) {
-      line.clear()
-      await found.print()
-      code = worse(code, await sayThrown(input.path, error, form))
+      await file.done()
+      await run.thrown(name, error)
     }
-    const tally = found.tally()
-    tallies.push(tally)
-    if (failed(tally, failOn)) code = worse(code, exitCode.findings)
   }
-  if (form === 'text' && !quiet && inputs.length > 0) {
-    const where =
-      written.length > 0
-        ? ` ${written.length === 1 ? `Wrote ${visible(written[0] ?? '')}.` : `Wrote ${written.length} files.`}`
-        : ''
-    await writeTo(process.stderr, `${paint.strong(`${summary(inputs.length, tallies)}${where}`)}\n`)
-  }
-  return code
+  return run.end(inputs.length, written)
 }
 
 async function writables(names: readonly FormatName[]): Promise<Writable[]> {
@@ -172,27 +136,4 @@ async function writables(names: readonly FormatName[]): Promise<Writable[]> {
       }),
     ),
   )
-}
-
-function destinationsFor(inputs: readonly Input[], to: readonly Writable[], given: Given): Destination[] {
-  const isInput = inputAt(inputs)
-  if (given.out !== undefined) {
-    const folder = given.out
-    const names = outputNames(
-      inputs.flatMap(input => to.map(format => ({ input: input.name, extension: format.extensions[0] }))),
-      to.flatMap(format => format.extensions),
-    )
-    for (const name of names)
-      if (isInput(join(folder, name)))
-        throw new UsageError(`"${join(folder, name)}" is one of the inputs; choose another folder with --out.`)
-    return inputs.map((_, i) => ({ kind: 'folder', folder, names: names.slice(i * to.length, (i + 1) * to.length) }))
-  }
-  if (inputs.length > 1)
-    throw new UsageError(`There are ${inputs.length} inputs; name a folder for the outputs with --out.`)
-  if (to.length > 1)
-    throw new UsageError(`There are ${to.length} formats to write; name a folder for the outputs with --out.`)
-  if (given.output === undefined || given.output === '-') return inputs.map(() => ({ kind: 'stdout' }))
-  const path = given.output
-  if (isInput(path)) throw new UsageError(`"${path}" is the input; choose another file with --output.`)
-  return inputs.map(() => ({ kind: 'file', path }))
 }

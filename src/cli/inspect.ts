@@ -4,12 +4,12 @@ import { openSource } from '../convert/source.ts'
 import { openInput } from '../node/open-input.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { redact } from '../report/redaction.ts'
-import { counted, type Paint, visible } from '../report/text.ts'
+import type { Paint } from '../report/text.ts'
+import { counted, visible } from '../report/visible.ts'
 import { rules } from '../rules/index.ts'
 import { watch } from '../rules/watch.ts'
+import { account } from './account.ts'
 import { type ExitCode, exitCode } from './exit.ts'
-import { sayThrown } from './failure.ts'
-import { findings } from './findings.ts'
 import { encodingOption, formatOption } from './options.ts'
 import { paintFor, writeTo } from './terminal.ts'
 import { type Survey, treeView } from './tree-view.ts'
@@ -35,7 +35,15 @@ async function inspect(path: string, given: string | undefined, encoding: string
   const from = given === undefined ? undefined : formatOption(given)
   const file = path === '-' ? '<stdin>' : path
   const paint = paintFor(process.stdout)
-  const found = findings(file, 'text', true, paintFor(process.stderr))
+  const run = await account({
+    command: 'inspect',
+    stream: process.stderr,
+    screen: 'text',
+    files: [],
+    failOn: 'error',
+    quiet: true,
+  })
+  const found = run.file(file)
   const wanted: Diagnostic[] = []
   const held: Diagnostic[] = []
   try {
@@ -43,7 +51,7 @@ async function inspect(path: string, given: string | undefined, encoding: string
     const detected = await identify(opened, { file, ...(from && { from }) }, found.report)
     const format = detected && (await readable(detected.format, file, found.report))
     if (!detected || !format) {
-      await found.print()
+      await found.done()
       return exitCode.findings
     }
     const view = treeView()
@@ -52,7 +60,7 @@ async function inspect(path: string, given: string | undefined, encoding: string
       diagnostic => held.push(diagnostic),
     )
     await opened.feed(format.read(units, found.report, { file }))
-    await found.print()
+    await found.done()
     if (view.survey().units === 0) return exitCode.findings
     const lines = [
       paint.strong(visible(`${file}: ${format.title}`)),
@@ -63,10 +71,11 @@ async function inspect(path: string, given: string | undefined, encoding: string
       ...accountLines(view.survey(), wanted, held, paint),
     ]
     await writeTo(process.stdout, `${lines.join('\n')}\n`)
-    return found.tally().errors > 0 ? exitCode.findings : exitCode.fine
+    return run.end(1)
   } catch (error) {
-    await found.print()
-    return sayThrown(file, error, 'text')
+    await found.done()
+    await run.thrown(file, error)
+    return run.end(1)
   }
 }
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
-import { visible } from '../report/text.ts'
+import { failedPath, fileFailure } from '../node/failure.ts'
+import { visible } from '../report/visible.ts'
 import { version } from '../version.ts'
 import { convertCommand } from './convert.ts'
 import { type ExitCode, exitCode, UsageError } from './exit.ts'
@@ -36,6 +37,11 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
     if (error instanceof UsageError) {
       process.stderr.write(`fonds: ${visible(error.message)}\n`)
       return exitCode.usage
+    }
+    const reason = fileFailure(error)
+    if (reason !== undefined) {
+      process.stderr.write(`fonds: ${visible(failedPath(error) ?? '')}: ${reason}.\n`)
+      return exitCode.files
     }
     process.stderr.write(`fonds: ${visible(faultOf(error))}.\n${faultAdvice(error)}`)
     return exitCode.fault

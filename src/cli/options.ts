@@ -5,7 +5,6 @@ import { levelNames } from '../report/breadcrumb.ts'
 import type { FailOn } from '../report/tally.ts'
 import { isIso31661, languageCode } from '../values/language/codes.ts'
 import { UsageError } from './exit.ts'
-import type { ReportForm } from './findings.ts'
 
 /** Reads a format's name. */
 export function formatOption(word: string): FormatName {
@@ -44,7 +43,6 @@ export function oneOf<Word extends string>(option: string, words: readonly Word[
 }
 
 export const failOns: readonly FailOn[] = ['error', 'loss', 'warning']
-export const reportForms: readonly ReportForm[] = ['text', 'json']
 
 /** The options that supply what a source does not say, as commander gives them. */
 export interface SuppliedOptions {

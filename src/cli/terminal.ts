@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
-import { type Paint, plain, visible } from '../report/text.ts'
+import { type Paint, plain } from '../report/text.ts'
+import { visible } from '../report/visible.ts'
 
 /** Whether a stream shows colours: a terminal, and the user has not said no. See no-color.org and force-color.org. */
 export function showsColours(stream: NodeJS.WriteStream): boolean {

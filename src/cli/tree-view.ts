@@ -1,7 +1,7 @@
 import type { UnitSink } from '../model/sink.ts'
 import type { Unit } from '../model/unit.ts'
 import { unitName } from '../report/breadcrumb.ts'
-import { counted } from '../report/text.ts'
+import { counted } from '../report/visible.ts'
 
 /** What is known of a finding aid once it has gone by: counts by level, and how far its dates and values were understood. */
 export interface Survey {

@@ -1,28 +1,21 @@
 import type { Command } from 'commander'
-import { validate } from '../convert/api.ts'
-import { load } from '../formats/index.ts'
 import { findInputs } from '../node/inputs.ts'
-import { openInput } from '../node/open-input.ts'
-import { failed, type Tally } from '../report/tally.ts'
-import { visible } from '../report/text.ts'
-import { type ExitCode, exitCode, worse } from './exit.ts'
-import { sayFailure, sayThrown } from './failure.ts'
-import { findings, summary } from './findings.ts'
-import { encodingOption, failOns, formatOption, oneOf, releaseOption, reportForms } from './options.ts'
-import { paintFor, progress, writeTo } from './terminal.ts'
+import { account } from './account.ts'
+import type { ExitCode } from './exit.ts'
+import { encodingOption, formatOption, releaseOption } from './options.ts'
+import { refuseInputs } from './outputs.ts'
+import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
+import { shownName, validateFile } from './validate-file.ts'
 
-interface Given {
+interface Given extends ReportOptions {
   readonly from?: string
   readonly encoding?: string
   readonly release?: string
-  readonly failOn: string
-  readonly report: string
-  readonly quiet?: boolean
 }
 
 /** Adds `fonds validate`. */
 export function validateCommand(program: Command, done: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('validate')
     .summary('check files against the schema of their format and the rules of description')
     .description(
@@ -38,15 +31,16 @@ export function validateCommand(program: Command, done: (code: ExitCode) => void
       '--release <name>',
       'the release of EAD to check against: ead3-1.1.1, ead3-undeprecated, ead2002-20210412, ead2002-200804 or ead2002-dtd; told from the document when absent',
     )
-    .option('--fail-on <what>', 'exit with 1 on: error, loss (any error or loss of words), warning', 'error')
-    .option('--report <form>', 'findings on standard error as text or json (one object a line)', 'text')
-    .option('-q, --quiet', 'report errors only')
+  addReportOptions(command, 'standard output')
     .addHelpText(
       'after',
       `
 Examples:
   fonds validate finding-aid.xml
-  fonds validate "holdings/**/*.xml" --report json
+  fonds validate holdings/ --quiet
+  fonds validate "holdings/**/*.xml" --report json | jq .code
+  fonds validate holdings/ --report sarif=fonds.sarif --report junit=fonds.xml
+  fonds validate holdings/ --max-warnings 0
   fonds validate --release ead2002-200804 finding-aid.xml
   fonds validate --from xml anything.xml`,
     )
@@ -57,47 +51,30 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   const from = given.from === undefined ? undefined : formatOption(given.from)
   const encoding = encodingOption(given.encoding)
   const release = await releaseOption(given.release)
-  const failOn = oneOf('--fail-on', failOns, given.failOn)
-  const form = oneOf('--report', reportForms, given.report)
-  const quiet = given.quiet ?? false
+  const wishes = reportWishes(given)
   const { inputs, missing } = await findInputs(asked)
-  const paint = paintFor(process.stderr)
-  const line = progress(process.stderr, quiet)
-  let code: ExitCode = exitCode.fine
-  for (const { asked: name, reason } of missing) {
-    await sayFailure(name, { code: 'file/missing', reason }, form)
-    code = exitCode.files
-  }
-  const tallies: Tally[] = []
+  refuseInputs(inputs, wishes)
+  const run = await account({ ...wishes, command: 'validate', stream: process.stdout })
+  for (const { asked: name, reason } of missing) await run.failure(name, { code: 'file/missing', reason })
   for (const [i, input] of inputs.entries()) {
-    line.at(i + 1, inputs.length, input.name)
-    const name = input.path === '-' ? '<stdin>' : input.path
-    const found = findings(name, form, quiet, paint)
+    run.at(i + 1, inputs.length, input.name)
+    const name = shownName(input.path)
+    const file = run.file(name)
     try {
-      const { from: format, schema } = await validate(openInput(input.path), {
-        file: name,
-        ...(from && { from }),
-        ...(encoding !== undefined && { encoding }),
-        ...(release !== undefined && { release }),
-        onDiagnostic: found.report,
-      })
-      line.clear()
-      await found.print()
-      if (form === 'text' && !quiet && format && found.tally().errors === 0)
-        await writeTo(
-          process.stderr,
-          `${paint.strong(visible(name))}: valid ${schema ?? (await load[format]()).title}.\n`,
-        )
+      const checkedAs = await validateFile(
+        {
+          input,
+          ...(from && { from }),
+          ...(encoding !== undefined && { encoding }),
+          ...(release !== undefined && { release }),
+        },
+        file.report,
+      )
+      await file.done({ ...(checkedAs !== undefined && { checkedAs }) })
     } catch (error) {
-      line.clear()
-      await found.print()
-      code = worse(code, await sayThrown(name, error, form))
+      await file.done()
+      await run.thrown(name, error)
     }
-    const tally = found.tally()
-    tallies.push(tally)
-    if (failed(tally, failOn)) code = worse(code, exitCode.findings)
   }
-  if (form === 'text' && !quiet && inputs.length > 0)
-    await writeTo(process.stderr, `${paint.strong(summary(inputs.length, tallies))}\n`)
-  return code
+  return run.end(inputs.length)
 }

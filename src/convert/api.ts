@@ -232,33 +232,37 @@ const nowhere: UnitSink = { begin() {}, open() {}, amend() {}, close() {}, end()
  */
 export async function validate(source: Source, options: ValidateOptions = {}): Promise<Validation> {
   const { diagnostics, report } = notebook(options.onDiagnostic)
+  const checked = await validateInto(source, options, report)
+  return { valid: !diagnostics.some(({ severity }) => severity === 'error'), ...checked, diagnostics }
+}
+
+/** The same, keeping nothing: every finding is told as it is found. */
+export async function validateInto(
+  source: Source,
+  options: ValidateOptions,
+  report: Report,
+): Promise<Pick<Validation, 'from' | 'schema'>> {
   const opened = await openSource(source, report, options.file, options.encoding)
   const detected = await identify(opened, options, report)
+  if (!detected) return {}
   let schema: string | undefined
-  if (detected) {
-    const { check, read: readUnits } = await load[detected.format]()
-    const sinks: TextSink[] = []
-    const quiet: Report = check ? diagnostic => diagnostic.concern === 'rule' && report(diagnostic) : report
-    if (check) sinks.push(check(report, { ...options, onSchema: title => (schema ??= title) }))
-    if (readUnits) {
-      const watched = watch(rules, nowhere, quiet, about => units.place?.(about))
-      const units: Reader = readUnits(redact(watched, watched.held), quiet, { ...options, supplied: options })
-      sinks.push(units)
-    }
-    if (sinks.length === 0) await readable(detected.format, options.file, report)
-    await opened.feed({
-      write(text) {
-        for (const sink of sinks) sink.write(text)
-      },
-      end() {
-        for (const sink of sinks) sink.end()
-      },
-    })
+  const { check, read: readUnits } = await load[detected.format]()
+  const sinks: TextSink[] = []
+  const quiet: Report = check ? diagnostic => diagnostic.concern === 'rule' && report(diagnostic) : report
+  if (check) sinks.push(check(report, { ...options, onSchema: title => (schema ??= title) }))
+  if (readUnits) {
+    const watched = watch(rules, nowhere, quiet, about => units.place?.(about))
+    const units: Reader = readUnits(redact(watched, watched.held), quiet, { ...options, supplied: options })
+    sinks.push(units)
   }
-  return {
-    valid: !diagnostics.some(({ severity }) => severity === 'error'),
-    ...(detected && { from: detected.format }),
-    ...(schema !== undefined && { schema }),
-    diagnostics,
-  }
+  if (sinks.length === 0) await readable(detected.format, options.file, report)
+  await opened.feed({
+    write(text) {
+      for (const sink of sinks) sink.write(text)
+    },
+    end() {
+      for (const sink of sinks) sink.end()
+    },
+  })
+  return { from: detected.format, ...(schema !== undefined && { schema }) }
 }

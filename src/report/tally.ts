@@ -57,6 +57,39 @@ export function tally(next: Report): { readonly report: Report; result(): Tally 
 /** From which finding on a run has failed. `loss`: any error, or any loss of the archivist's words. */
 export type FailOn = 'error' | 'loss' | 'warning'
 
+/** Whether one finding reaches the threshold. */
+export function fails({ severity, concern }: Diagnostic, failOn: FailOn): boolean {
+  if (severity === 'error') return true
+  if (failOn === 'loss') return concern === 'loss' && severity === 'warning'
+  return failOn === 'warning' && severity === 'warning'
+}
+
+/** Two tallies added up. */
+export function added(a: Tally, b: Tally): Tally {
+  return {
+    errors: a.errors + b.errors,
+    warnings: a.warnings + b.warnings,
+    notes: a.notes + b.notes,
+    losses: a.losses + b.losses,
+    wordsLost: a.wordsLost + b.wordsLost,
+    wordsHeldBack: a.wordsHeldBack + b.wordsHeldBack,
+    wrongOutput: a.wrongOutput || b.wrongOutput,
+    brokenSource: a.brokenSource || b.brokenSource,
+  }
+}
+
+/** Nothing found. */
+export const none: Tally = {
+  errors: 0,
+  warnings: 0,
+  notes: 0,
+  losses: 0,
+  wordsLost: 0,
+  wordsHeldBack: 0,
+  wrongOutput: false,
+  brokenSource: false,
+}
+
 /** Whether a tally reaches the threshold. */
 export function failed(found: Tally, failOn: FailOn): boolean {
   if (found.errors > 0) return true

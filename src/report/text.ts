@@ -1,10 +1,12 @@
+import type { TextSink } from '../model/sink.ts'
 import type { Diagnostic, Severity } from './diagnostic.ts'
+import { kinds } from './kinds.ts'
+import type { ReportSink } from './sink.ts'
+import { summary, verdict } from './summary.ts'
+import { grouped, placeShown, severityWord, valueShown, visible } from './visible.ts'
 
 /** How to set words on the reader's screen; the plain one changes nothing. */
-export interface Paint {
-  readonly error: (words: string) => string
-  readonly warning: (words: string) => string
-  readonly info: (words: string) => string
+export interface Paint extends Readonly<Record<Severity, (words: string) => string>> {
   readonly strong: (words: string) => string
   readonly faint: (words: string) => string
 }
@@ -14,78 +16,70 @@ const same = (words: string): string => words
 /** No colours. */
 export const plain: Paint = { error: same, warning: same, info: same, strong: same, faint: same }
 
-const WORD: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
-
-/** Of findings with the same code in one file, as many are shown in full. */
-export const SHOWN_OF_EACH = 5
-
-/** Control characters would let a value move the cursor or hide what follows. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
-
-/** The same words with every control character written out, so that they can be shown on a terminal. */
-export const visible = (words: string): string =>
-  words.replace(CONTROL, character =>
-    character === '\n' ? '⏎' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-
-const LONGEST_VALUE = 80
-
-function valueShown(value: string): string {
-  const characters = [...visible(value)]
-  return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join('')}…` : characters.join('')
+export interface TextReportOptions {
+  readonly paint?: Paint
+  /** Say nothing of files in which nothing was found, and leave out the summary. */
+  readonly quiet?: boolean
 }
 
-/** Gathers the findings about one file for reading: the first few of each code, and how many more there were. */
-export interface TextReport {
-  add(diagnostic: Diagnostic): void
-  /** The lines, each ending in a line feed; empty when there is nothing to say. */
-  text(): string
+/** A line of GitHub's log that begins so is taken for a command. */
+const nameShown = (file: string): string => {
+  const name = visible(file)
+  if (name === '') return '""'
+  return /^\s*(?:::|##\[)/.test(name) ? `./${name.trimStart()}` : name
 }
+
+/** A file that came to nothing, in one line. */
+export const failureLine = ({ place, message }: Diagnostic): string =>
+  `fonds: ${nameShown(place?.file ?? '')}: ${visible(message.charAt(0).toLowerCase() + message.slice(1))}\n`
 
 /**
- * A report for reading, for one file. Repeats are grouped; memory stays with the number of different codes, not with the
- * number of findings.
+ * A report for reading, file by file. Repeats are grouped; memory stays with the number of different codes in one file, not
+ * with the number of findings.
  *
- * @param least findings below this severity are left out
+ * @example
+ * ms1.xml
+ *   error    12:3  level="box" is not allowed on <c>.  schema/attribute-value
+ *            → Use one of: class, collection, file …
+ *            … and 1,326 more like it (schema/attribute-value)
  */
-export function textReport(file: string, paint: Paint, least: Severity = 'info'): TextReport {
-  const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
-  const kinds = new Map<string, { readonly shown: Diagnostic[]; more: number }>()
+export function textReport(out: TextSink, { paint = plain, quiet = false }: TextReportOptions = {}): ReportSink {
+  const found = kinds()
   return {
-    add(diagnostic) {
-      if (order[diagnostic.severity] > order[least]) return
-      const key = `${order[diagnostic.severity]} ${diagnostic.code}`
-      const kind = kinds.get(key)
-      const { more = 0 } = diagnostic
-      if (!kind) kinds.set(key, { shown: [diagnostic], more })
-      else if (kind.shown.length < SHOWN_OF_EACH) kind.shown.push(diagnostic)
-      else kind.more += 1 + more
-    },
-    text() {
-      if (kinds.size === 0) return ''
-      const lines = [paint.strong(visible(file))]
-      const bySeverity = [...kinds.entries()].sort(([a], [b]) => Number(a.charAt(0)) - Number(b.charAt(0)))
-      for (const [, { shown, more }] of bySeverity) {
+    open() {},
+    finding: found.add,
+    close(outcome) {
+      const all = found.take()
+      const lines = all.length > 0 ? [paint.strong(nameShown(outcome.file))] : []
+      for (const { code, shown, more } of all) {
         for (const diagnostic of shown) lines.push(...findingLines(diagnostic, paint))
-        const [first] = shown
-        if (first && more > 0) lines.push(paint.faint(`           … and ${grouped(more)} more like it (${first.code})`))
+        if (more > 0) lines.push(paint.faint(`           … and ${grouped(more)} more like it (${code})`))
       }
-      return `${lines.join('\n')}\n`
+      const right = verdict(outcome)
+      if (right !== undefined && !quiet) lines.push(`${paint.strong(nameShown(outcome.file))}: ${right}.`)
+      for (const line of lines) out.write(`${line}\n`)
+    },
+    failure: diagnostic => out.write(failureLine(diagnostic)),
+    end(run) {
+      if (!quiet && run.files > 0) {
+        const { written } = run
+        const where =
+          written.length === 0
+            ? ''
+            : ` ${written.length === 1 ? `Wrote ${visible(written[0] ?? '')}.` : `Wrote ${written.length} files.`}`
+        out.write(`${paint.strong(`${summary(run)}${where}`)}\n`)
+        for (const next of run.next) out.write(paint.faint(`Next: ${visible(next)}`).concat('\n'))
+      }
+      out.end()
     },
   }
 }
 
 function findingLines(diagnostic: Diagnostic, paint: Paint): string[] {
   const { severity, code, message, place, unit, value, hint, related = [] } = diagnostic
-  const at =
-    place?.line === undefined
-      ? (place?.pointer ?? '')
-      : place.column === undefined
-        ? `${place.line}`
-        : `${place.line}:${place.column}`
+  const at = placeShown(place)
   const lines = [
-    `  ${paint[severity](WORD[severity].padEnd(7))}  ${at === '' ? '' : `${at}  `}${visible(message)}  ${paint.faint(code)}`,
+    `  ${paint[severity](severityWord[severity].padEnd(7))}  ${at === '' ? '' : `${visible(at)}  `}${visible(message)}  ${paint.faint(code)}`,
   ]
   if (unit !== undefined && unit !== '') lines.push(paint.faint(`           in ${visible(unit)}`))
   if (value !== undefined && value !== '' && !message.includes(value))
@@ -94,14 +88,4 @@ function findingLines(diagnostic: Diagnostic, paint: Paint): string[] {
     lines.push(`           · ${there?.line === undefined ? '' : `${there.line}: `}${visible(other)}`)
   if (hint !== undefined) lines.push(paint.faint(`           → ${visible(hint)}`))
   return lines
-}
-
-/** A number with a comma between thousands, whatever the locale. */
-export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
-}
-
-/** `1 word`, `2 words`, `1,000 words`. */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${grouped(n)} ${n === 1 ? one : many}`
 }

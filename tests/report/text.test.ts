@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
-import { counted, grouped, type Paint, plain, SHOWN_OF_EACH, textReport, visible } from '../../src/report/text.ts'
+import { SHOWN_OF_EACH } from '../../src/report/kinds.ts'
+import { none } from '../../src/report/tally.ts'
+import { type Paint, type TextReportOptions, textReport } from '../../src/report/text.ts'
+import { counted, grouped, visible } from '../../src/report/visible.ts'
 
 const finding = (more: Partial<Diagnostic> = {}): Diagnostic => ({
   code: 'area/what',
@@ -10,14 +13,28 @@ const finding = (more: Partial<Diagnostic> = {}): Diagnostic => ({
   ...more,
 })
 
-function report(...found: readonly Diagnostic[]): string[] {
-  const text = textReport('ms1.txt', plain)
-  for (const each of found) text.add(each)
-  return text.text().split('\n')
+/** The text about one file with these findings, without the end of the run. */
+function text(found: readonly Diagnostic[], options: TextReportOptions = {}, file = 'ms1.txt'): string {
+  let said = ''
+  const sink = textReport(
+    {
+      write(more) {
+        said += more
+      },
+      end() {},
+    },
+    options,
+  )
+  sink.open(file)
+  for (const each of found) sink.finding(each)
+  sink.close({ file, tally: none })
+  return said
 }
 
+const report = (...found: readonly Diagnostic[]): string[] => text(found).split('\n')
+
 it('says nothing when nothing was found', () => {
-  expect(textReport('ms1.txt', plain).text()).toBe('')
+  expect(text([])).toBe('')
 })
 
 it('puts errors before warnings before notes, and keeps the order within each', () => {
@@ -83,14 +100,6 @@ it('shows the first few of a kind and counts the rest', () => {
   expect(lines.at(-2)).toBe('           … and 1,495 more like it (area/what)')
 })
 
-it('leaves out what is below the severity asked for', () => {
-  const text = textReport('ms1.txt', plain, 'error')
-  text.add(finding())
-  expect(text.text()).toBe('')
-  text.add(finding({ severity: 'error' }))
-  expect(text.text()).toContain('error')
-})
-
 it('sets words with the paint it is given', () => {
   const mark =
     (name: string) =>
@@ -103,9 +112,7 @@ it('sets words with the paint it is given', () => {
     strong: mark('s'),
     faint: mark('f'),
   }
-  const text = textReport('ms1.txt', paint)
-  text.add(finding())
-  expect(text.text()).toBe('<s>ms1.txt</s>\n  <w>warning</w>  Something is odd.  <f>area/what</f>\n')
+  expect(text([finding()], { paint })).toBe('<s>ms1.txt</s>\n  <w>warning</w>  Something is odd.  <f>area/what</f>\n')
 })
 
 describe('what could move the cursor, hide or turn what follows', () => {
@@ -115,22 +122,29 @@ describe('what could move the cursor, hide or turn what follows', () => {
   it('is written out', () => expect(visible(hostile)).toBe(shown))
 
   it('is written out wherever it stands in a finding', () => {
-    const text = textReport(hostile, plain)
-    text.add(
-      finding({
-        message: hostile,
-        unit: hostile,
-        value: `x${hostile}`,
-        hint: hostile,
-        related: [{ message: hostile }],
-      }),
+    const said = text(
+      [
+        finding({
+          message: hostile,
+          unit: hostile,
+          value: `x${hostile}`,
+          hint: hostile,
+          related: [{ message: hostile }],
+        }),
+      ],
+      {},
+      hostile,
     )
-    expect(text.text().split(shown)).toHaveLength(7)
+    expect(said.split(shown)).toHaveLength(7)
     for (const character of ['\u001b', '\u0007', '\u009b', '\u202e', '\u2028', '\r', '\u200f'])
-      expect(text.text()).not.toContain(character)
+      expect(said).not.toContain(character)
   })
 
   it('leaves every other character as it is', () => expect(visible('café 漢字 😀 \u00a0')).toBe('café 漢字 😀 \u00a0'))
+})
+
+it.each(['::error::', ' ::set-output name=x::', '##[error]'])('begins no line with a command of a log: %s', file => {
+  expect(text([finding()], {}, file)).toMatch(/^\.\//)
 })
 
 it.each([

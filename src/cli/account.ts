@@ -1,0 +1,146 @@
+import { type AtomicFile, atomicFile } from '../node/atomic-file.ts'
+import { failedPath, fileFailure } from '../node/failure.ts'
+import type { Diagnostic, Report } from '../report/diagnostic.ts'
+import { atLeast } from '../report/kinds.ts'
+import type { FileOutcome, ReportSink } from '../report/sink.ts'
+import { added, failed, fails, none, type Tally, tally } from '../report/tally.ts'
+import { failureLine, plain } from '../report/text.ts'
+import { type ExitCode, exitCode, worse } from './exit.ts'
+import { type Failure, failureDiagnostic, faultAdvice, faultOf } from './failure.ts'
+import { printer } from './printer.ts'
+import type { ReportWishes } from './report-options.ts'
+import { paintFor, progress, writeTo } from './terminal.ts'
+
+/** The findings of a run over files: printed as they come, counted, and turned into an exit code. */
+export interface Account {
+  /** Shows on a terminal how far the run has come. */
+  at(done: number, of: number, name: string): void
+  /** Begins the findings about one file; the one before is done. */
+  file(name: string): FileAccount
+  /** An output is there, but not all of it. */
+  incomplete(file: string, reason: string): Promise<void>
+  /** A file cannot be read or written. */
+  failure(file: string, failure: Failure): Promise<void>
+  /** Something was thrown while a file was worked on. A fault of fonds itself concerns that file alone. */
+  thrown(file: string, error: unknown): Promise<void>
+  worsen(code: ExitCode): void
+  /** Prints what can be printed by now. */
+  flush(): Promise<void>
+  /** Prints the rest, puts the report files in their places, and gives the exit code. */
+  end(files: number, written?: readonly string[]): Promise<ExitCode>
+}
+
+export interface FileAccount {
+  readonly report: Report
+  tally(): Tally
+  done(outcome?: Pick<FileOutcome, 'checkedAs' | 'written'>): Promise<void>
+}
+
+export interface AccountOptions extends ReportWishes {
+  readonly command: string
+  /** Where the report is shown. */
+  readonly stream: NodeJS.WriteStream
+}
+
+/** Opens the account of a run. Throws what the file system throws when a report file cannot be begun. */
+export async function account(options: AccountOptions): Promise<Account> {
+  const { stream, screen, quiet, failOn, command } = options
+  const told = { command, quiet, fails: (diagnostic: Diagnostic) => fails(diagnostic, failOn) }
+  const line = progress(process.stderr, quiet)
+  let waiting = ''
+  const shown = await printer(
+    screen,
+    {
+      write(text) {
+        waiting += text
+      },
+      end() {},
+    },
+    { ...told, paint: paintFor(stream) },
+  )
+  const files: AtomicFile[] = []
+  const printers: ReportSink[] = []
+  try {
+    for (const { form, path } of options.files) {
+      const file = atomicFile(path)
+      files.push(file)
+      printers.push(await printer(form, file, { ...told, paint: plain }))
+    }
+  } catch (error) {
+    for (const file of files) file.discard()
+    throw error
+  }
+  const all: readonly ReportSink[] = [shown, ...printers]
+  let total = none
+  let code: ExitCode = exitCode.fine
+  const worsen = (to: ExitCode): void => {
+    code = worse(code, to)
+  }
+  async function flush(): Promise<void> {
+    if (waiting === '') return
+    const text = waiting
+    waiting = ''
+    line.clear()
+    await writeTo(stream, text)
+  }
+  async function say(file: string, failure: Failure): Promise<void> {
+    await flush()
+    line.clear()
+    const diagnostic = failureDiagnostic(file, failure)
+    for (const each of screen === 'text' ? printers : all) each.failure(diagnostic)
+    if (screen === 'text') await writeTo(process.stderr, failureLine(diagnostic))
+    else await flush()
+  }
+  return {
+    at: line.at,
+    worsen,
+    flush,
+    file(name) {
+      for (const each of all) each.open(name)
+      const counting = tally(diagnostic => {
+        if (quiet && !atLeast('error', diagnostic)) return
+        const placed: Diagnostic = { ...diagnostic, place: { file: name, ...diagnostic.place } }
+        for (const each of all) each.finding(placed)
+      })
+      return {
+        report: counting.report,
+        tally: counting.result,
+        async done(outcome = {}) {
+          const found = counting.result()
+          total = added(total, found)
+          if (failed(found, failOn)) worsen(exitCode.findings)
+          for (const each of all) each.close({ file: name, tally: found, ...outcome })
+          line.clear()
+          await flush()
+        },
+      }
+    },
+    incomplete: (file, reason) => say(file, { code: 'output/incomplete', reason }),
+    async failure(file, failure) {
+      worsen(exitCode.files)
+      await say(file, failure)
+    },
+    async thrown(file, error) {
+      const reason = fileFailure(error)
+      worsen(reason === undefined ? exitCode.fault : exitCode.files)
+      if (reason !== undefined) await say(failedPath(error) ?? file, { code: 'file/failure', reason })
+      else {
+        await say(file, { code: 'fonds/fault', reason: faultOf(error) })
+        if (screen === 'text') await writeTo(process.stderr, faultAdvice(error))
+      }
+    },
+    async end(count, written = []) {
+      if (options.maxWarnings !== undefined && total.warnings > options.maxWarnings) worsen(exitCode.findings)
+      const run = { command, files: count, tally: total, written, exitCode: code, accepted: 0, next: [] }
+      try {
+        for (const each of all) each.end(run)
+        for (const file of files) file.commit()
+      } finally {
+        for (const file of files) file.discard()
+      }
+      line.clear()
+      await flush()
+      return code
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { validateInto } from '../convert/api.ts'
+import { type FormatName, load } from '../formats/index.ts'
+import type { Input } from '../node/inputs.ts'
+import { openInput } from '../node/open-input.ts'
+import type { Report } from '../report/diagnostic.ts'
+
+/** What to validate, and how. Plain data. */
+export interface ValidateTask {
+  readonly input: Input
+  readonly from?: FormatName
+  readonly encoding?: string
+  readonly release?: string
+}
+
+/** The name a file goes by in reports. */
+export const shownName = (path: string): string => (path === '-' ? '<stdin>' : path)
+
+/** Validates one input; gives what it was checked against. Throws what the file system throws. */
+export async function validateFile(task: ValidateTask, report: Report): Promise<string | undefined> {
+  const { input, from, encoding, release } = task
+  const { from: format, schema } = await validateInto(
+    openInput(input.path),
+    {
+      file: shownName(input.path),
+      ...(from && { from }),
+      ...(encoding !== undefined && { encoding }),
+      ...(release !== undefined && { release }),
+    },
+    report,
+  )
+  return schema ?? (format && (await load[format]()).title)
+}

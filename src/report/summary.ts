@@ -1,0 +1,20 @@
+import type { FileOutcome, RunOutcome } from './sink.ts'
+import { counted } from './visible.ts'
+
+/** What a run found, in one line. */
+export function summary({ files, tally, accepted }: RunOutcome): string {
+  const parts = [
+    counted(files, 'file'),
+    counted(tally.errors, 'error'),
+    counted(tally.warnings, 'warning'),
+    counted(tally.notes, 'note'),
+  ]
+  if (tally.wordsLost > 0) parts.push(`${counted(tally.wordsLost, 'word')} not carried over`)
+  if (tally.wordsHeldBack > 0) parts.push(`${counted(tally.wordsHeldBack, 'internal word')} held back`)
+  if (accepted > 0) parts.push(`${counted(accepted, 'finding')} of the baseline not shown`)
+  return `${parts.join(', ')}.`
+}
+
+/** What a file turned out to be, in a clause, when it was checked and nothing is wrong with it. */
+export const verdict = ({ tally, checkedAs }: FileOutcome): string | undefined =>
+  checkedAs !== undefined && tally.errors === 0 ? `valid ${checkedAs}` : undefined
