@@ -25,7 +25,6 @@ const may: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages each room may use; the others use none. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  xml: ['saxes'],
   values: ['edtf'],
   node: ['node:', 'tinyglobby'],
   cli: ['node:', 'commander'],

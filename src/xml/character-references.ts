@@ -8,7 +8,8 @@ export function codePointOf(reference: string): number | undefined {
   return isXmlCharacter(code) ? code : undefined
 }
 
-function isXmlCharacter(code: number): boolean {
+/** Whether XML 1.0 allows a character (2.2). */
+export function isXmlCharacter(code: number): boolean {
   return (
     code === 0x9 ||
     code === 0xa ||

@@ -68,7 +68,7 @@ function parameterEntity(
   const name = cursor.ncname('the name of a parameter entity')
   cursor.expect(/;/y, `the ";" after %${name}`)
   const entity = declarations.parameters.get(name)
-  if (entity === undefined && !declarations.unread) fault(at, `the parameter entity %${name}; is not declared`)
+  if (entity === undefined && declarations.standalone) fault(at, `the parameter entity %${name}; is not declared`)
   if (entity?.kind !== 'internal') {
     declarations.unread = true
     declarations.skipping = !declarations.standalone

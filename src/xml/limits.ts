@@ -4,7 +4,7 @@
  * They are far above what finding aids need, and keep hostile or broken input from using up time and memory.
  */
 export const limits = {
-  /** Elements inside elements. The tokenizer's cost grows with depth. */
+  /** Elements inside elements. */
   depth: 512,
   /** Attributes of one element. */
   attributes: 1_000,

@@ -7,7 +7,12 @@ const withSubset = (subset: string, content: string) => `<!DOCTYPE a [${subset}]
 describe('entities declared in the document', () => {
   it.each([
     ['text', '<!ENTITY e "x">', '<a>1&e;2</a>', ['<a{}>', '"1x2', '</>', 'finish']],
-    ['markup', '<!ENTITY e "x<b/>y">', '<a>1&e;2</a>', ['<a{}>', '"1x', '<b{}>', '</>', '"y2', '</>', 'finish']],
+    [
+      'markup',
+      '<!ENTITY e "x<b/>y">',
+      '<a>1&e;2</a>',
+      ['<a{}>', '"1', '"x', '<b{}>', '</>', '"y', '"2', '</>', 'finish'],
+    ],
     [
       'entities in entities',
       '<!ENTITY e "(&f;)"><!ENTITY f "<b>&amp;</b>">',
