@@ -2,9 +2,10 @@ import { type AtomicFile, atomicFile } from '../node/atomic-file.ts'
 import { failedPath, fileFailure } from '../node/failure.ts'
 import type { Diagnostic, Report } from '../report/diagnostic.ts'
 import { atLeast } from '../report/kinds.ts'
-import type { FileOutcome, ReportSink } from '../report/sink.ts'
+import type { FileOutcome, ReportSink, RunOutcome } from '../report/sink.ts'
 import { added, failed, fails, none, type Tally, tally } from '../report/tally.ts'
 import { failureLine, plain } from '../report/text.ts'
+import type { AcceptedFindings } from './baseline-file.ts'
 import { type ExitCode, exitCode, worse } from './exit.ts'
 import { type Failure, failureDiagnostic, faultAdvice, faultOf } from './failure.ts'
 import { printer } from './printer.ts'
@@ -32,15 +33,21 @@ export interface Account {
 
 export interface FileAccount {
   readonly report: Report
+  /** All that was found, whatever is reported of it. */
   tally(): Tally
   done(outcome?: Pick<FileOutcome, 'checkedAs' | 'written'>): Promise<void>
 }
 
 export interface AccountOptions extends ReportWishes {
+  /** The finding as it is to be reported, or `undefined` when it is not: by the configuration. */
+  readonly grade?: (file: string) => (diagnostic: Diagnostic) => Diagnostic | undefined
+  readonly accepted?: AcceptedFindings | undefined
   readonly command: string
   /** Where the report is shown. */
   readonly stream: NodeJS.WriteStream
 }
+
+const same = (diagnostic: Diagnostic): Diagnostic => diagnostic
 
 /** Opens the account of a run. Throws what the file system throws when a report file cannot be begun. */
 export async function account(options: AccountOptions): Promise<Account> {
@@ -97,19 +104,24 @@ export async function account(options: AccountOptions): Promise<Account> {
     flush,
     file(name) {
       for (const each of all) each.open(name)
-      const counting = tally(diagnostic => {
+      const grade = options.grade?.(name) ?? same
+      const counted = tally(diagnostic => {
         if (quiet && !atLeast('error', diagnostic)) return
-        const placed: Diagnostic = { ...diagnostic, place: { file: name, ...diagnostic.place } }
-        for (const each of all) each.finding(placed)
+        for (const each of all) each.finding(diagnostic)
+      })
+      const found = tally(diagnostic => {
+        const graded = grade({ ...diagnostic, place: { file: name, ...diagnostic.place } })
+        const fresh = graded && (options.accepted ? options.accepted.fresh(name, graded) : graded)
+        if (fresh) counted.report(fresh)
       })
       return {
-        report: counting.report,
-        tally: counting.result,
+        report: found.report,
+        tally: found.result,
         async done(outcome = {}) {
-          const found = counting.result()
-          total = added(total, found)
-          if (failed(found, failOn)) worsen(exitCode.findings)
-          for (const each of all) each.close({ file: name, tally: found, ...outcome })
+          const reported = counted.result()
+          total = added(total, reported)
+          if (failed(reported, failOn)) worsen(exitCode.findings)
+          for (const each of all) each.close({ file: name, tally: reported, ...outcome })
           line.clear()
           await flush()
         },
@@ -131,10 +143,19 @@ export async function account(options: AccountOptions): Promise<Account> {
     },
     async end(count, written = []) {
       if (options.maxWarnings !== undefined && total.warnings > options.maxWarnings) worsen(exitCode.findings)
-      const run = { command, files: count, tally: total, written, exitCode: code, accepted: 0, next: [] }
+      const run: RunOutcome = {
+        command,
+        files: count,
+        tally: total,
+        written,
+        exitCode: code,
+        accepted: options.accepted?.known() ?? 0,
+        next: [],
+      }
       try {
         for (const each of all) each.end(run)
         for (const file of files) file.commit()
+        options.accepted?.write()
       } finally {
         for (const file of files) file.discard()
       }

@@ -4,8 +4,10 @@ import type { Writable } from '../convert/pipeline.ts'
 import { type FormatName, load } from '../formats/index.ts'
 import { findInputs } from '../node/inputs.ts'
 import { account } from './account.ts'
+import { acceptedFindings } from './baseline-file.ts'
 import { convertFile } from './convert-file.ts'
 import { type ExitCode, exitCode, UsageError } from './exit.ts'
+import { grading } from './grading.ts'
 import {
   baseUriOption,
   encodingOption,
@@ -18,12 +20,13 @@ import {
 } from './options.ts'
 import { destinationsFor, refuseInputs } from './outputs.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
+import { addConfigOptions, type ConfigOptions, settingsFor, withoutIgnored } from './settings.ts'
 import { shownName } from './validate-file.ts'
 
-interface Given extends SuppliedOptions, ReportOptions {
+interface Given extends SuppliedOptions, ReportOptions, ConfigOptions {
   readonly from?: string
   readonly encoding?: string
-  readonly to: string
+  readonly to?: string
   readonly output?: string
   readonly out?: string
   readonly per?: string
@@ -42,7 +45,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .argument('<input...>', 'files, folders, patterns in quotes, or - for standard input')
     .option('-f, --from <format>', 'the format of the input; told from its content when absent')
     .option('--encoding <name>', 'the encoding of the input, such as windows-1252; told from its bytes when absent')
-    .option('-t, --to <formats>', 'the formats to write, separated by commas', 'ead3')
+    .option('-t, --to <formats>', 'the formats to write, separated by commas (default: ead3)')
     .option('-o, --output <file>', 'write to this file (one input, one format)')
     .option('--out <folder>', 'write into this folder, one file for each input and format')
     .option('--per <records>', 'Dublin Core: one record for the "collection", or one for each "unit"')
@@ -57,7 +60,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--description-language <code>', 'language of the description, ISO 639-2b, such as eng')
     .option('--include-internal', 'write material that is marked internal')
     .option('--explain', 'say why a text was taken for a format')
-  addReportOptions(command, 'standard error')
+  addConfigOptions(addReportOptions(command, 'standard error'))
     .addHelpText(
       'after',
       `
@@ -71,23 +74,33 @@ Examples:
 }
 
 async function convert(asked: readonly string[], given: Given): Promise<ExitCode> {
-  const to = await writables(formatsOption(given.to))
+  const settings = await settingsFor(asked, given)
+  const { configuration } = settings
+  const wanted = { ...configuration.convert, ...given }
+  const to = await writables(formatsOption(given.to ?? configuration.convert?.to?.join(',') ?? 'ead3'))
   const from = given.from === undefined ? undefined : formatOption(given.from)
   if (from && !(await load[from]()).read)
     throw new UsageError(`${from} cannot be read. "fonds formats" lists what can.`)
-  const encoding = encodingOption(given.encoding)
-  const wishes = reportWishes(given)
-  const per = given.per === undefined ? undefined : oneOf('--per', ['collection', 'unit'], given.per)
-  const baseUri = given.baseUri === undefined ? undefined : baseUriOption(given.baseUri)
-  const supplied = suppliedOption(given)
+  const encoding = encodingOption(given.encoding ?? configuration.encoding)
+  const wishes = reportWishes(given, configuration)
+  const per = wanted.per === undefined ? undefined : oneOf('--per', ['collection', 'unit'], wanted.per)
+  const baseUri = wanted.baseUri === undefined ? undefined : baseUriOption(wanted.baseUri)
+  const supplied = suppliedOption({ ...configuration.supplied, ...given })
   notEmpty('--output', given.output)
   notEmpty('--out', given.out)
   if (given.output !== undefined && given.out !== undefined) throw new UsageError('Use either --output or --out.')
 
-  const { inputs, missing } = await findInputs(asked)
+  const { inputs: found, missing } = await findInputs(asked)
+  const inputs = withoutIgnored(found, settings)
   const destinations = destinationsFor(inputs, to, given)
   refuseInputs(inputs, wishes)
-  const run = await account({ ...wishes, command: 'convert', stream: process.stderr })
+  const run = await account({
+    ...wishes,
+    command: 'convert',
+    stream: process.stderr,
+    grade: grading(settings),
+    accepted: await acceptedFindings(given, settings),
+  })
   for (const { asked: name, reason } of missing) await run.failure(name, { code: 'file/missing', reason })
   const written: string[] = []
   for (const [i, input] of inputs.entries()) {
@@ -105,7 +118,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
           to,
           destination,
           supplied,
-          dtd: given.dtd ?? false,
+          dtd: wanted.dtd ?? false,
           ...(per && { per }),
           ...(baseUri !== undefined && { baseUri }),
           includeInternal: given.includeInternal ?? false,

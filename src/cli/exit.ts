@@ -23,4 +23,11 @@ export function worse(a: ExitCode, b: ExitCode): ExitCode {
 /** The user's call is wrong. The message says how, and what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  /** @param more what else is wrong, a sentence each */
+  constructor(
+    message: string,
+    readonly more: readonly string[] = [],
+  ) {
+    super(message)
+  }
 }

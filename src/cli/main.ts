@@ -35,7 +35,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage
     if (error instanceof UsageError) {
-      process.stderr.write(`fonds: ${visible(error.message)}\n`)
+      for (const each of [error.message, ...error.more]) process.stderr.write(`fonds: ${visible(each)}\n`)
       return exitCode.usage
     }
     const reason = fileFailure(error)

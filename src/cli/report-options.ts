@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Configuration } from '../config/configuration.ts'
 import type { FailOn } from '../report/tally.ts'
 import { UsageError } from './exit.ts'
 import { failOns, notEmpty, oneOf } from './options.ts'
@@ -10,6 +11,8 @@ export interface ReportOptions {
   readonly maxWarnings?: string
   readonly report?: readonly string[]
   readonly reportFile?: string
+  readonly baseline?: string
+  readonly writeBaseline?: boolean
   readonly quiet?: boolean
 }
 
@@ -35,11 +38,13 @@ export function addReportOptions(command: Command, where: string): Command {
       repeated,
     )
     .option('--report-file <file>', 'write the report to this file instead; the screen shows the text form')
+    .option('--baseline <file>', 'accept the findings in this file, and report only those that are new')
+    .option('--write-baseline', 'accept the findings of this run: write them into the file of --baseline')
     .option('-q, --quiet', 'report errors only')
 }
 
-/** Checks them. */
-export function reportWishes(given: ReportOptions): ReportWishes {
+/** Checks them; what is not given is as the configuration says. */
+export function reportWishes(given: ReportOptions, configuration: Configuration): ReportWishes {
   const screens: ReportForm[] = []
   const files: { form: ReportForm; path: string }[] = []
   for (const word of given.report ?? []) {
@@ -59,11 +64,14 @@ export function reportWishes(given: ReportOptions): ReportWishes {
   const paths = files.map(({ path }) => path)
   const twice = paths.find((path, i) => paths.indexOf(path) !== i)
   if (twice !== undefined) throw new UsageError(`Two reports cannot go to the same file, "${twice}".`)
+  notEmpty('--baseline', given.baseline)
+  const maxWarnings =
+    given.maxWarnings === undefined ? configuration.maxWarnings : wholeNumber('--max-warnings', given.maxWarnings)
   return {
-    screen: screens[0] ?? 'text',
+    screen: screens[0] ?? (files.length > 0 ? 'text' : oneOf('report', reportForms, configuration.report ?? 'text')),
     files,
-    failOn: oneOf('--fail-on', failOns, given.failOn ?? 'error'),
-    ...(given.maxWarnings !== undefined && { maxWarnings: wholeNumber('--max-warnings', given.maxWarnings) }),
+    failOn: oneOf('--fail-on', failOns, given.failOn ?? configuration.failOn ?? 'error'),
+    ...(maxWarnings !== undefined && { maxWarnings }),
     quiet: given.quiet ?? false,
   }
 }

@@ -1,13 +1,16 @@
 import type { Command } from 'commander'
 import { findInputs } from '../node/inputs.ts'
 import { account } from './account.ts'
+import { acceptedFindings } from './baseline-file.ts'
 import type { ExitCode } from './exit.ts'
+import { grading } from './grading.ts'
 import { encodingOption, formatOption, releaseOption } from './options.ts'
 import { refuseInputs } from './outputs.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
+import { addConfigOptions, type ConfigOptions, settingsFor, withoutIgnored } from './settings.ts'
 import { shownName, validateFile } from './validate-file.ts'
 
-interface Given extends ReportOptions {
+interface Given extends ReportOptions, ConfigOptions {
   readonly from?: string
   readonly encoding?: string
   readonly release?: string
@@ -31,7 +34,7 @@ export function validateCommand(program: Command, done: (code: ExitCode) => void
       '--release <name>',
       'the release of EAD to check against: ead3-1.1.1, ead3-undeprecated, ead2002-20210412, ead2002-200804 or ead2002-dtd; told from the document when absent',
     )
-  addReportOptions(command, 'standard output')
+  addConfigOptions(addReportOptions(command, 'standard output'))
     .addHelpText(
       'after',
       `
@@ -41,6 +44,8 @@ Examples:
   fonds validate "holdings/**/*.xml" --report json | jq .code
   fonds validate holdings/ --report sarif=fonds.sarif --report junit=fonds.xml
   fonds validate holdings/ --max-warnings 0
+  fonds validate holdings/ --baseline accepted.json --write-baseline
+  fonds validate holdings/ --baseline accepted.json
   fonds validate --release ead2002-200804 finding-aid.xml
   fonds validate --from xml anything.xml`,
     )
@@ -49,12 +54,21 @@ Examples:
 
 async function validateAll(asked: readonly string[], given: Given): Promise<ExitCode> {
   const from = given.from === undefined ? undefined : formatOption(given.from)
-  const encoding = encodingOption(given.encoding)
-  const release = await releaseOption(given.release)
-  const wishes = reportWishes(given)
-  const { inputs, missing } = await findInputs(asked)
+  const settings = await settingsFor(asked, given)
+  const { configuration } = settings
+  const encoding = encodingOption(given.encoding ?? configuration.encoding)
+  const release = await releaseOption(given.release ?? configuration.release)
+  const wishes = reportWishes(given, configuration)
+  const { inputs: found, missing } = await findInputs(asked)
+  const inputs = withoutIgnored(found, settings)
   refuseInputs(inputs, wishes)
-  const run = await account({ ...wishes, command: 'validate', stream: process.stdout })
+  const run = await account({
+    ...wishes,
+    command: 'validate',
+    stream: process.stdout,
+    grade: grading(settings),
+    accepted: await acceptedFindings(given, settings),
+  })
   for (const { asked: name, reason } of missing) await run.failure(name, { code: 'file/missing', reason })
   for (const [i, input] of inputs.entries()) {
     run.at(i + 1, inputs.length, input.name)

@@ -1,0 +1,14 @@
+import picomatch from 'picomatch'
+
+/**
+ * Tells whether a path, with `/` between its parts, is one that a pattern stands for. A pattern without `/` fits the name of
+ * a file or folder anywhere; a folder stands for all that is in it.
+ */
+export function matcher(patterns: readonly string[]): (path: string) => boolean {
+  const tests = patterns.map(pattern => {
+    const plain = pattern.replace(/^\.?\//, '').replace(/\/$/, '')
+    const anywhere = pattern.replace(/\/$/, '').includes('/') ? plain : `**/${plain}`
+    return picomatch([anywhere, `${anywhere}/**`], { dot: true })
+  })
+  return path => tests.some(test => test(path))
+}
