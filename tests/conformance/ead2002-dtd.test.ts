@@ -7,7 +7,7 @@ import { ead2002Grammar } from '../../src/formats/ead/ead2002.grammar.ts'
 import { linkAttributeInDtd, suppliedValues } from '../../src/formats/ead/grammar2002/dtd.ts'
 import { schemaOf } from '../../src/xml/schema.ts'
 import type { XmlAttribute } from '../../src/xml/sink.ts'
-import { shared, whySkipped } from '../shared.ts'
+import { published, whyNotPublished } from '../published.ts'
 import type { XmlTree } from '../xml/tree.ts'
 import { documentWith, paths } from './documents.ts'
 import { random } from './random.ts'
@@ -15,7 +15,7 @@ import { textOf } from './texts.ts'
 import { xmllintIsHere } from './xmllint.ts'
 
 const schema = schemaOf(ead2002Grammar)
-const whyNoOracle = shared === undefined ? whySkipped : 'skipped: xmllint is not installed here'
+const whyNoOracle = published === undefined ? whyNotPublished : 'skipped: xmllint is not installed here'
 
 /** A document of the schema in the words of the DTD. */
 function inDtd(tree: XmlTree): XmlTree {
@@ -58,10 +58,10 @@ describe('EAD 2002 in the words of the DTD', () => {
   })
 })
 
-describe.skipIf(shared === undefined || !xmllintIsHere)(
-  `EAD 2002 by the DTD (${xmllintIsHere && shared ? 'xmllint run here' : whyNoOracle})`,
+describe.skipIf(published === undefined || !xmllintIsHere)(
+  `EAD 2002 by the DTD (${xmllintIsHere && published ? 'xmllint run here' : whyNoOracle})`,
   () => {
-    const folder = join(shared ?? '', 'schemas/ead2002')
+    const folder = join(published ?? '', 'ead2002')
 
     it('is valid by the DTD when it is valid by the schema, one document for each element and link at least', () => {
       const dice = random(40)

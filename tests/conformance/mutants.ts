@@ -38,7 +38,7 @@ export function mutant(original: XmlTree, schema: Schema, random: Random, more: 
   const at = random.below(parent.children.length)
   const child = parent.children[at]
   const names = [...schema.named.keys()]
-  switch (random.below(11)) {
+  switch (random.below(14)) {
     case 0:
       parent.children.splice(at, 1)
       break
@@ -86,9 +86,44 @@ export function mutant(original: XmlTree, schema: Schema, random: Random, more: 
       any.attributes = [...others, added]
       break
     }
+    case 10:
+      shuffle(parent.children, random)
+      break
+    case 11:
+      renameAttribute(any, random, names)
+      break
+    case 12:
+      retype(any, parent, at)
+      break
     default:
       any.namespace = random.pick(['', 'http://example.org/other', schema.grammar.namespaces[''] ?? ''])
       any.prefix = ''
   }
   return root
+}
+
+/** Puts the children of an element into another order. */
+function shuffle(children: unknown[], random: Random): void {
+  for (let last = children.length - 1; last > 0; last--) {
+    const other = random.below(last + 1)
+    ;[children[last], children[other]] = [children[other], children[last]]
+  }
+}
+
+/** Gives an attribute the name of another, or nearly its own. */
+function renameAttribute(element: XmlTree, random: Random, names: readonly string[]): void {
+  if (element.attributes.length === 0) return
+  const at = random.below(element.attributes.length)
+  const old = element.attributes[at]
+  if (old === undefined) return
+  const name = random.pick([`${old.name}s`, old.name.slice(0, -1) || 'x', 'localtype', 'type', random.pick(names)])
+  if (element.attributes.some(given => given.name === name)) return
+  element.attributes[at] = { ...old, name }
+}
+
+/** Puts words where an element stands, and the other way round. */
+function retype(element: XmlTree, parent: XmlTree, at: number): void {
+  const child = parent.children[at]
+  if (child === undefined) return
+  parent.children[at] = typeof child === 'string' ? { ...element, attributes: [], children: [child] } : 'words'
 }
