@@ -115,8 +115,18 @@ export function noteText(note: Note, options: { readonly heading?: boolean } = {
 
 /** Runs of white space made one space, none at the ends. Non-breaking spaces are kept. */
 export function tidy(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '')
+  const single = singleSpaced(text)
+  const from = single.startsWith(' ') ? 1 : 0
+  const to = single.length > from && single.endsWith(' ') ? single.length - 1 : single.length
+  return from === 0 && to === single.length ? single : single.slice(from, to)
 }
+
+/** Runs of white space made one space. Non-breaking spaces are kept. */
+export function singleSpaced(text: string): string {
+  return notSingleSpaced.test(text) ? text.replace(/[ \t\r\n]+/g, ' ') : text
+}
+
+const notSingleSpaced = /[\t\r\n]| {2}/
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 

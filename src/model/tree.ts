@@ -81,10 +81,13 @@ export function walkUnit(unit: UnitTree, sink: UnitSink): void {
  */
 export function amended(unit: Unit, more: Description): Unit {
   const result: Record<string, unknown> = { ...unit }
-  for (const [field, value] of Object.entries({ ...more, ...reassigned(unit, more) })) {
+  const twice = (unit.title && more.title) ?? (unit.referenceCode && more.referenceCode)
+  const added: Readonly<Record<string, unknown>> = twice ? { ...more, ...reassigned(unit, more) } : { ...more }
+  for (const field of Object.keys(added)) {
+    const value = added[field]
     const had = result[field]
-    if (Array.isArray(had) && Array.isArray(value)) result[field] = [...had, ...value]
-    else if (had === undefined) result[field] = value
+    if (had === undefined) result[field] = value
+    else if (Array.isArray(had) && Array.isArray(value)) result[field] = [...had, ...value]
   }
   if (unit.extra && more.extra) result.extra = joined(unit.extra, more.extra)
   return result

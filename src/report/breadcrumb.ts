@@ -18,7 +18,8 @@ export const levelNames = {
 
 /** Follows open and close, and says where one is in archival words. */
 export interface Breadcrumb {
-  open(unit: Unit): void
+  /** What the unit is called may be found out when it is asked for. */
+  open(unit: Unit | (() => Unit)): void
   close(): void
   /** The path from the unit below the top to the innermost open unit, such as `Series 2 › File 14 "Correspondence"`. */
   words(): string
@@ -27,7 +28,7 @@ export interface Breadcrumb {
 }
 
 interface Step {
-  readonly unit: Unit
+  unit: Unit | (() => Unit)
   readonly ordinal: number
   children: number
 }
@@ -47,15 +48,24 @@ export function breadcrumb(): Breadcrumb {
     words() {
       const [top, ...below] = steps
       if (!top) return ''
-      if (below.length === 0) return unitName(top.unit)
+      if (below.length === 0) return unitName(unitOf(top))
       return below
-        .map(({ unit, ordinal }, i) =>
-          i === below.length - 1 ? `${levelName(unit)} ${ordinal}${quoted(unit)}` : `${levelName(unit)} ${ordinal}`,
-        )
+        .map((step, i) => {
+          const unit = unitOf(step)
+          const { ordinal } = step
+          return i === below.length - 1
+            ? `${levelName(unit)} ${ordinal}${quoted(unit)}`
+            : `${levelName(unit)} ${ordinal}`
+        })
         .join(' › ')
     },
     depth: () => steps.length,
   }
+}
+
+function unitOf(step: Step): Unit {
+  if (typeof step.unit === 'function') step.unit = step.unit()
+  return step.unit
 }
 
 /** A unit in a few words: its level and its title, code or date. */

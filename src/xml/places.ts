@@ -42,7 +42,8 @@ export function linesOf(file: string | undefined): Lines {
     place(offset) {
       let row = line
       let start = begins
-      for (let end = endOfLine(text, Math.max(start, 0)); end < offset; end = endOfLine(text, start)) {
+      if (ends < 0) ends = endOfLine(text, Math.max(begins, 0))
+      for (let end = ends; end < offset; end = endOfLine(text, start)) {
         row += 1
         start = end + 1
       }

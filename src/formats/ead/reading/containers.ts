@@ -1,6 +1,7 @@
 import type { Container } from '../../../model/container.ts'
 import type { Description } from '../../../model/unit.ts'
 import { parseContainer } from '../../../values/container/parse-container.ts'
+import { remembered } from '../../../values/remembered.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import type { FieldReading } from './reading.ts'
 import { attributeOf, readStatement, readText, readWords } from './statement.ts'
@@ -16,11 +17,7 @@ export function readContainer(element: XmlElement, reading: FieldReading): Descr
   const stated = attributeOf(element, 'localtype') ?? attributeOf(element, 'type')
   const label = attributeOf(element, 'label')
   const parent = attributeOf(element, 'parent')
-  const { containers, findings } = parseContainer({
-    ...(stated !== undefined && { type: stated }),
-    ...(label !== undefined && { label }),
-    text: words.text,
-  })
+  const { containers, findings } = parsed(words.text, stated, label)
   reading.found(element, findings)
   const read: Partial<Container> = containers.length === 1 ? (containers[0]?.container ?? {}) : {}
   const type = stated ?? read.type
@@ -37,6 +34,10 @@ export function readContainer(element: XmlElement, reading: FieldReading): Descr
   }
   return { containers: [container] }
 }
+
+const parsed = remembered((text, type, label) =>
+  parseContainer({ ...(type !== undefined && { type }), ...(label !== undefined && { label }), text }),
+)
 
 /** A shelf, room or building. EAD `physloc`. */
 export function readPhysicalLocation(element: XmlElement, reading: FieldReading): Description {

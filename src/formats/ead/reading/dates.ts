@@ -4,6 +4,7 @@ import type { Description } from '../../../model/unit.ts'
 import { parseDate } from '../../../values/date/parse-date.ts'
 import { parseNormal } from '../../../values/date/parse-normal.ts'
 import { reconcileDate } from '../../../values/date/reconcile.ts'
+import { remembered } from '../../../values/remembered.ts'
 import { textOf, type XmlElement } from '../../../xml/element.ts'
 import type { FieldReading } from './reading.ts'
 import { attributeOf, childrenNamed, elementsIn, isNamed, joinedExtra, readStatement, readText } from './statement.ts'
@@ -41,14 +42,20 @@ export function readDates(elements: readonly XmlElement[], reading: FieldReading
 export function readUnitDate(element: XmlElement, reading: FieldReading): UnitDate {
   const statement = readText(element, reading, own)
   const normal = attributeOf(element, 'normal')
-  const { date, findings } = reconcileDate(statement.text, normal, contextOf(reading))
+  const { level, country } = reading.unit
+  const { date, findings } = reconciled(statement.text, normal, country, level)
   if (statement.text !== '' || normal !== undefined) reading.found(element, findings)
-  return { ...statement, ...kindOf(element, statement.localType), ...date, ...(normal !== undefined && { normal }) }
+  return Object.assign(
+    statement,
+    kindOf(element, statement.localType),
+    date,
+    normal !== undefined ? { normal } : undefined,
+  )
 }
 
-function contextOf({ unit: { level, country } }: FieldReading) {
-  return { aggregate: level !== 'item', ...(country !== undefined && { country }) }
-}
+const reconciled = remembered((text, normal, country, level) =>
+  reconcileDate(text, normal, { aggregate: level !== 'item', ...(country !== undefined && { country }) }),
+)
 
 /** What an attribute says of a date aside from its words. */
 function kindOf(element: XmlElement, local: string | undefined): Partial<UnitDate> {

@@ -18,18 +18,25 @@ const linkNames: Readonly<Record<string, string>> = {
 /** A start tag with the names of EAD in lower case and without their namespace; links as EAD3 names them. */
 export function asEad(start: XmlStart): XmlStart {
   if (!isEadNamespace(start.namespace)) return start
-  const lower = start.name.toLowerCase()
-  const shouts = lower !== start.name
-  if (!shouts && start.namespace === '' && !start.attributes.some(isLink)) return start
+  const { name, attributes } = start
+  const lower = capitals.test(name) ? name.toLowerCase() : name
+  const shouts = lower !== name
+  const changes = attributes.length > 0 && (shouts || attributes.some(isLink))
+  if (!shouts && !changes && start.namespace === '') return start
   return {
     name: lower,
     namespace: '',
     prefix: '',
-    attributes: start.attributes.map(attribute => plain(attribute, shouts)),
+    attributes: changes ? attributes.map(attribute => plain(attribute, shouts)) : attributes,
   }
 }
 
+const capitals = /[^a-z0-9]/
+
 const isLink = ({ namespace }: XmlAttribute): boolean => namespace === xlinkNamespace
+
+const isInternal = ({ name, value }: XmlAttribute): boolean =>
+  name === 'audience' && value.trim().toLowerCase() === 'internal'
 
 function plain(attribute: XmlAttribute, shouts: boolean): XmlAttribute {
   const { name, namespace, value } = attribute
@@ -38,19 +45,17 @@ function plain(attribute: XmlAttribute, shouts: boolean): XmlAttribute {
   return shouts && namespace === '' ? { ...attribute, name: name.toLowerCase() } : attribute
 }
 
-interface Growing {
-  readonly start: XmlStart
+interface Growing extends XmlElement {
   readonly children: XmlNode[]
-  readonly place: Place
 }
 
-/** Puts one element together from tokens. */
+/** Puts elements together from tokens, one after the other. */
 export interface ElementBuilder {
   start(element: XmlStart, place: Place): void
   text(text: string): void
   /** The finished element, when the outermost ends. */
   end(): XmlElement | undefined
-  /** Whether something in it, or it itself, is internal. */
+  /** Whether something in the element, or it itself, is internal. */
   readonly internal: boolean
 }
 
@@ -62,11 +67,19 @@ export function elementBuilder(): ElementBuilder {
       return internal
     },
     start(element, place) {
-      const start = asEad(element)
-      open.push({ start, children: [], place })
-      internal ||= start.attributes.some(
-        ({ name, value }) => name === 'audience' && value.trim().toLowerCase() === 'internal',
-      )
+      const { name, namespace, attributes } = asEad(element)
+      const { line, column = 1 } = place
+      if (open.length === 0) internal = false
+      const growing: Growing = {
+        name,
+        namespace,
+        attributes,
+        children: [],
+        ...(line !== undefined && { place: { line, column } }),
+      }
+      open.at(-1)?.children.push(growing)
+      open.push(growing)
+      internal ||= attributes.some(isInternal)
     },
     text(text) {
       const children = open.at(-1)?.children
@@ -77,19 +90,7 @@ export function elementBuilder(): ElementBuilder {
     },
     end() {
       const done = open.pop()
-      if (!done) return undefined
-      const { start, children, place } = done
-      const element: XmlElement = {
-        name: start.name,
-        namespace: start.namespace,
-        attributes: start.attributes,
-        children,
-        ...(place.line !== undefined && { place: { line: place.line, column: place.column ?? 1 } }),
-      }
-      const parent = open.at(-1)
-      if (!parent) return element
-      parent.children.push(element)
-      return undefined
+      return open.length === 0 ? done : undefined
     },
   }
 }

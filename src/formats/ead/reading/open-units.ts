@@ -49,8 +49,9 @@ export function openUnits(to: UnitSink, report: Report): OpenUnits {
     const last = open.at(-1)
     if (!last || last.sent) return
     last.sent = true
-    crumbs.open(named(last.unit, last.hidden))
+    crumbs.open(() => named(last.unit, last.hidden))
     to.open(last.unit)
+    if (last.said.length === 0) return
     const unit = crumbs.words()
     for (const diagnostic of last.said) report({ ...diagnostic, unit })
     last.said = []
@@ -111,4 +112,9 @@ function named(unit: Unit, hidden: boolean): Unit {
   }
 }
 
-const isOpen = (value: unknown): boolean => !JSON.stringify(value).includes('"audience":"internal"')
+/** Whether nothing in a value is marked internal. */
+function isOpen(value: object): boolean {
+  if ('audience' in value && value.audience === 'internal') return false
+  const parts: readonly unknown[] = Object.values(value)
+  return parts.every(part => typeof part !== 'object' || part === null || isOpen(part))
+}

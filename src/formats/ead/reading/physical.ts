@@ -3,6 +3,7 @@ import { tidy } from '../../../model/prose-text.ts'
 import type { TextStatement } from '../../../model/statement.ts'
 import type { Description } from '../../../model/unit.ts'
 import { parseExtent } from '../../../values/extent/parse-extent.ts'
+import { remembered } from '../../../values/remembered.ts'
 import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import type { FieldReading } from './reading.ts'
 import {
@@ -148,7 +149,7 @@ function readExtent(element: XmlElement, reading: FieldReading): Extent {
       if (part && name !== 'approximate' && value.trim() !== '')
         reading.lostAttribute(part, name, value, 'parts of a structured extent hold their words alone')
   const text = tidy(`${number} ${unitText}`)
-  const understood = parseExtent(text).extents[0]
+  const understood = parsed(text).extents[0]
   const quantity = /^\d+(?:\.\d+)?$/.test(number) ? Number(number) : understood?.quantity
   const type = attributeOf(element, 'physdescstructuredtype')
   const other = attributeOf(element, 'otherphysdescstructuredtype')
@@ -229,7 +230,7 @@ function understood(
 ): { extents: readonly Extent[]; facets: readonly TextStatement[]; dimensions: readonly Dimensions[] } {
   if (elements.length === 0) {
     if (!plain || text === '') return { extents: [], facets: [], dimensions: [] }
-    const { extents, facets, dimensions, findings } = parseExtent(text)
+    const { extents, facets, dimensions, findings } = parsed(text)
     reading.found(at, findings)
     return extents.length > 0 ? { extents, facets, dimensions } : { extents: [], facets: [], dimensions: [] }
   }
@@ -248,6 +249,8 @@ function understood(
   }
   return { extents, facets: [], dimensions: [] }
 }
+
+const parsed = remembered(text => parseExtent(text))
 
 const extentWords = (element: XmlElement): string => {
   const text = tidy(spacedText(element.children))

@@ -19,20 +19,22 @@ export function keptName({ name, namespace, prefix }: XmlAttribute): string {
 }
 
 /** The attributes of an element that neither the model nor the caller has a name for. */
-function rest(element: XmlElement, known: ReadonlySet<string>): Record<string, string> | undefined {
-  const kept: Record<string, string> = {}
-  let any = false
+function rest(element: XmlElement, own: readonly string[], audience: boolean): Record<string, string> | undefined {
+  let kept: Record<string, string> | undefined
   for (const each of element.attributes) {
-    if ((each.namespace === '' && known.has(each.name)) || each.namespace === xmlNamespace) continue
+    const { name: local, namespace } = each
+    if (namespace === xmlNamespace) continue
+    if (namespace === '' && (own.includes(local) || (common.has(local) && !(audience && local === 'audience'))))
+      continue
     const name = keptName(each)
     if (SYNTAX.has(name) || each.value.trim() === '') continue
+    kept ??= {}
     kept[name] = each.value
-    any = true
   }
-  return any ? kept : undefined
+  return kept
 }
 
-const common = ['id', 'audience', 'lang', 'script', 'label', 'type', 'localtype']
+const common: ReadonlySet<string> = new Set(['id', 'audience', 'lang', 'script', 'label', 'type', 'localtype'])
 
 /** Who may see an element, by its own attribute. */
 export function audienceOf(element: XmlElement): Audience | undefined {
@@ -62,9 +64,9 @@ export function readStatement(
   _reading: Reading,
   own: readonly string[] = [],
 ): Statement & { readonly extra?: Extra } {
-  const known = new Set(common.concat(own))
+  const statement: { -readonly [Member in keyof Statement]: Statement[Member] } & { extra?: Extra } = {}
+  if (element.attributes.length === 0) return statement
   const audience = audienceOf(element)
-  if (audience === undefined && attributeOf(element, 'audience') !== undefined) known.delete('audience')
   const id = attributeOf(element, 'id') ?? xmlValueOf(element, 'id')
   const language = attributeOf(element, 'lang') ?? xmlValueOf(element, 'lang')
   const script = attributeOf(element, 'script')
@@ -72,21 +74,20 @@ export function readStatement(
   const localType = own.includes('type')
     ? undefined
     : (attributeOf(element, 'localtype') ?? attributeOf(element, 'type'))
-  const attributes = rest(element, known)
-  return {
-    ...(id !== undefined && { id }),
-    ...(audience !== undefined && { audience }),
-    ...(language !== undefined && { language }),
-    ...(script !== undefined && { script }),
-    ...(label !== undefined && { label }),
-    ...(localType !== undefined && { localType }),
-    ...(attributes && { extra: { attributes } }),
-  }
+  const attributes = rest(element, own, audience === undefined)
+  if (id !== undefined) statement.id = id
+  if (audience !== undefined) statement.audience = audience
+  if (language !== undefined) statement.language = language
+  if (script !== undefined) statement.script = script
+  if (label !== undefined) statement.label = label
+  if (localType !== undefined) statement.localType = localType
+  if (attributes) statement.extra = { attributes }
+  return statement
 }
 
 /** An element that holds words, perhaps with mark-up. */
 export function readText(element: XmlElement, reading: Reading, own: readonly string[] = []): TextStatement {
-  return { ...readStatement(element, reading, own), ...readWords(element, reading) }
+  return Object.assign(readStatement(element, reading, own), readWords(element, reading))
 }
 
 /** The words of an element, and their mark-up where they have some. */
@@ -95,7 +96,8 @@ export function readWords(
   reading: Reading,
 ): Pick<TextStatement, 'text' | 'content'> {
   const content = readInline(element.children, reading)
-  return { text: tidy(plainText(content)), ...(content.some(piece => typeof piece !== 'string') && { content }) }
+  const text = tidy(plainText(content))
+  return content.every(piece => typeof piece === 'string') ? { text } : { text, content }
 }
 
 /** Whether a node is an element of EAD with one of these names. */

@@ -11,7 +11,7 @@ import { readFrontMatter } from './control-file.ts'
 import { readDid } from './did.ts'
 import { asEad, type ElementBuilder, elementBuilder } from './element-builder.ts'
 import { openUnits } from './open-units.ts'
-import type { FieldReading } from './reading.ts'
+import type { FieldReading, UnitContext } from './reading.ts'
 import { attributeOf, audienceOf, hasWords, joinedExtra, under } from './statement.ts'
 import { shortened, telling } from './told.ts'
 import { readUnitStart } from './unit-attributes.ts'
@@ -50,6 +50,7 @@ export const beginsStructure = (name: string): boolean => name === 'ead' || name
 export function structure(to: UnitSink, report: Report, file: string | undefined, place: () => Place): Structure {
   const frames: Frame[] = []
   const units = openUnits(to, report)
+  const builder = elementBuilder()
   let field: ElementBuilder | undefined
   let control: Control = {}
   let begun = false
@@ -57,11 +58,19 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
   let country: string | undefined
   let controlAt: ElementPlace | undefined
 
+  /** The last reading, which serves fields with the same surroundings as well. */
+  let last: { readonly quiet: boolean; readonly unit: UnitContext; readonly reading: FieldReading } | undefined
+
   const say = (diagnostic: Diagnostic) => units.say(diagnostic)
   const readingFor = (internal: boolean): FieldReading => {
     const level = units.unit()?.level
     const quiet = internal || units.hidden() || frames.some(({ audience }) => audience === 'internal')
-    return telling(say, file, quiet, { ...(level && { level }), ...(country !== undefined && { country }) })
+    const same =
+      last !== undefined && last.quiet === quiet && last.unit.level === level && last.unit.country === country
+    if (last && same) return last.reading
+    const unit = { ...(level && { level }), ...(country !== undefined && { country }) }
+    last = { quiet, unit, reading: telling(say, file, quiet, unit) }
+    return last.reading
   }
 
   const begin = () => {
@@ -267,7 +276,7 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
       if (start.namespace === '' && openFrame(start)) return
       const frame = frames.at(-1)
       if (frame) flushWords(frame)
-      field = elementBuilder()
+      field = builder
       depth = 1
       field.start(raw, place())
     },

@@ -33,6 +33,9 @@ export function readTrimmed(children: Children, scope: Scope): Inline[] {
 
 /** Words as they stand in an element, which may go on before and after it. */
 export function readWords(children: Children, scope: Scope): Inline[] {
+  const [only] = children
+  if (only === undefined) return []
+  if (children.length === 1 && !isElement(only)) return only === '' ? [] : [laidOut(only, scope)]
   const to = gather()
   readInto(children, scope, to)
   return to.content()
@@ -48,14 +51,21 @@ export const trimmedIn = (element: XmlElement, scope: Scope): Inline[] =>
 
 /** Words and the blocks among them, in order. */
 export function readParts(children: Children, scope: Scope): FlowPart[] {
-  const to = gatherParts()
-  readInto(children, scope, to)
   const parts: FlowPart[] = []
-  for (const part of to.parts()) {
+  for (const part of gatheredParts(children, scope)) {
     if ('block' in part) parts.push(part)
     else if (!nothingSaid(part.words)) parts.push({ words: scope.preserve ? part.words : trimmed(part.words) })
   }
   return parts
+}
+
+function gatheredParts(children: Children, scope: Scope): readonly FlowPart[] {
+  const [only] = children
+  if (only === undefined) return []
+  if (children.length === 1 && !isElement(only)) return [{ words: readWords(children, scope) }]
+  const to = gatherParts()
+  readInto(children, scope, to)
+  return to.parts()
 }
 
 function readInto(children: Children, scope: Scope, to: Flow): void {

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../../../model/prose-text.ts'
 import type { XmlElement } from '../../../../xml/element.ts'
 import type { Reading } from '../reading.ts'
 
@@ -22,7 +23,6 @@ export function inside(element: XmlElement, scope: Scope): Scope {
 }
 
 /** Text with white space that only lays the source out made single spaces. Non-breaking spaces are kept. */
-export const laidOut = (text: string, { preserve }: Scope): string =>
-  preserve ? text : text.replace(/[ \t\r\n]+/g, ' ')
+export const laidOut = (text: string, { preserve }: Scope): string => (preserve ? text : singleSpaced(text))
 
 export const isBlank = (text: string): boolean => /^[ \t\r\n]*$/.test(text)
