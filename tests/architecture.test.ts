@@ -40,8 +40,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
 /** Packages each room may use; the others use none. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   values: ['edtf'],
-  node: ['node:', 'tinyglobby', 'picomatch'],
-  cli: ['node:', 'commander'],
+  node: ['node:', 'tinyglobby', 'picomatch', 'yauzl', 'yazl', 'modern-tar'],
+  cli: ['node:', 'commander', 'tinypool', 'chokidar', 'cli-progress'],
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(

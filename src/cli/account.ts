@@ -1,21 +1,22 @@
 import { type AtomicFile, atomicFile } from '../node/atomic-file.ts'
-import { failedPath, fileFailure } from '../node/failure.ts'
 import type { Diagnostic, Report } from '../report/diagnostic.ts'
 import { atLeast } from '../report/kinds.ts'
 import type { FileOutcome, ReportSink, RunOutcome } from '../report/sink.ts'
 import { added, failed, fails, none, type Tally, tally } from '../report/tally.ts'
 import { failureLine, plain } from '../report/text.ts'
+import type { Thrown } from './attempt.ts'
 import type { AcceptedFindings } from './baseline-file.ts'
 import { type ExitCode, exitCode, worse } from './exit.ts'
-import { type Failure, failureDiagnostic, faultAdvice, faultOf } from './failure.ts'
+import { type Failure, failureDiagnostic } from './failure.ts'
 import { printer } from './printer.ts'
+import { progress, type Standing } from './progress.ts'
 import type { ReportWishes } from './report-options.ts'
-import { paintFor, progress, writeTo } from './terminal.ts'
+import { paintFor, writeTo } from './terminal.ts'
 
 /** The findings of a run over files: printed as they come, counted, and turned into an exit code. */
 export interface Account {
   /** Shows on a terminal how far the run has come. */
-  at(done: number, of: number, name: string): void
+  at(standing: Standing): void
   /** Begins the findings about one file; the one before is done. */
   file(name: string): FileAccount
   /** An output is there, but not all of it. */
@@ -23,7 +24,7 @@ export interface Account {
   /** A file cannot be read or written. */
   failure(file: string, failure: Failure): Promise<void>
   /** Something was thrown while a file was worked on. A fault of fonds itself concerns that file alone. */
-  thrown(file: string, error: unknown): Promise<void>
+  thrown(file: string, thrown: Thrown): Promise<void>
   worsen(code: ExitCode): void
   /** Prints what can be printed by now. */
   flush(): Promise<void>
@@ -35,7 +36,7 @@ export interface FileAccount {
   readonly report: Report
   /** All that was found, whatever is reported of it. */
   tally(): Tally
-  done(outcome?: Pick<FileOutcome, 'checkedAs' | 'written'>): Promise<void>
+  done(outcome?: Pick<FileOutcome, 'checkedAs' | 'written' | 'unchanged'>): Promise<void>
 }
 
 export interface AccountOptions extends ReportWishes {
@@ -79,6 +80,7 @@ export async function account(options: AccountOptions): Promise<Account> {
   }
   const all: readonly ReportSink[] = [shown, ...printers]
   let total = none
+  let unchanged = 0
   let code: ExitCode = exitCode.fine
   const worsen = (to: ExitCode): void => {
     code = worse(code, to)
@@ -118,7 +120,8 @@ export async function account(options: AccountOptions): Promise<Account> {
         report: found.report,
         tally: found.result,
         async done(outcome = {}) {
-          const reported = counted.result()
+          const reported = outcome.unchanged ?? counted.result()
+          if (outcome.unchanged) unchanged++
           total = added(total, reported)
           if (failed(reported, failOn)) worsen(exitCode.findings)
           for (const each of all) each.close({ file: name, tally: reported, ...outcome })
@@ -132,13 +135,12 @@ export async function account(options: AccountOptions): Promise<Account> {
       worsen(exitCode.files)
       await say(file, failure)
     },
-    async thrown(file, error) {
-      const reason = fileFailure(error)
-      worsen(reason === undefined ? exitCode.fault : exitCode.files)
-      if (reason !== undefined) await say(failedPath(error) ?? file, { code: 'file/failure', reason })
+    async thrown(file, thrown) {
+      worsen(thrown.kind === 'fault' ? exitCode.fault : exitCode.files)
+      if (thrown.kind === 'file') await say(thrown.path ?? file, { code: 'file/failure', reason: thrown.reason })
       else {
-        await say(file, { code: 'fonds/fault', reason: faultOf(error) })
-        if (screen === 'text') await writeTo(process.stderr, faultAdvice(error))
+        await say(file, { code: 'fonds/fault', reason: thrown.reason })
+        if (screen === 'text') await writeTo(process.stderr, thrown.advice)
       }
     },
     async end(count, written = []) {
@@ -150,6 +152,7 @@ export async function account(options: AccountOptions): Promise<Account> {
         written,
         exitCode: code,
         accepted: options.accepted?.known() ?? 0,
+        unchanged,
         next: [],
       }
       try {

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { identify, readable } from '../convert/api.ts'
+import { identify, readable, writable } from '../convert/api.ts'
 import { pipeline, type Writable } from '../convert/pipeline.ts'
 import { openSource } from '../convert/source.ts'
 import type { Supplied } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
 import type { TextSink } from '../model/sink.ts'
 import { type AtomicFile, atomicFile } from '../node/atomic-file.ts'
-import type { Input } from '../node/inputs.ts'
+import { type Input, shownName } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
 import { numbered } from '../node/output-names.ts'
 import type { Report } from '../report/diagnostic.ts'
@@ -20,12 +20,12 @@ export type Destination =
   /** One name for each format written, in the same order. */
   | { readonly kind: 'folder'; readonly folder: string; readonly names: readonly string[] }
 
-/** What to do with one input. */
+/** What to do with one input. Plain data, so that it can cross to another thread. */
 export interface Task {
   readonly input: Input
   readonly from?: FormatName
   readonly encoding?: string
-  readonly to: readonly Writable[]
+  readonly to: readonly FormatName[]
   readonly destination: Destination
   readonly supplied: Supplied
   readonly per?: 'collection' | 'unit'
@@ -57,9 +57,10 @@ export async function convertFile(
   mayKeep: () => boolean,
   print: () => Promise<void>,
 ): Promise<Outcome> {
-  const { input, to, destination, explainDetection } = task
-  const name = input.path === '-' ? '<stdin>' : input.path
-  const opened = await openSource(openInput(input.path), report, name, task.encoding)
+  const { input, destination, explainDetection } = task
+  const to = await Promise.all(task.to.map(writable))
+  const name = shownName(input)
+  const opened = await openSource(input.text ?? openInput(input.path), report, name, task.encoding)
   const detected = await identify(opened, { file: name, ...(task.from && { from: task.from }) }, report)
   const from = detected && (await readable(detected.format, name, report))
   if (!from) return { written: [], complete: false, shown: false }

@@ -1,13 +1,9 @@
 import type { Command } from 'commander'
-import { writable } from '../convert/api.ts'
-import type { Writable } from '../convert/pipeline.ts'
-import { type FormatName, load } from '../formats/index.ts'
-import { findInputs } from '../node/inputs.ts'
-import { account } from './account.ts'
-import { acceptedFindings } from './baseline-file.ts'
-import { convertFile } from './convert-file.ts'
-import { type ExitCode, exitCode, UsageError } from './exit.ts'
-import { grading } from './grading.ts'
+import { load } from '../formats/index.ts'
+import { archiveKind } from '../node/archive/kind.ts'
+import { addBatchOptions, type BatchOptions, batchWishes } from './batch-options.ts'
+import { convertRun, type How } from './convert-run.ts'
+import { type ExitCode, UsageError } from './exit.ts'
 import {
   baseUriOption,
   encodingOption,
@@ -17,13 +13,13 @@ import {
   oneOf,
   type SuppliedOptions,
   suppliedOption,
+  writables,
 } from './options.ts'
-import { destinationsFor, refuseInputs } from './outputs.ts'
+import { outputArchive } from './output-archive.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
-import { addConfigOptions, type ConfigOptions, settingsFor, withoutIgnored } from './settings.ts'
-import { shownName } from './validate-file.ts'
+import { addConfigOptions, type ConfigOptions, settingsFor } from './settings.ts'
 
-interface Given extends SuppliedOptions, ReportOptions, ConfigOptions {
+interface Given extends SuppliedOptions, ReportOptions, ConfigOptions, BatchOptions {
   readonly from?: string
   readonly encoding?: string
   readonly to?: string
@@ -47,7 +43,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--encoding <name>', 'the encoding of the input, such as windows-1252; told from its bytes when absent')
     .option('-t, --to <formats>', 'the formats to write, separated by commas (default: ead3)')
     .option('-o, --output <file>', 'write to this file (one input, one format)')
-    .option('--out <folder>', 'write into this folder, one file for each input and format')
+    .option('--out <folder>', 'write into this folder, or archive (.zip, .tar.gz), one file for each input and format')
     .option('--per <records>', 'Dublin Core: one record for the "collection", or one for each "unit"')
     .option('--dtd', 'EAD 2002: the flavour of the DTD instead of the XML Schema')
     .option('--base-uri <uri>', 'the address under which the units are published')
@@ -60,6 +56,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--description-language <code>', 'language of the description, ISO 639-2b, such as eng')
     .option('--include-internal', 'write material that is marked internal')
     .option('--explain', 'say why a text was taken for a format')
+  addBatchOptions(command)
   addConfigOptions(addReportOptions(command, 'standard error'))
     .addHelpText(
       'after',
@@ -68,6 +65,8 @@ Examples:
   fonds convert finding-aid.txt > finding-aid.xml
   fonds convert finding-aid.txt --to ead3,oai-dc,schema-org --out published
   fonds convert holdings/ --out ead3 --agency "Example Library" --fail-on loss
+  fonds convert holdings/ --to ead3,oai-dc --out published --jobs 8 --resume
+  fonds convert export.tar.gz --out published.zip
   cat finding-aid.txt | fonds convert - --to json -o finding-aid.json`,
     )
     .action(async (asked: string[], given: Given) => done(await convert(asked, given)))
@@ -77,7 +76,8 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const settings = await settingsFor(asked, given)
   const { configuration } = settings
   const wanted = { ...configuration.convert, ...given }
-  const to = await writables(formatsOption(given.to ?? configuration.convert?.to?.join(',') ?? 'ead3'))
+  const names = formatsOption(given.to ?? configuration.convert?.to?.join(',') ?? 'ead3')
+  const to = await writables(names)
   const from = given.from === undefined ? undefined : formatOption(given.from)
   if (from && !(await load[from]()).read)
     throw new UsageError(`${from} cannot be read. "fonds formats" lists what can.`)
@@ -90,63 +90,21 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   notEmpty('--out', given.out)
   if (given.output !== undefined && given.out !== undefined) throw new UsageError('Use either --output or --out.')
 
-  const { inputs: found, missing } = await findInputs(asked)
-  const inputs = withoutIgnored(found, settings)
-  const destinations = destinationsFor(inputs, to, given)
-  refuseInputs(inputs, wishes)
-  const run = await account({
-    ...wishes,
-    command: 'convert',
-    stream: process.stderr,
-    grade: grading(settings),
-    accepted: await acceptedFindings(given, settings),
-  })
-  for (const { asked: name, reason } of missing) await run.failure(name, { code: 'file/missing', reason })
-  const written: string[] = []
-  for (const [i, input] of inputs.entries()) {
-    const destination = destinations[i]
-    if (!destination) continue
-    run.at(i + 1, inputs.length, input.name)
-    const name = shownName(input.path)
-    const file = run.file(name)
-    try {
-      const outcome = await convertFile(
-        {
-          input,
-          ...(from && { from }),
-          ...(encoding !== undefined && { encoding }),
-          to,
-          destination,
-          supplied,
-          dtd: wanted.dtd ?? false,
-          ...(per && { per }),
-          ...(baseUri !== undefined && { baseUri }),
-          includeInternal: given.includeInternal ?? false,
-          explainDetection: given.explain ?? false,
-        },
-        file.report,
-        () => !file.tally().wrongOutput && !file.tally().brokenSource,
-        run.flush,
-      )
-      written.push(...outcome.written)
-      if (!outcome.complete) run.worsen(file.tally().wrongOutput ? exitCode.fault : exitCode.findings)
-      await file.done({ written: outcome.written })
-      if (!outcome.complete && outcome.shown)
-        await run.incomplete(name, 'what stands on standard output is not complete')
-    } catch (error) {
-      await file.done()
-      await run.thrown(name, error)
-    }
+  const how: How = {
+    ...(from && { from }),
+    ...(encoding !== undefined && { encoding }),
+    to: names,
+    supplied,
+    dtd: wanted.dtd ?? false,
+    ...(per && { per }),
+    ...(baseUri !== undefined && { baseUri }),
+    includeInternal: given.includeInternal ?? false,
+    explainDetection: given.explain ?? false,
   }
-  return run.end(inputs.length, written)
-}
-
-async function writables(names: readonly FormatName[]): Promise<Writable[]> {
-  return Promise.all(
-    names.map(name =>
-      writable(name).catch(() => {
-        throw new UsageError(`${name} cannot be written. "fonds formats" lists what can.`)
-      }),
-    ),
-  )
+  const packed = given.out !== undefined && archiveKind(given.out) !== undefined
+  const batch = batchWishes(given, given.out, packed)
+  const archive = packed ? outputArchive(given.out) : undefined
+  const plan = { asked, how, to, batch, wishes, settings, baseline: given, places: given, ...(archive && { archive }) }
+  const code = await convertRun(plan)
+  return batch.watch ? (await import('./watch.ts')).watchRun(plan, code) : code
 }

@@ -9,6 +9,7 @@ import { counted, visible } from '../report/visible.ts'
 import { rules } from '../rules/index.ts'
 import { watch } from '../rules/watch.ts'
 import { account } from './account.ts'
+import { thrownOf } from './attempt.ts'
 import { type ExitCode, exitCode } from './exit.ts'
 import { encodingOption, formatOption } from './options.ts'
 import { paintFor, writeTo } from './terminal.ts'
@@ -74,7 +75,7 @@ async function inspect(path: string, given: string | undefined, encoding: string
     return run.end(1)
   } catch (error) {
     await found.done()
-    await run.thrown(file, error)
+    await run.thrown(file, thrownOf(error))
     return run.end(1)
   }
 }

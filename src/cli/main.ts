@@ -8,6 +8,7 @@ import { faultAdvice, faultOf } from './failure.ts'
 import { formatsCommand } from './formats.ts'
 import { inspectCommand } from './inspect.ts'
 import { validateCommand } from './validate.ts'
+import { workerCommand } from './worker.ts'
 
 /** Runs one command line and gives its exit code. Never throws. */
 export async function main(words: readonly string[]): Promise<ExitCode> {
@@ -26,7 +27,8 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
       'after',
       '\nExit codes: 0 fine, 1 findings, 2 wrong usage, 3 cannot read or write, 70 a fault of fonds.',
     )
-  for (const command of [convertCommand, validateCommand, inspectCommand, formatsCommand]) command(program, done)
+  for (const command of [convertCommand, validateCommand, inspectCommand, formatsCommand, workerCommand])
+    command(program, done)
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`See "fonds ${command.name()} --help".`)
   try {

@@ -1,4 +1,6 @@
+import { writable } from '../convert/api.ts'
 import { encodingNamed } from '../convert/encoding/labels.ts'
+import type { Writable } from '../convert/pipeline.ts'
 import type { Supplied } from '../formats/format.ts'
 import { type FormatName, formatNames, isFormatName, load } from '../formats/index.ts'
 import { levelNames } from '../report/breadcrumb.ts'
@@ -101,4 +103,15 @@ export function suppliedOption(given: SuppliedOptions): Supplied {
     ...(level !== undefined && isLevel(level) && { level }),
     ...(descriptionLanguage !== undefined && { descriptionLanguage }),
   }
+}
+
+/** Loads formats that are to be written. */
+export async function writables(names: readonly FormatName[]): Promise<Writable[]> {
+  return Promise.all(
+    names.map(name =>
+      writable(name).catch(() => {
+        throw new UsageError(`${name} cannot be written. "fonds formats" lists what can.`)
+      }),
+    ),
+  )
 }

@@ -1,6 +1,5 @@
 import { styleText } from 'node:util'
 import { type Paint, plain } from '../report/text.ts'
-import { visible } from '../report/visible.ts'
 
 /** Whether a stream shows colours: a terminal, and the user has not said no. See no-color.org and force-color.org. */
 export function showsColours(stream: NodeJS.WriteStream): boolean {
@@ -32,25 +31,4 @@ export function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void>
   return new Promise(resolve => {
     if (stream.write(text, () => resolve())) resolve()
   })
-}
-
-/** A line that shows how far a long run has come; on a terminal only. */
-export interface Progress {
-  at(done: number, of: number, name: string): void
-  clear(): void
-}
-
-/** Shown from the second input on, on standard error. */
-export function progress(stream: NodeJS.WriteStream, quiet: boolean): Progress {
-  const shown = !quiet && stream.isTTY === true
-  return {
-    at(done, of, name) {
-      if (!shown || of < 2) return
-      const width = Math.max(20, (stream.columns ?? 80) - 1)
-      stream.write(`\r\u001b[2K${`${done} of ${of}  ${visible(name)}`.slice(0, width)}`)
-    },
-    clear() {
-      if (shown) stream.write('\r\u001b[2K')
-    },
-  }
 }

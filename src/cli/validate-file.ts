@@ -1,6 +1,6 @@
 import { validateInto } from '../convert/api.ts'
 import { type FormatName, load } from '../formats/index.ts'
-import type { Input } from '../node/inputs.ts'
+import { type Input, shownName } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
 import type { Report } from '../report/diagnostic.ts'
 
@@ -12,16 +12,13 @@ export interface ValidateTask {
   readonly release?: string
 }
 
-/** The name a file goes by in reports. */
-export const shownName = (path: string): string => (path === '-' ? '<stdin>' : path)
-
 /** Validates one input; gives what it was checked against. Throws what the file system throws. */
 export async function validateFile(task: ValidateTask, report: Report): Promise<string | undefined> {
   const { input, from, encoding, release } = task
   const { from: format, schema } = await validateInto(
     openInput(input.path),
     {
-      file: shownName(input.path),
+      file: shownName(input),
       ...(from && { from }),
       ...(encoding !== undefined && { encoding }),
       ...(release !== undefined && { release }),

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
-import { findInputs } from '../node/inputs.ts'
+import { findInputs, shownName } from '../node/inputs.ts'
+import { unpackedInputs } from '../node/unpacked-inputs.ts'
 import { account } from './account.ts'
+import { thrownOf } from './attempt.ts'
 import { acceptedFindings } from './baseline-file.ts'
 import type { ExitCode } from './exit.ts'
 import { grading } from './grading.ts'
@@ -8,7 +10,7 @@ import { encodingOption, formatOption, releaseOption } from './options.ts'
 import { refuseInputs } from './outputs.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
 import { addConfigOptions, type ConfigOptions, settingsFor, withoutIgnored } from './settings.ts'
-import { shownName, validateFile } from './validate-file.ts'
+import { validateFile } from './validate-file.ts'
 
 interface Given extends ReportOptions, ConfigOptions {
   readonly from?: string
@@ -59,8 +61,9 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   const encoding = encodingOption(given.encoding ?? configuration.encoding)
   const release = await releaseOption(given.release ?? configuration.release)
   const wishes = reportWishes(given, configuration)
-  const { inputs: found, missing } = await findInputs(asked)
-  const inputs = withoutIgnored(found, settings)
+  const found = await findInputs(asked)
+  const unpacked = await unpackedInputs(found.inputs)
+  const inputs = withoutIgnored(unpacked.inputs, settings)
   refuseInputs(inputs, wishes)
   const run = await account({
     ...wishes,
@@ -69,10 +72,11 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
     grade: grading(settings),
     accepted: await acceptedFindings(given, settings),
   })
-  for (const { asked: name, reason } of missing) await run.failure(name, { code: 'file/missing', reason })
+  for (const { asked: name, reason } of [...found.missing, ...unpacked.missing])
+    await run.failure(name, { code: 'file/missing', reason })
   for (const [i, input] of inputs.entries()) {
-    run.at(i + 1, inputs.length, input.name)
-    const name = shownName(input.path)
+    run.at({ files: i, ofFiles: inputs.length, bytes: i, ofBytes: inputs.length, errors: 0, name: input.name })
+    const name = shownName(input)
     const file = run.file(name)
     try {
       const checkedAs = await validateFile(
@@ -87,8 +91,9 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
       await file.done({ ...(checkedAs !== undefined && { checkedAs }) })
     } catch (error) {
       await file.done()
-      await run.thrown(name, error)
+      await run.thrown(name, thrownOf(error))
     }
   }
+  unpacked.remove()
   return run.end(inputs.length)
 }

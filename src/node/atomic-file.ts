@@ -1,18 +1,7 @@
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
-import { hostname } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
+import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { TextSink } from '../model/sink.ts'
+import { finished, temporaryFor } from './temporary.ts'
 
 /** A file that appears whole or not at all. */
 export interface AtomicFile extends TextSink {
@@ -24,67 +13,7 @@ export interface AtomicFile extends TextSink {
   discard(): void
 }
 
-/** Unfinished files of this process, removed when it ends for whatever reason it can notice. */
-const unfinished = new Set<string>()
-let watching = false
-
-function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true })
-  unfinished.clear()
-}
-
-function watchForTheEnd(): void {
-  if (watching) return
-  watching = true
-  process.on('exit', removeUnfinished)
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const)
-    process.on(signal, () => {
-      removeUnfinished()
-      process.exit(code)
-    })
-}
-
 const PIECE = 65_536
-let count = 0
-
-const host = hostname()
-  .replace(/[^A-Za-z0-9]/g, '')
-  .slice(0, 32)
-const TEMPORARY = /^\..*\.fonds-([A-Za-z0-9]*)-(\d+)-\d+\.tmp$/s
-
-/** As many characters of a name as leave room for the rest of a temporary one, in the 255 bytes a name may have. */
-const shortened = (name: string): string => [...name].slice(0, 40).join('')
-
-const tidied = new Set<string>()
-
-/** Removes, once for each folder, what a process of this machine left behind that was killed before it could tidy up. */
-function removeLeftovers(folder: string): void {
-  if (tidied.has(folder)) return
-  tidied.add(folder)
-  for (const name of readdirSync(folder)) {
-    const [, machine, id] = TEMPORARY.exec(name) ?? []
-    const path = join(folder, name)
-    if (machine === host && !unfinished.has(path) && !isAnother(Number(id))) rmSync(path, { force: true })
-  }
-}
-
-/** Whether a process with this id runs besides this one. */
-function isAnother(id: number): boolean {
-  return id !== process.pid && isRunning(id)
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
-  }
-}
 
 /** Devices and pipes, and links such as `/dev/stdout`, cannot be replaced, only written to. */
 function isSpecial(path: string): boolean {
@@ -120,21 +49,21 @@ function about<Result>(path: string, act: () => Result): Result {
  * (`ENOSPC`, `EACCES` …), with `path` as their path.
  */
 export function atomicFile(path: string): AtomicFile {
-  watchForTheEnd()
   return about(path, () => (isSpecial(path) ? writing(path, path) : writing(path, temporaryFor(path))))
 }
 
-function temporaryFor(path: string): string {
-  const folder = dirname(path)
-  mkdirSync(folder, { recursive: true })
-  removeLeftovers(folder)
-  return join(folder, `.${shortened(basename(path))}.fonds-${host}-${process.pid}-${++count}.tmp`)
+function opened(temporary: string, special: boolean): number {
+  try {
+    return openSync(temporary, special ? 'w' : 'wx')
+  } catch (error) {
+    finished(temporary)
+    throw error
+  }
 }
 
 function writing(path: string, temporary: string): AtomicFile {
   const special = temporary === path
-  let file: number | undefined = openSync(temporary, special ? 'w' : 'wx')
-  if (!special) unfinished.add(temporary)
+  let file: number | undefined = opened(temporary, special)
   let waiting = ''
   let ended = false
   function flush(): void {
@@ -165,14 +94,14 @@ function writing(path: string, temporary: string): AtomicFile {
         close()
         if (special) return
         renameSync(temporary, path)
-        unfinished.delete(temporary)
+        finished(temporary)
       })
     },
     discard() {
       close()
       if (special) return
       rmSync(temporary, { force: true })
-      unfinished.delete(temporary)
+      finished(temporary)
     },
   }
 }

@@ -1,3 +1,5 @@
+import { UnpackingFault } from './archive/unpacking-fault.ts'
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
@@ -17,8 +19,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EBADF: 'it is closed',
 }
 
-/** Why a call to the file system failed, in words; `undefined` when it is not such a failure. */
+/** Why a file could not be read or written, in words; `undefined` when it is something else. */
 export function fileFailure(error: unknown): string | undefined {
+  if (error instanceof UnpackingFault) return error.message
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !('syscall' in error))
     return undefined
   return REASONS[error.code] ?? `the system says ${error.code}`

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { archiveKind } from './archive/kind.ts'
 import { fileFailure } from './failure.ts'
 
 /** One input of a run. */
@@ -9,7 +10,14 @@ export interface Input {
   readonly path: string
   /** The path below the folder or pattern that was named, with `/` between its parts; what outputs are named after. */
   readonly name: string
+  /** What it is called in reports, when not by its path: a file of an archive. */
+  readonly shown?: string
+  /** What is in it, when it is no file at all. */
+  readonly text?: string
 }
+
+/** The name an input goes by in reports. */
+export const shownName = ({ path, shown }: Input): string => shown ?? (path === '-' ? '<stdin>' : path)
 
 /** What was asked for and could not be found or looked into. */
 export interface Missing {
@@ -20,8 +28,11 @@ export interface Missing {
 
 const byCodeUnit = (a: Input, b: Input): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 
-/** File name endings that are looked at in a folder. */
-const ENDINGS = /\.(?:xml|ead|txt|text|json|jsonld)$/i
+/** File name endings that are looked at in a folder or an archive. */
+const ENDINGS = /\.(?:xml|ead|txt|text|json|jsonld)(?:\.gz)?$/i
+
+/** Whether a name has the ending of a finding aid, packed with gzip or not. */
+export const hasKnownEnding = (name: string): boolean => ENDINGS.test(name) && !/(?:^|\/)\./.test(name)
 
 /** A name that is not in UTF-8 reaches us with this in the place of its bytes, and cannot be opened by it. */
 const UNREADABLE = '\uFFFD'
@@ -95,7 +106,9 @@ async function matching(pattern: string): Promise<Input[]> {
     .sort(byCodeUnit)
 }
 
-/** The folder that a pattern begins with: `holdings` of a pattern such as `holdings/**` and more. */
+/** The folder that a pattern begins with: `holdings` of a pattern such as `holdings/**` and more; a path as it is. */
+export const watchedPlace = (asked: string): string => (isDynamicPattern(asked) ? fixedPart(asked) || '.' : asked)
+
 function fixedPart(pattern: string): string {
   const steps = pattern.split('/').slice(0, -1)
   const first = steps.findIndex(step => isDynamicPattern(step))
@@ -121,7 +134,8 @@ function below(folder: string, missing: Missing[]): Input[] {
       const path = join(inside, name)
       const stat = statOf(path, missing)
       if (stat?.isDirectory()) enter(path)
-      else if (stat?.isFile() && ENDINGS.test(name)) found.push({ path, name: withSlashes(relative(folder, path)) })
+      else if (stat?.isFile() && (ENDINGS.test(name) || archiveKind(name)))
+        found.push({ path, name: withSlashes(relative(folder, path)) })
     }
   }
   return found.sort(byCodeUnit)

@@ -10,7 +10,8 @@ export interface Wanted {
 const folded = (name: string): string => name.normalize('NFC').toLowerCase()
 
 /** The name without its ending: one of those given, which may have several dots, or whatever stands after the last dot. */
-function withoutEnding(name: string, endings: readonly string[]): string {
+function withoutEnding(packed: string, endings: readonly string[]): string {
+  const name = packed.replace(/(?<=[^/])\.gz$/i, '')
   const lower = name.toLowerCase()
   const own = endings.find(
     ending => lower.endsWith(`.${ending}`) && !/(?:^|\/)$/.test(name.slice(0, -ending.length - 1)),

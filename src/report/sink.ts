@@ -9,6 +9,8 @@ export interface FileOutcome {
   readonly checkedAs?: string
   /** The files that were written of it. */
   readonly written?: readonly string[]
+  /** Nothing was done, because an earlier run had done it; the tally is that run's. */
+  readonly unchanged?: Tally
 }
 
 /** What became of a run. Plain data that survives JSON. */
@@ -22,6 +24,8 @@ export interface RunOutcome {
   readonly exitCode: number
   /** Findings that a baseline accepts, which were not reported. */
   readonly accepted: number
+  /** Files of which nothing was done, because an earlier run had done it. */
+  readonly unchanged: number
   /** What to run next, one command and its reason each. */
   readonly next: readonly string[]
 }

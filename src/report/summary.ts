@@ -2,7 +2,7 @@ import type { FileOutcome, RunOutcome } from './sink.ts'
 import { counted } from './visible.ts'
 
 /** What a run found, in one line. */
-export function summary({ files, tally, accepted }: RunOutcome): string {
+export function summary({ files, tally, accepted, unchanged }: RunOutcome): string {
   const parts = [
     counted(files, 'file'),
     counted(tally.errors, 'error'),
@@ -12,6 +12,7 @@ export function summary({ files, tally, accepted }: RunOutcome): string {
   if (tally.wordsLost > 0) parts.push(`${counted(tally.wordsLost, 'word')} not carried over`)
   if (tally.wordsHeldBack > 0) parts.push(`${counted(tally.wordsHeldBack, 'internal word')} held back`)
   if (accepted > 0) parts.push(`${counted(accepted, 'finding')} of the baseline not shown`)
+  if (unchanged > 0) parts.push(`${unchanged} unchanged since an earlier run`)
   return `${parts.join(', ')}.`
 }
 

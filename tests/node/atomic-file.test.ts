@@ -110,10 +110,10 @@ it('removes what a killed run left in the folder, but nothing of a running one o
     .replace(/[^A-Za-z0-9]/g, '')
     .slice(0, 32)
   const { pid: gone } = spawnSync(process.execPath, ['-e', ''])
-  const dead = `.old.xml.fonds-${machine}-${gone}-1.tmp`
-  const reused = `.old.xml.fonds-${machine}-${process.pid}-99.tmp`
-  const alive = `.old.xml.fonds-${machine}-${process.ppid}-1.tmp`
-  const foreign = `.old.xml.fonds-${machine}x-${gone}-1.tmp`
+  const dead = `.old.xml.fonds-${machine}-${gone}-0-1.tmp`
+  const reused = `.old.xml.fonds-${machine}-${process.pid}-0-99.tmp`
+  const alive = `.old.xml.fonds-${machine}-${process.ppid}-0-1.tmp`
+  const foreign = `.old.xml.fonds-${machine}x-${gone}-0-1.tmp`
   for (const name of [dead, reused, alive, foreign, '.other.tmp']) writeFileSync(at(name), '')
   atomicFile(at('out.xml')).discard()
   expect(readdirSync(folder).sort()).toEqual([alive, foreign, '.other.tmp'].sort())

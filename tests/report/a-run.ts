@@ -44,6 +44,7 @@ export function printed(
     written: [],
     exitCode: failure ? 3 : total.errors > 0 ? 1 : 0,
     accepted: 0,
+    unchanged: 0,
     next: [],
   })
   if (ended !== 1) throw new Error(`the output was ended ${ended} times`)

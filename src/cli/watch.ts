@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import { watchedPlace } from '../node/inputs.ts'
+import { stopBeforeTheEnd } from '../node/temporary.ts'
+import { type ConvertPlan, convertRun } from './convert-run.ts'
+import type { ExitCode } from './exit.ts'
+import { writeTo } from './terminal.ts'
+
+/** Changes that come within this many milliseconds of one another are taken together. */
+const SETTLED = 200
+
+/** Stays after a run and converts again what changes, until a signal ends it. @param code the exit code so far */
+export async function watchRun(plan: ConvertPlan, code: ExitCode): Promise<ExitCode> {
+  const { watch } = await import('chokidar')
+  const folders = plan.asked.map(asked => resolve(watchedPlace(asked)))
+  const out = resolve(plan.places.out ?? '')
+  const watcher = watch(folders, {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: 50 },
+    ignored: path => resolve(path) === out,
+  })
+  stopBeforeTheEnd(() => watcher.close())
+  const changed = new Set<string>()
+  let timer: NodeJS.Timeout | undefined
+  let working = Promise.resolve<ExitCode>(code)
+  const again = (): void => {
+    working = working.then(async () => {
+      const now = new Set(changed)
+      changed.clear()
+      return now.size === 0 ? code : convertRun(plan, ({ path }) => now.has(resolve(path)))
+    })
+  }
+  const note = (path: string): void => {
+    changed.add(resolve(path))
+    clearTimeout(timer)
+    timer = setTimeout(again, SETTLED)
+  }
+  watcher.on('add', note).on('change', note)
+  await new Promise<void>(ready => watcher.once('ready', ready))
+  if (!plan.wishes.quiet) await writeTo(process.stderr, 'fonds: watching for changes; Ctrl+C ends it.\n')
+  await new Promise<void>((_, failed) => watcher.once('error', failed))
+  return working
+}
