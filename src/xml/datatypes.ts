@@ -15,6 +15,8 @@ export interface Datatype {
   /** The values of a closed list. */
   readonly values?: readonly string[]
   accepts(value: string): boolean
+  /** What a value that is not accepted was probably meant to be. */
+  mend?(value: string): string | undefined
 }
 
 const wholeNcName = new RegExp(`^${ncName}$`, 'u')
@@ -43,18 +45,34 @@ export const string: Datatype = { kind: 'value', rule: 'may be any text', accept
 /** Any text; white space at the ends and doubled white space do not count. */
 export const token: Datatype = { kind: 'value', rule: 'may be any text', accepts: anything }
 
+/** The first guess at what a value was meant to be that is accepted. */
+function firstOf(accepts: (value: string) => boolean, ...guesses: readonly ((value: string) => string)[]) {
+  return (value: string): string | undefined => guesses.map(guess => guess(value.trim())).find(accepts)
+}
+
 /** One word of letters, digits, full stop, hyphen, underscore and colon. */
+const acceptsWord = (value: string) => nmToken.test(collapse(value))
+
 export const nmtoken: Datatype = {
   kind: 'value',
   rule: 'must be one word of letters, digits, ".", "-", "_" or ":", and not empty',
-  accepts: value => nmToken.test(collapse(value)),
+  accepts: acceptsWord,
+  mend: firstOf(acceptsWord, value => value.replace(/\s+/g, '_')),
 }
+
+const acceptsId = (value: string) => wholeNcName.test(collapse(value))
 
 /** An identifier, given to one element only. */
 export const id: Datatype = {
   kind: 'id',
   rule: 'must begin with a letter or "_" and go on with letters, digits, ".", "-" or "_"',
-  accepts: value => wholeNcName.test(collapse(value)),
+  accepts: acceptsId,
+  mend: firstOf(
+    acceptsId,
+    value => `_${value}`,
+    value => value.replace(/[^\w.-]+/g, '_'),
+    value => `_${value.replace(/[^\w.-]+/g, '_')}`,
+  ),
 }
 
 /** The identifier of another element. */
@@ -71,7 +89,11 @@ export const idrefs: Datatype = {
 }
 
 /** The name of an unparsed entity declared in the document type. */
-export const entity: Datatype = { ...id, kind: 'entity', rule: 'must name an entity that the document type declares' }
+export const entity: Datatype = {
+  kind: 'entity',
+  rule: 'must name an entity that the document type declares',
+  accepts: acceptsId,
+}
 
 const wholeName = new RegExp(`^[:${nameStart}][:${nameStart}${nameMore}]*$`, 'u')
 
@@ -92,12 +114,26 @@ export const anyUri: Datatype = {
   accepts: value => isUriReference(collapse(value)),
 }
 
+const acceptsDate = (value: string) => isXsdDateUpTo2099(collapse(value))
+
 /** A date, year, year and month, or date and time in the forms of XSD, no later than 2099. */
 export const dateUpTo2099: Datatype = {
   kind: 'value',
   rule: 'must be YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, no later than 2099',
-  accepts: value => isXsdDateUpTo2099(collapse(value)),
+  accepts: acceptsDate,
+  mend: firstOf(
+    acceptsDate,
+    value => value.replace(/T$/, ''),
+    value => value.replace(/ +/, 'T'),
+    value => value.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'),
+    value =>
+      value.replace(/^(\d{4})[./](\d\d?)[./](\d\d?)$/, (_, year, month, day) =>
+        [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+      ),
+  ),
 }
+
+const onlyOne = (found: readonly string[]) => (found.length === 1 ? found[0] : undefined)
 
 /** A closed list of values. */
 export function oneOfValues(...values: readonly string[]): Datatype {
@@ -106,6 +142,7 @@ export function oneOfValues(...values: readonly string[]): Datatype {
     rule: `must be one of ${values.join(', ')}`,
     values,
     accepts: value => values.includes(value) || values.includes(collapse(value)),
+    mend: value => onlyOne(values.filter(known => known.endsWith(value.trim().toLowerCase()))),
   }
 }
 

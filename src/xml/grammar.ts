@@ -66,6 +66,8 @@ export interface Grammar<N extends string = string> {
   readonly adviceOnElements?: Readonly<Record<string, string>>
   /** Advice by namespace, for documents of another schema. */
   readonly adviceOnNamespaces?: Readonly<Record<string, string>>
+  /** Advice by the name of an element that lacks something, where what to add is not plain. */
+  readonly adviceOnMissing?: Readonly<Record<string, string>>
   /** Advice by attribute name. */
   readonly adviceOnAttributes?: Readonly<Record<string, string>>
 }

@@ -1,47 +1,10 @@
-import type { Diagnostic, Place } from '../report/diagnostic.ts'
 import { missingAtEnd, reachable, type State } from './automaton.ts'
-import type { AttributeRule, ElementRule, Schema } from './schema.ts'
+import { advice, cut, type Finding, inOrder, listed } from './finding.ts'
+import { aboutPlace, puttingWords } from './right-place.ts'
+import type { ElementRule, Schema } from './schema.ts'
 import { expected } from './schema.ts'
-import type { XmlAttribute, XmlStart } from './sink.ts'
+import type { XmlStart } from './sink.ts'
 import { nearest } from './spelling.ts'
-
-/** Where a finding is: its place in the text, its path of elements, and whether its words may be repeated. */
-export interface Whereabouts {
-  readonly place: Place | undefined
-  readonly unit: string
-  /** Inside something marked internal: names may be said, values may not. */
-  readonly internal: boolean
-}
-
-/** The stable names of what can be wrong by a schema. */
-export type Code = `schema/${
-  | 'unexpected-element'
-  | 'unknown-element'
-  | 'wrong-namespace'
-  | 'missing-element'
-  | 'text-not-allowed'
-  | 'attribute-not-allowed'
-  | 'attribute-missing'
-  | 'attribute-value'
-  | 'id-duplicate'
-  | 'id-unresolved'}`
-
-/** A finding without its code and its place. */
-export type Finding = Pick<Diagnostic, 'message' | 'hint' | 'value'>
-
-/** Puts a finding in its place. */
-export function diagnosticAt(where: Whereabouts, code: Code, { message, hint, value }: Finding): Diagnostic {
-  return {
-    code,
-    concern: 'schema',
-    severity: 'error',
-    message,
-    ...(where.place && { place: where.place }),
-    ...(where.unit !== '' && { unit: where.unit }),
-    ...(value !== undefined && !where.internal && { value: cut(value) }),
-    ...(hint !== undefined && { hint }),
-  }
-}
 
 /**
  * Whether an element in another namespace, whose name the schema knows, was meant as the schema's own: it has no namespace,
@@ -56,25 +19,61 @@ export function isMistakenNamespace(schema: Schema, { name, namespace }: XmlStar
 /** The element has a name the schema knows, in a namespace that is not the schema's. */
 export function wrongNamespace(schema: Schema, element: XmlStart): Finding {
   const own = Object.values(schema.grammar.namespaces)
-    .filter(namespace => schema.elements.has(namespace))
+    .filter(namespace => namespace !== '' && schema.elements.has(namespace))
     .join(' or ')
   const has = element.namespace === '' ? 'no namespace' : `the namespace ${cut(element.namespace)}`
   return {
-    message: `<${cut(element.name)}> has ${has}; ${schema.grammar.title} is in ${own}.`,
-    ...advice(schema.grammar.adviceOnNamespaces, element.namespace),
+    message: `<${cut(element.name)}> has ${has}; ${schema.grammar.title} ${own === '' ? 'has none' : `is in ${own}`}.`,
+    ...inNamespace(schema, element),
   }
 }
 
+function inNamespace(schema: Schema, { name, namespace, prefix }: XmlStart): { readonly hint?: string } {
+  const { root, adviceOnNamespaces } = schema.grammar
+  const known = advice(adviceOnNamespaces, namespace)
+  if ('hint' in known) return known
+  const declaration = `xmlns${prefix === '' ? '' : `:${prefix}`}="${schema.namespace}"`
+  if (schema.namespace === '') return { hint: `Take the namespace out: ${schema.grammar.title} has none.` }
+  return name === root || namespace !== ''
+    ? { hint: `Write ${declaration} on <${name}>.` }
+    : { hint: `Take xmlns="" out of <${name}>, or write ${declaration} in its place.` }
+}
+
 /** The schema has no element of this name. */
-export function unknownElement(schema: Schema, element: XmlStart, state: State | undefined): Finding {
+export function unknownElement(
+  schema: Schema,
+  element: XmlStart,
+  parent: ElementRule | undefined,
+  state: State | undefined,
+): Finding {
   const written = element.prefix === '' ? element.name : `${element.prefix}:${element.name}`
   const { title, adviceOnElements } = schema.grammar
+  const wordsOnly = parent?.content === 'text' || (parent?.content === 'mixed' && state?.next.size === 0)
+  const wants = wordsOnly
+    ? `; <${parent?.name}> holds words only`
+    : state
+      ? `; expected here: ${listed(expected(state))}`
+      : ''
   const known = advice(adviceOnElements, element.name)
-  const like = nearest(element.name, state ? expected(state) : []) ?? nearest(element.name, [...schema.named.keys()])
+  const like =
+    likeNamed(element.name, state ? expected(state) : []) ?? likeNamed(element.name, [...schema.named.keys()])
   return {
-    message: `${title} has no element <${cut(written)}>${state ? `; expected here: ${listed(expected(state))}` : ''}.`,
-    ...('hint' in known ? known : like === undefined ? {} : { hint: `Perhaps <${like}> is meant.` }),
+    message: `${title} has no element <${cut(written)}>${wants}.`,
+    ...('hint' in known
+      ? known
+      : wordsOnly
+        ? { hint: 'Leave its tags out and keep the words.' }
+        : like === undefined
+          ? {}
+          : { hint: `Perhaps <${like}> is meant.` }),
   }
+}
+
+/** The element whose name, without its prefix, is nearest. */
+function likeNamed(name: string, candidates: readonly string[]): string | undefined {
+  const locals = candidates.map(candidate => candidate.slice(candidate.indexOf(':') + 1))
+  const like = nearest(name, locals)
+  return like === undefined ? undefined : candidates[locals.indexOf(like)]
 }
 
 /** The document begins with an element of the schema that cannot begin a document. */
@@ -94,6 +93,7 @@ export function insideForeign(schema: Schema, element: XmlStart): Finding {
 
 /** The element may not come here. `holder` is what it should have been put into, if it stands among words. */
 export function unexpectedElement(
+  schema: Schema,
   parent: ElementRule,
   state: State,
   found: string,
@@ -110,16 +110,21 @@ export function unexpectedElement(
         : `expected: ${listed(names)}`
   return {
     message: `<${found}> is not allowed in <${parent.name}>${after}; ${wants}.`,
-    ...(holder ? puttingWords(parent, holder) : placing(parent, previous, found)),
+    ...(holder ? puttingWords(schema, parent, state) : placing(schema, parent, state, previous, found)),
   }
 }
 
-function placing(parent: ElementRule, previous: string | undefined, found: string): { readonly hint?: string } {
-  const after = parent.start.next.get(found)
-  if (after === undefined || previous === undefined) return {}
-  const later = reachable(after)
-  if (later.has(previous)) return { hint: `<${found}> may come earlier in <${parent.name}>; move it there.` }
-  return later.has(found) || previous !== found ? {} : { hint: `<${parent.name}> may have one <${found}> only.` }
+function placing(
+  schema: Schema,
+  parent: ElementRule,
+  state: State,
+  previous: string | undefined,
+  found: string,
+): { readonly hint?: string } {
+  if (!reachable(parent.start).has(found)) return aboutPlace(schema, parent, state, found)
+  return previous === found
+    ? { hint: `<${parent.name}> may have one <${found}> only.` }
+    : { hint: `<${found}> may come earlier in <${parent.name}>; move it there.` }
 }
 
 /** The element comes too late: one that must follow it came first. */
@@ -139,110 +144,49 @@ export function missingBeforeElement(parent: ElementRule, missing: readonly stri
   }
 }
 
-/** The element ended and is not complete. */
-export function missingFromEnd(parent: ElementRule, state: State): Finding {
+/** The element ended and is not complete. `previous` is what came last in it. */
+export function missingFromEnd(
+  schema: Schema,
+  parent: ElementRule,
+  state: State,
+  previous: string | undefined,
+): Finding {
   const path = missingAtEnd(state)
   const first = [...state.next].filter(([, next]) => missingAtEnd(next).length < path.length).map(([name]) => name)
-  const lacks = first.length > 1 ? `one of ${listed(first)}` : inOrder(path)
+  const [needed = ''] = path
+  if (needed === previous) {
+    return {
+      message: `<${parent.name}> lacks another <${needed}>.`,
+      hint: `Add another <${needed}>, or use one without <${parent.name}>.`,
+    }
+  }
+  const known = advice(schema.grammar.adviceOnMissing, parent.name)
   return {
-    message: `<${parent.name}> lacks ${lacks}.`,
-    hint:
-      first.length === 1 ? `<${parent.name}> needs <${path[0]}> inside.` : `Add one, or leave out <${parent.name}>.`,
+    message: `<${parent.name}> lacks ${first.length > 1 ? `one of ${listed(first)}` : inOrder(path)}.`,
+    ...('hint' in known
+      ? known
+      : {
+          hint:
+            first.length === 1
+              ? `<${parent.name}> needs <${needed}> inside.`
+              : `Add one, or leave out <${parent.name}>.`,
+        }),
   }
 }
 
 /** There are words where only elements, or nothing, may stand. */
 export function textNotAllowed(schema: Schema, parent: ElementRule, state: State, text: string): Finding {
+  if (parent.content === 'empty') {
+    const what = text.trim() === '' ? 'white space' : 'words'
+    return {
+      message: `<${parent.name}> must be empty, but holds ${what}.`,
+      value: text.trim(),
+      hint: `Write <${parent.name}/>${what === 'words' ? ' and put the words after it' : ''}.`,
+    }
+  }
   return {
-    message:
-      parent.content === 'empty'
-        ? `<${parent.name}> must be empty, but holds ${text.trim() === '' ? 'white space' : 'words'}.`
-        : `<${parent.name}> may not hold words directly, only elements: ${listed(expected(state))}.`,
+    message: `<${parent.name}> may not hold words directly, only elements: ${listed(expected(state))}.`,
     value: text.trim(),
-    ...puttingWords(parent, wordsHolder(schema, state)),
+    ...puttingWords(schema, parent, state),
   }
-}
-
-/** The element that words should have been put into: a paragraph, or else the first that may come here and holds words. */
-export function wordsHolder(schema: Schema, state: State): ElementRule | undefined {
-  const holders = expected(state)
-    .map(name => schema.named.get(name))
-    .filter(rule => rule?.content === 'mixed' || rule?.content === 'text')
-  return holders.find(rule => rule?.name === 'p') ?? holders[0]
-}
-
-function puttingWords(parent: ElementRule, holder: ElementRule | undefined): { readonly hint?: string } {
-  return holder ? { hint: `<${parent.name}> needs <${holder.name}> inside; put the words in it.` } : {}
-}
-
-/** The element may not carry this attribute. */
-export function attributeNotAllowed(schema: Schema, element: ElementRule, attribute: XmlAttribute): Finding {
-  const written = attribute.prefix === '' ? attribute.name : `${attribute.prefix}:${attribute.name}`
-  const names = element.attributes.map(rule => rule.name)
-  const known = advice(schema.grammar.adviceOnAttributes, written)
-  const like = names.includes(attribute.name) ? attribute.name : nearest(attribute.name, names)
-  return {
-    message: `<${element.name}> may not have the attribute ${cut(written)}.`,
-    value: attribute.value,
-    ...(like !== undefined ? { hint: `Perhaps ${like} is meant.` } : known),
-  }
-}
-
-/** The element must carry an attribute that is not there. */
-export function attributeMissing(element: ElementRule, { name, type }: AttributeRule): Finding {
-  return {
-    message: `<${element.name}> must have the attribute ${name}.`,
-    hint: type.values === undefined ? `The value ${type.rule}.` : `Use one of: ${type.values.join(', ')}.`,
-  }
-}
-
-/** The attribute's value is not one the schema takes. */
-export function attributeValue(element: ElementRule, { name, type }: AttributeRule, value: string): Finding {
-  const like = type.values && nearest(value, type.values)
-  return {
-    message: `The value of ${name} on <${element.name}> ${type.rule}.`,
-    value,
-    ...(like !== undefined && { hint: `Perhaps "${like}" is meant.` }),
-  }
-}
-
-/** Two elements have the same identifier. */
-export function duplicateId(element: ElementRule, attribute: string, value: string): Finding {
-  return {
-    message: `The ${attribute} of <${element.name}> is also that of an earlier element; it must be unique.`,
-    value,
-    hint: 'Give one of the two another identifier.',
-  }
-}
-
-/** An attribute points at an identifier no element has. */
-export function unresolvedId(element: string, attribute: string, value: string): Finding {
-  return {
-    message: `The ${attribute} of <${element}> points at an element that is not in the document.`,
-    value,
-    hint: 'Give the element it points at this identifier, or leave the attribute out.',
-  }
-}
-
-const mostNames = 8
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, mostNames).map(name => (name === '*' ? 'one element of another schema' : `<${name}>`))
-  const left = names.length - shown.length
-  return left > 0 ? `${shown.join(', ')} … and ${left} more` : shown.join(', ') || 'nothing'
-}
-
-function inOrder(names: readonly string[]): string {
-  return names.length === 1 ? listed(names) : `these, in this order: ${listed(names)}`
-}
-
-function advice(table: Readonly<Record<string, string>> | undefined, name: string): { readonly hint?: string } {
-  const hint = table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined
-  return hint === undefined ? {} : { hint }
-}
-
-const longest = 80
-
-function cut(value: string): string {
-  return value.length <= longest ? value : `${value.slice(0, longest - 1)}…`
 }

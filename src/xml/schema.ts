@@ -105,9 +105,12 @@ function elementRule(
     required: rules.filter(rule => rule.required),
     numbered,
     levelled: numbered || name === grammar.topUnit,
-    words: grammar.words !== undefined && Object.hasOwn(grammar.words, name) ? (grammar.words[name] ?? name) : name,
+    words:
+      grammar.words !== undefined && Object.hasOwn(grammar.words, name) ? (grammar.words[name] ?? name) : localOf(name),
   }
 }
+
+const localOf = (name: string) => name.slice(name.indexOf(':') + 1)
 
 function modelOf(content: Content): Particle {
   switch (content.kind) {

@@ -1,7 +1,10 @@
 import type { Place, Report } from '../report/diagnostic.ts'
+import * as onAttributes from './attribute-findings.ts'
 import { foreignName, missingAtEnd, missingBefore, type State } from './automaton.ts'
+import { type Code, diagnosticAt, type Finding, type Whereabouts } from './finding.ts'
 import { identifiers } from './identifiers.ts'
 import { repeats } from './repeats.ts'
+import { wordsHolder } from './right-place.ts'
 import { type AttributeRule, type ElementRule, ruleFor, type Schema } from './schema.ts'
 import * as findings from './schema-findings.ts'
 import type { XmlAttribute, XmlSink, XmlStart } from './sink.ts'
@@ -22,7 +25,7 @@ export interface ValidateOptions {
 interface Missing {
   readonly names: readonly string[]
   readonly before: string
-  readonly where: findings.Whereabouts
+  readonly where: Whereabouts
 }
 
 /** One open element. `rule` is undefined inside what the schema does not know. */
@@ -64,7 +67,7 @@ interface Frame {
 export function validate(schema: Schema, report: Report, options: ValidateOptions = {}): XmlSink {
   const { place, next } = options
   const frames: Frame[] = []
-  const ids = identifiers<findings.Whereabouts>()
+  const ids = identifiers<Whereabouts>()
   const ownNamespaces = new Set(Object.values(schema.grammar.namespaces))
   const told = repeats(report)
   /** Namespaces that stand for the schema's own by mistake. That is told once, and checking goes on. */
@@ -73,17 +76,13 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
   let depth = 0
   let notedSchemaInstance = false
 
-  const where = (): findings.Whereabouts => ({
+  const where = (): Whereabouts => ({
     place: place?.(),
     unit: pathInWords(frames.slice(0, depth)),
     internal: frames[depth - 1]?.internal ?? false,
   })
-  const say = (
-    code: findings.Code,
-    about: string,
-    make: () => findings.Finding,
-    at: () => findings.Whereabouts = where,
-  ) => told.say(code, about, () => findings.diagnosticAt(at(), code, make()))
+  const say = (code: Code, about: string, make: () => Finding, at: () => Whereabouts = where) =>
+    told.say(code, about, () => diagnosticAt(at(), code, make()))
 
   const enter = (rule: ElementRule | undefined, foreign: boolean, parent: Frame | undefined): Frame => {
     const frame = frames[depth] ?? emptyFrame()
@@ -134,7 +133,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     if (!isOwn(element.namespace) && schema.named.has(element.name)) {
       say('schema/wrong-namespace', name, () => findings.wrongNamespace(schema, element))
     } else {
-      say('schema/unknown-element', name, () => findings.unknownElement(schema, element, state))
+      say('schema/unknown-element', name, () => findings.unknownElement(schema, element, parentRule, state))
     }
     parent.excuses.add(parent.state)
     return enter(undefined, false, parent)
@@ -167,7 +166,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     }
     const names = missingBefore(parent.state, rule.name)
     if (names === undefined) {
-      const holder = findings.wordsHolder(schema, parent.state)
+      const holder = wordsHolder(schema, parent.state)
       const amongWords = parentRule.content === 'elements' && holder?.start.next.has(rule.name)
       parent.excuses.add(parent.state)
       if (amongWords && parent.saidText) return
@@ -175,7 +174,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
       const into = amongWords ? holder : undefined
       const { state, previous } = parent
       say('schema/unexpected-element', `${rule.name} ${parentRule.name}`, () =>
-        findings.unexpectedElement(parentRule, state, rule.name, previous, into),
+        findings.unexpectedElement(schema, parentRule, state, rule.name, previous, into),
       )
       return
     }
@@ -190,7 +189,9 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     const rule = ruleFor(schema, element) ?? meant(element, undefined)
     if (rule === undefined) {
       if (isOwn(element.namespace)) {
-        say('schema/unknown-element', element.name, () => findings.unknownElement(schema, element, undefined))
+        say('schema/unknown-element', element.name, () =>
+          findings.unknownElement(schema, element, undefined, undefined),
+        )
       } else say('schema/wrong-namespace', element.name, () => findings.wrongNamespace(schema, element))
     } else if (rule.name !== schema.grammar.root) {
       say('schema/unexpected-element', rule.name, () => findings.wrongRoot(schema, rule))
@@ -198,20 +199,30 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     return enter(rule, false, undefined)
   }
 
+  /** Whether the attribute has a prefix that stands for the wrong namespace, and this has been told. */
+  const isMistold = (rule: ElementRule, { name, prefix, namespace }: XmlAttribute): boolean => {
+    if (prefix === '' || !rule.attributes.some(known => known.name === `${prefix}:${name}`)) return false
+    if (mistaken.has(namespace)) return true
+    mistaken.add(namespace)
+    return false
+  }
+
   const checkAttributes = (rule: ElementRule, attributes: readonly XmlAttribute[]) => {
     for (const attribute of attributes) {
       const found = attribute.namespace === '' ? rule.plain.get(attribute.name) : qualified(rule, attribute)
       if (found !== undefined) checkValue(rule, found, attribute.value)
       else if (attribute.namespace === schemaInstance) noteSchemaInstance()
-      else {
+      else if (!isMistold(rule, attribute)) {
         say('schema/attribute-not-allowed', `${attribute.name} ${rule.name}`, () =>
-          findings.attributeNotAllowed(schema, rule, attribute),
+          onAttributes.attributeNotAllowed(schema, rule, attribute),
         )
       }
     }
     for (const needed of rule.required) {
       if (!attributes.some(given => given.namespace === needed.namespace && given.name === localName(needed.name))) {
-        say('schema/attribute-missing', `${needed.name} ${rule.name}`, () => findings.attributeMissing(rule, needed))
+        say('schema/attribute-missing', `${needed.name} ${rule.name}`, () =>
+          onAttributes.attributeMissing(rule, needed),
+        )
       }
     }
   }
@@ -219,9 +230,9 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
   const checkValue = (rule: ElementRule, found: AttributeRule, value: string) => {
     const { name, type } = found
     if (!type.accepts(value) || (type.kind === 'entity' && !options.declaresEntity?.(value.trim()))) {
-      say('schema/attribute-value', `${name} ${rule.name}`, () => findings.attributeValue(rule, found, value))
+      say('schema/attribute-value', `${name} ${rule.name}`, () => onAttributes.attributeValue(rule, found, value))
     } else if (type.kind === 'id') {
-      if (!ids.add(value)) say('schema/id-duplicate', rule.name, () => findings.duplicateId(rule, name, value))
+      if (!ids.add(value)) say('schema/id-duplicate', rule.name, () => onAttributes.duplicateId(rule, name, value))
     } else if (type.kind === 'idref' || type.kind === 'idrefs') {
       ids.point(type.kind, rule.name, name, value, where)
     }
@@ -252,8 +263,9 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     }
     if (frame.state.complete) return
     const [first = ''] = missingAtEnd(frame.state)
-    const { state } = frame
-    if (!excused(frame, first)) say('schema/missing-element', rule.name, () => findings.missingFromEnd(rule, state))
+    const { state, previous } = frame
+    if (!excused(frame, first))
+      say('schema/missing-element', rule.name, () => findings.missingFromEnd(schema, rule, state, previous))
   }
 
   return {
@@ -298,7 +310,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
         say(
           'schema/id-unresolved',
           `${attribute} ${element}`,
-          () => findings.unresolvedId(element, attribute, value),
+          () => onAttributes.unresolvedId(element, attribute, value),
           () => at,
         )
       }

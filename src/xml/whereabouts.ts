@@ -24,22 +24,23 @@ export function pathInWords(steps: readonly Step[]): string {
   for (const [at, { rule, number, level }] of steps.entries()) {
     if (rule === undefined) continue
     if (number > 0) words.push(`${level} ${number}`)
-    else if (at > last) words.push(rule.levelled ? level : rule.words)
+    else if (at > last) words.push(level !== '' ? level : rule.words)
   }
   return words.filter(word => word !== '').join(' › ')
 }
 
 /**
- * What the level of a unit is called. A level of one's own is not repeated from what is internal.
+ * What the level of a unit is called; empty for the unit that holds all others when it does not say. A level of one's own is not repeated from what is internal.
  *
  * @example levelInWords(schema, start, false) // 'Series'
  */
-export function levelInWords({ grammar }: Schema, { attributes }: XmlStart, internal: boolean): string {
+export function levelInWords({ grammar }: Schema, { name, attributes }: XmlStart, internal: boolean): string {
   const { levels } = grammar
   if (levels === undefined) return ''
-  const given = (name: string) =>
-    attributes.find(attribute => attribute.name === name && attribute.namespace === '')?.value.trim() ?? ''
+  const given = (attributeName: string) =>
+    attributes.find(attribute => attribute.name === attributeName && attribute.namespace === '')?.value.trim() ?? ''
   const level = given(levels.attribute)
+  if (level === '' && name === grammar.topUnit) return ''
   const own = internal ? '' : given(levels.other)
   return own !== '' && !isClosed(levels, level) ? capital(own.slice(0, longest)) : (levels.words[level] ?? levels.none)
 }

@@ -52,6 +52,7 @@ export const dctermsGrammar: Grammar<DctermsElement> = {
   namespaces: { '': '', dcterms: dctermsNamespace, xsi: schemaInstanceNamespace },
   root: 'record',
   elements,
+  words: { record: '', records: '' },
 }
 
 /** Several such records in one file, in the wrapper `records`. */

@@ -47,6 +47,25 @@ const elements = {
   'dc:rights': statement,
 }
 
+/** Which of the fifteen elements says what a term of DCMI says more closely (DCMI Metadata Terms, "subPropertyOf"). */
+const refined = {
+  title: 'alternative',
+  description: 'abstract tableOfContents',
+  date: 'available created dateAccepted dateCopyrighted dateSubmitted issued modified valid',
+  format: 'extent medium',
+  identifier: 'bibliographicCitation',
+  relation:
+    'conformsTo hasFormat hasPart hasVersion isFormatOf isPartOf isReferencedBy isReplacedBy isRequiredBy isVersionOf references replaces requires',
+  coverage: 'spatial temporal',
+  rights: 'accessRights license rightsHolder',
+}
+
+const ofDcterms = Object.fromEntries(
+  Object.entries(refined).flatMap(([element, terms]) =>
+    terms.split(' ').map(term => [term, `${term} is a term of DCMI that oai_dc does not have; write dc:${element}.`]),
+  ),
+)
+
 /** The name of an element of an `oai_dc` record. */
 export type OaiDcElement = keyof typeof elements
 
@@ -61,4 +80,6 @@ export const oaiDcGrammar: Grammar<OaiDcElement> = {
   namespaces: { oai_dc: oaiDcNamespace, dc: dcNamespace },
   root: 'oai_dc:dc',
   elements,
+  words: { 'oai_dc:dc': '', records: '' },
+  adviceOnElements: ofDcterms,
 }

@@ -39,7 +39,7 @@ function everyElement(): Grammar<Ead2002Element>['elements'] {
 const linkAdvice = Object.fromEntries(
   Object.entries(linkAttributesInDtd).map(([schema, { name }]) => [
     schema,
-    `Without a namespace, EAD 2002 is as its DTD has it, with ${name} where the schema has ${schema}.`,
+    `Write ${name} instead of ${schema}: without a namespace, EAD 2002 is as its DTD has it.`,
   ]),
 )
 
@@ -60,9 +60,7 @@ export const ead2002DtdGrammar: Grammar<Ead2002Element> = {
     [ead2002Grammar.namespaces[''] ?? '']: 'This is the namespace of the XML Schema; the DTD has none.',
   },
   adviceOnAttributes: {
+    ...ead2002Grammar.adviceOnAttributes,
     ...linkAdvice,
-    localtype: 'EAD3 has localtype where EAD 2002 has type.',
-    relator: 'EAD3 has relator where EAD 2002 has role.',
-    lang: 'EAD 2002 says the language of a description in langusage.',
   },
 }

@@ -20,6 +20,7 @@ const passedOver = ['ead', 'did', 'dsc', 'filedesc', 'titlestmt', 'profiledesc',
 export const elementWords: Readonly<Record<string, string>> = {
   ...Object.fromEntries(passedOver.map(name => [name, ''])),
 
+  archdesc: 'top unit',
   control: 'control section',
   eadheader: 'header',
   recordid: 'identifier of the finding aid',

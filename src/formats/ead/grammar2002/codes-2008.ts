@@ -1,4 +1,5 @@
 import { countries, languages } from '../../../values/language/code-lists.generated.ts'
+import { languageCode, languageName, scriptCode } from '../../../values/language/codes.ts'
 import { collapse, type Datatype } from '../../../xml/datatypes.ts'
 
 /*
@@ -28,11 +29,23 @@ function then(now: readonly string[], since: string, gone: string): ReadonlySet<
   return new Set([...now.filter(code => !later.has(code)), ...gone.split(' ')])
 }
 
-function codeOf(list: string, codes: ReadonlySet<string>): Datatype {
+/** The code of a language that is written as another code of it or by its English name. */
+function languageMeant(value: string): string | undefined {
+  const byCode = languageCode(value)
+  const byName = languageCode(value.slice(0, 3))
+  const named = byName !== undefined && languageName(byName)?.toLowerCase().includes(value.toLowerCase())
+  return byCode ?? (named ? byName : undefined)
+}
+
+function codeOf(list: string, codes: ReadonlySet<string>, meant: (value: string) => string | undefined): Datatype {
   return {
     kind: 'value',
     rule: `must be a code of ${list} as it was in 2008`,
     accepts: value => codes.has(collapse(value)),
+    mend(value) {
+      const code = meant(collapse(value))
+      return code !== undefined && codes.has(code) ? code : undefined
+    },
   }
 }
 
@@ -50,9 +63,9 @@ const agencyCode: Datatype = {
 
 /** The datatypes of 2008, by the name of the attribute. */
 export const codesOf2008: ReadonlyMap<string, Datatype> = new Map([
-  ['langcode', codeOf('ISO 639-2', languageCodesThen)],
-  ['scriptcode', codeOf('ISO 15924', new Set(scriptCodes.split(/\s+/)))],
-  ['countrycode', codeOf('ISO 3166-1', countryCodesThen)],
+  ['langcode', codeOf('ISO 639-2', languageCodesThen, languageMeant)],
+  ['scriptcode', codeOf('ISO 15924', new Set(scriptCodes.split(/\s+/)), scriptCode)],
+  ['countrycode', codeOf('ISO 3166-1', countryCodesThen, value => value.toUpperCase())],
   ['mainagencycode', agencyCode],
   ['repositorycode', agencyCode],
 ])

@@ -16,4 +16,12 @@ export const normalDate: Datatype = {
   kind: 'value',
   rule: 'must be YYYY, YYYY-MM, YYYY-MM-DD or YYYYMMDD, or two of these with "/" between and no spaces',
   accepts: value => dateOrRange.test(collapse(value)),
+  mend(value) {
+    const guess = value
+      .replace(/\s+/g, '')
+      .replace(/^(\d{4})[-–](\d{4})$/, '$1/$2')
+      .replace(/(\d{4})-(\d)(?!\d)/g, '$1-0$2')
+      .replace(/(\d{4}-\d\d)-(\d)(?!\d)/g, '$1-0$2')
+    return dateOrRange.test(guess) ? guess : undefined
+  },
 }
