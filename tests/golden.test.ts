@@ -9,7 +9,12 @@ import { jsonLine } from '../src/report/json-lines.ts'
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
 /** One finding aid in every form, and what is said of it on the way. Adding a folder adds a test. */
-const cases = [{ folder: 'presidential-library', source: 'finding-aid.txt' }]
+const cases = [
+  { folder: 'presidential-library', source: 'finding-aid.txt' },
+  { folder: 'diplomatic-record', source: 'telegram.txt' },
+  { folder: 'report-chapter', source: 'chapter.txt' },
+  { folder: 'inventory', source: 'list.txt' },
+]
 
 describe.each(cases)('$folder', ({ folder, source }) => {
   const path = `${fixtures}${folder}/`

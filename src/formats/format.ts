@@ -1,6 +1,7 @@
 import type { TextSink, UnitSink } from '../model/sink.ts'
 import type { Level } from '../model/unit.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
+import type { Profile as TextProfile } from './text/profile.ts'
 
 /**
  * What a caller supplies because the source does not say it. Each value used is reported as supplied; none has a default.
@@ -27,6 +28,8 @@ export interface ReadOptions {
   /** The name of the source for diagnostics. */
   readonly file?: string
   readonly supplied?: Supplied
+  /** The profile to read plain text and web pages by, instead of the one that fits best. */
+  readonly textProfile?: TextProfile
 }
 
 /** How to write. */

@@ -47,3 +47,44 @@ describe('the text of a unit itself', () => {
     for (const { text } of outputs) expect(text).toContain('Pilot boat lost at the bar. Crew saved.</')
   })
 })
+
+describe('the text of the parts of a work', () => {
+  const chapter: FindingAid = {
+    control: {},
+    unit: {
+      title: { text: 'Chapter II' },
+      units: [
+        {
+          title: { text: 'C. The blockade' },
+          units: [
+            {
+              title: { text: '1. Course' },
+              fullText: [{ blocks: [{ type: 'paragraph', content: ['It began in March.'] }] }],
+            },
+            {
+              title: { text: '2. End' },
+              fullText: [{ blocks: [{ type: 'paragraph', content: ['It ended in June.'] }] }],
+            },
+          ],
+        },
+      ],
+    },
+  }
+
+  it.each(['oai-dc', 'dcterms'] as const)(
+    'stands in the one record of the whole, under the titles of the parts: %s',
+    async format => {
+      const { text = '' } = await write(chapter, format)
+      expect(text.match(/(?<=<\w+:description>)[^<]+/g)).toEqual([
+        'C. The blockade / 1. Course: It began in March.',
+        '2. End: It ended in June.',
+      ])
+    },
+  )
+
+  it('stands in the record of each part where each has one', async () => {
+    const { text = '' } = await write(chapter, 'oai-dc', { per: 'unit' })
+    expect(text.match(/(?<=<\w+:description>)[^<]+/g)).toEqual(['It began in March.', 'It ended in June.'])
+    expect(text).toContain('<dc:type>Text</dc:type>')
+  })
+})

@@ -6,10 +6,11 @@ import { collect } from '../../src/model/tree.ts'
 import type { UnitTree } from '../../src/model/unit.ts'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
 
-const folder = new URL('../../fixtures/presidential-library/', import.meta.url)
+const folder = new URL('../../fixtures/', import.meta.url)
 
-/** A fixture by its name below the folder of the case. */
-export const fixture = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
+/** A fixture by its name below the folder of a case. */
+export const fixture = (name: string, of = 'presidential-library'): string =>
+  readFileSync(new URL(`${of}/${name}`, folder), 'utf8')
 
 export interface ReadText {
   readonly findingAids: readonly FindingAid[]

@@ -258,11 +258,14 @@ describe('the crosswalk page', () => {
   it('has a row for every field, from the labels of the profile', () => {
     expect(Object.keys(crosswalk.unit)).toEqual(Object.keys(unitFields))
     expect(Object.keys(crosswalk.control)).toEqual(Object.keys(controlFields))
-    expect(crosswalk.unit.custodialHistory).toEqual({ at: '"Provenance"' })
-    expect(crosswalk.control.events).toEqual({ at: '"Last Modified Date" or "Last Modified"' })
-    expect(crosswalk.unit.languages).toEqual({
-      nowhere: 'a presidential library finding aid has no section for it',
+    expect(crosswalk.unit.custodialHistory).toEqual({ at: 'presidential library finding aid: "Provenance"' })
+    expect(crosswalk.control.events).toEqual({
+      at: 'presidential library finding aid: "Last Modified Date". record of a diplomatic document: "Original Uploaded Date"',
     })
+    expect(crosswalk.unit.fullText).toEqual({
+      at: 'record of a diplomatic document: "Full Text"; the document. chapter of a report: the prose under a heading',
+    })
+    expect(crosswalk.unit.appraisal).toEqual({ nowhere: 'no text profile has a place for it' })
   })
 })
 
@@ -286,7 +289,9 @@ describe('the prose', () => {
 
   it('keeps a date of revision that is no date, and says so', () => {
     const { findingAids, diagnostics } = readText('Extent\n1 folder\nLast Modified Date\nlast spring\n')
-    expect(findingAids[0]?.control.events).toEqual([{ type: 'revised', dateText: 'last spring' }])
+    expect(findingAids[0]?.control.events).toEqual([
+      { type: 'revised', dateText: 'last spring', descriptions: [{ text: 'Last Modified Date' }] },
+    ])
     expect(inShort(diagnostics)).toContain('warning text/date-not-understood 4:1')
   })
 

@@ -66,10 +66,10 @@ const singular = (word: string): string =>
 
 /**
  * The DCMI types of a unit: a collection when it has parts or its level is one of groups; and for a file or a single thing
- * what its genre terms are evidence of. Nothing is guessed: a single thing without evidence has no type.
+ * what its genre terms are evidence of; and a text when its full text is there. Nothing is guessed: a single thing without evidence has no type.
  */
 export function dcmiTypes(context: RecordContext): DublinCoreElement<'type'>[] {
-  const { level, accessPoints = [] } = unitOf(context)
+  const { level, accessPoints = [], fullText = [] } = unitOf(context)
   const isGroup = context.parts > 0 || (level !== undefined && GROUPS.has(level))
   const types = new Set<string>(isGroup ? ['Collection'] : [])
   if (context.parts === 0 && (!isGroup || level === 'file'))
@@ -77,6 +77,8 @@ export function dcmiTypes(context: RecordContext): DublinCoreElement<'type'>[] {
       const found = type === 'genre' ? typeOfGenre(text) : undefined
       if (found !== undefined) types.add(found)
     }
+  // What a thing says can only be written out when it is a text.
+  if (fullText.length > 0) types.add('Text')
   return [...types].map(text => ({ term: 'type', text, scheme: 'DCMIType' }))
 }
 

@@ -13,6 +13,7 @@ import type { DublinCoreElement } from './element.ts'
 import { type RecordSink, recordOutput } from './output.ts'
 import { controlElements, type InheritedElements, inOrder, recordOf } from './record.ts'
 import { countUnwritten, inheritedCount, reportIdsNotWritten, reportPartsNotNamed } from './summary.ts'
+import { textOfParts } from './text-of-parts.ts'
 import { ownName } from './titles.ts'
 
 /** How many parts of a unit its record names. */
@@ -45,6 +46,7 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
   const unwritten = countUnwritten()
   const inherited = inheritedCount()
   const known: InheritedElements = new WeakMap()
+  const texts = textOfParts()
   let control: Control = {}
   let ofControl: readonly DublinCoreElement[] = []
   let records: RecordSink | undefined
@@ -88,7 +90,7 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
       if (parent) parent.parts++
       levels.push({ unit, ordinal: parent?.parts ?? 1, parts: 0, names: [], addresses: [] })
       where.open(unit)
-      if (!hasRecord(levels.length)) unwritten.unit(unit, named)
+      if (!hasRecord(levels.length)) unwritten.unit(unit, [...named, ...texts.open(unit, contextOf(0))])
     },
     amend(more) {
       const level = levels.at(-1)
@@ -107,9 +109,9 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
         if (parts.length > 0 && level.parts > MOST_PARTS)
           reportPartsNotNamed(dialect.name, MOST_PARTS, level.parts, where.words(), report)
         if (level.unit.id !== undefined && (baseUri === undefined || levels.length === 1)) idsNotWritten++
-        output().record(inOrder([...made.elements, ...ofControl, ...parts], dialect.terms))
+        output().record(inOrder([...made.elements, ...texts.taken(), ...ofControl, ...parts], dialect.terms))
         written++
-      }
+      } else texts.close()
       levels.pop()
       where.close()
     },

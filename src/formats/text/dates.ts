@@ -11,10 +11,16 @@ export type DateReader = (text: string, at: Line) => UnitDate | undefined
  * Reads dates as they are written in a country. Only words that are a date, or say that there is none, and nothing else:
  * a title with a date in it is not one.
  */
-export function dateReader(country: string, say: Say): DateReader {
+export function dateReader(country: string | undefined, say: Say): DateReader {
   return (text, at) => {
     if (text.length > LONGEST_DATE || !COULD_BE_DATE.test(text)) return undefined
-    const { status, date, bulk, otherWords = [], findings } = parseDate(text, { country, aggregate: true })
+    const {
+      status,
+      date,
+      bulk,
+      otherWords = [],
+      findings,
+    } = parseDate(text, { ...(country !== undefined && { country }), aggregate: true })
     if ((status !== 'dated' && status !== 'undated') || bulk || otherWords.length > 0) return undefined
     sayFindings(say, at, findings)
     return { text, ...date }

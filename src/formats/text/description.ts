@@ -1,13 +1,13 @@
-import type { MaintenanceEvent } from '../../model/control.ts'
-import type { PhysicalDescription } from '../../model/extent.ts'
-import type { Note } from '../../model/note.ts'
-import { parseExtent } from '../../values/extent/parse-extent.ts'
 import type { DateReader } from './dates.ts'
-import { addNote, type Gathered } from './gathered.ts'
+import { addNote, type Gathered, put } from './gathered.ts'
+import type { Line } from './lines.ts'
+import { addEvent } from './maintenance.ts'
+import { noteBlocks } from './note-blocks.ts'
 import { type Paragraph, paragraphs } from './paragraphs.ts'
 import type { Row } from './profile.ts'
-import { type Say, sayFindings } from './say.ts'
+import type { Say } from './say.ts'
 import type { Section } from './sections.ts'
+import { addLanguages, physicalDescription, termsOf, uriOf } from './values.ts'
 
 /** What reading a section needs. */
 export interface Tools {
@@ -17,107 +17,130 @@ export interface Tools {
 
 /** Adds what a section says that has words in it. */
 export function addSection({ row, heading, lines }: Section, into: Gathered, tools: Tools): void {
-  const prose = row.as === 'terms' ? [] : paragraphs(lines, tools.say)
-  switch (row.as) {
-    case 'note':
-      addNote(into, row.field, { heading: [heading], blocks: blocksOf(prose, tools.say) })
-      break
-    case 'summary':
-      for (const [i, { text }] of prose.entries()) into.abstract.push(i === 0 ? { text, label: heading } : { text })
-      break
-    case 'extent':
-      for (const paragraph of prose) into.physicalDescriptions.push(physicalDescription(paragraph, tools.say))
-      break
-    case 'terms':
-      for (const { text } of lines)
-        for (const term of termsOf(text)) into.accessPoints.push({ type: row.type, text: term })
-      break
-    case 'title':
-    case 'code':
-      addSingle(row.as, prose, into, tools.say)
-      break
-    case 'dates':
-      for (const { text, at } of prose) into.dates.push(tools.readDate(text, at) ?? { text })
-      break
-    case 'event':
-      for (const paragraph of prose) addEvent(paragraph, row, into.events, tools)
-      break
-    case 'list':
-      throw new TypeError('a container list is read by containerList')
-  }
-  const inScope = row.as === 'note' && row.field === 'scopeContent'
+  const byLine = isByLine(row)
+  const prose = byLine ? [] : paragraphs(lines, tools.say)
+  if ('units' in row || 'sorted' in row) throw new TypeError('a list is not one field of prose')
+  if ('control' in row) addControl(row, heading, prose, into, tools)
+  else if (byLine) addLines(row, heading, lines, into, tools)
+  else addProse(row, heading, prose, into, tools)
+  const inScope = 'field' in row && row.field === 'scopeContent'
   for (const paragraph of prose) into.passages.push({ ...paragraph, label: heading, ...(inScope && { inScope }) })
 }
 
-/** Paragraphs, and between them short lines that look like labels nobody knows: those become headings. */
-function blocksOf(prose: readonly Paragraph[], say: Say): Note['blocks'] {
-  return prose.map(({ text, at }, i) => {
-    if (i === 0 || i === prose.length - 1 || !looksLikeLabel(text)) return { type: 'paragraph', content: [text] }
-    say(at, {
-      code: 'text/unknown-label',
-      severity: 'warning',
-      message: 'This may be a label, but it is not one that is known; it was taken for a heading within the note.',
-      value: text,
-      hint: 'If it begins a section of its own, name it as the form does.',
-    })
-    return { type: 'heading', content: [text] }
-  })
+type FieldRow = Extract<Row, { readonly field: unknown }>
+type ControlRow = Extract<Row, { readonly control: unknown }>
+
+const linewise: ReadonlySet<string> = new Set(['accessPoints', 'creators', 'otherIdentifiers', 'persistentUris'])
+
+/** Whether each line is a value by itself. */
+const isByLine = (row: Row): row is FieldRow => 'field' in row && linewise.has(row.field)
+
+function addProse(
+  row: FieldRow,
+  heading: string,
+  prose: readonly Paragraph[],
+  into: Gathered,
+  { say, readDate }: Tools,
+): void {
+  /** The label stands before the first value under it. */
+  const labelled = (i: number) => (i === 0 && heading !== '' ? { label: heading } : {})
+  switch (row.field) {
+    case 'title':
+    case 'referenceCode':
+      addSingle(row.field, heading, prose, into, say)
+      return
+    case 'abstract':
+      for (const [i, { text }] of prose.entries()) put(into, 'abstract', { text, ...labelled(i) })
+      return
+    case 'physicalDescriptions':
+      for (const [i, paragraph] of prose.entries())
+        put(into, 'physicalDescriptions', { ...physicalDescription(paragraph, say), ...labelled(i) })
+      return
+    case 'dates':
+      for (const [i, { text, at }] of prose.entries())
+        put(into, 'dates', {
+          ...(readDate(text, at) ?? { text }),
+          ...(row.event !== undefined && { event: row.event }),
+          ...labelled(i),
+        })
+      return
+    case 'languages':
+      for (const paragraph of prose) addLanguages(paragraph, heading, into, say)
+      return
+    case 'repository':
+      for (const [i, { text }] of prose.entries())
+        put(into, 'repository', { type: 'corporateBody', text, ...labelled(i) })
+      return
+    case 'physicalLocations':
+    case 'otherTitles':
+      for (const [i, { text }] of prose.entries()) put(into, row.field, { text, ...labelled(i) })
+      return
+    case 'creators':
+    case 'accessPoints':
+    case 'otherIdentifiers':
+    case 'persistentUris':
+      return
+    default:
+      addNote(into, row.field, { ...(heading !== '' && { heading: [heading] }), blocks: noteBlocks(prose, say) })
+  }
 }
 
-const looksLikeLabel = (text: string): boolean =>
-  text.length <= 40 && /^\p{Lu}/u.test(text) && !/[.,;!?)\]"'”’\d]$/.test(text) && text.split(/\s+/).length <= 5
+function addLines(row: FieldRow, heading: string, lines: readonly Line[], into: Gathered, { say }: Tools): void {
+  for (const line of lines)
+    for (const text of termsOf(line.text)) {
+      const role = 'role' in row && row.role !== undefined && { role: row.role }
+      if (row.field === 'creators')
+        put(into, 'creators', { type: row.type ?? 'unknown', text, ...role, label: heading })
+      else if (row.field === 'accessPoints')
+        put(into, 'accessPoints', { type: row.type, text, ...role, under: [heading] })
+      else if (row.field === 'otherIdentifiers')
+        put(into, 'otherIdentifiers', { text, localType: row.kind, label: heading })
+      else if (row.field === 'persistentUris') {
+        const uri = uriOf(text)
+        if (uri !== undefined) put(into, 'persistentUris', { text, link: { href: uri } })
+        else {
+          say(line, {
+            code: 'text/not-an-address',
+            severity: 'warning',
+            message: 'An address of the web should stand here; the words were kept as a short note.',
+            value: text,
+            hint: 'Write the whole address, beginning with https://.',
+          })
+          put(into, 'shortNotes', { text })
+        }
+      }
+    }
+}
 
-const termsOf = (text: string): string[] =>
-  text
-    .split(';')
-    .map(term => term.trim())
-    .filter(term => term !== '')
-
-function physicalDescription({ text, at }: Paragraph, say: Say): PhysicalDescription {
-  const { extents, facets, dimensions, findings } = parseExtent(text)
-  sayFindings(say, at, findings)
-  return {
-    text,
-    ...(extents.length > 0 && { extents }),
-    ...(facets.length > 0 && { facets }),
-    ...(dimensions.length > 0 && { dimensions }),
+function addControl(row: ControlRow, heading: string, prose: readonly Paragraph[], into: Gathered, tools: Tools): void {
+  for (const paragraph of prose) {
+    if (row.control === 'events') addEvent(paragraph, heading, row, into.events, tools)
+    else if (into[row.control] === undefined) into[row.control] = paragraph.text
+    else more(row.control === 'agency' ? 'agency' : 'number of the record', paragraph, tools.say)
   }
 }
 
 /** A field that has one value: the first paragraph; any other is reported. */
-function addSingle(as: 'title' | 'code', prose: readonly Paragraph[], into: Gathered, say: Say): void {
-  for (const { text, at } of prose) {
-    if (as === 'title' && !into.title) into.title = { text }
-    else if (as === 'code' && !into.referenceCode) into.referenceCode = { text }
-    else
-      say(at, {
-        code: 'text/not-understood',
-        concern: 'loss',
-        severity: 'warning',
-        message: `The text gives more than one ${as === 'title' ? 'title' : 'reference code'}; this one is not in the output.`,
-        value: text,
-        words: text,
-      })
+function addSingle(
+  field: 'title' | 'referenceCode',
+  label: string,
+  prose: readonly Paragraph[],
+  into: Gathered,
+  say: Say,
+): void {
+  for (const paragraph of prose) {
+    if (into[field] === undefined) into[field] = { text: paragraph.text, ...(label !== '' && { label }) }
+    else more(field === 'title' ? 'title' : 'reference code', paragraph, say)
   }
 }
 
-const ISO_DATE = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/
-
-function addEvent(
-  { text, at }: Paragraph,
-  row: Row & { readonly as: 'event' },
-  events: MaintenanceEvent[],
-  { readDate, say }: Tools,
-): void {
-  const date = readDate(text, at)
-  const iso = date?.begin !== undefined && date.begin === date.end && ISO_DATE.test(date.begin) ? date.begin : undefined
-  if (iso === undefined)
-    say(at, {
-      code: 'text/date-not-understood',
-      severity: 'warning',
-      message: `"${row.labels[0]}" should be one date; the words were kept as they are.`,
-      value: text,
-      hint: 'Write the date as year, month and day: 2023-02-15.',
-    })
-  events.push({ type: row.event, dateText: text, ...(iso !== undefined && { date: iso }) })
+function more(what: string, { at, text }: Paragraph, say: Say): void {
+  say(at, {
+    code: 'text/not-understood',
+    concern: 'loss',
+    severity: 'warning',
+    message: `The text gives more than one ${what}; this one is not in the output.`,
+    value: text,
+    words: text,
+  })
 }

@@ -1,7 +1,4 @@
-import type { AccessPoint } from '../../model/access-point.ts'
-import type { MaintenanceEvent } from '../../model/control.ts'
-import type { UnitDate } from '../../model/date.ts'
-import type { PhysicalDescription } from '../../model/extent.ts'
+import type { Control, MaintenanceEvent } from '../../model/control.ts'
 import type { Identifier } from '../../model/identifier.ts'
 import type { Note } from '../../model/note.ts'
 import type { TextStatement } from '../../model/statement.ts'
@@ -9,47 +6,55 @@ import type { Description } from '../../model/unit.ts'
 import type { Passage } from './in-prose.ts'
 import type { NoteField } from './profile.ts'
 
+/** The fields of a unit that hold several values. */
+export type ListField = {
+  [Field in keyof Description]-?: NonNullable<Description[Field]> extends readonly unknown[] ? Field : never
+}[keyof Description]
+
+/** One value of a field that holds several. */
+export type OneOf<Field extends ListField> = NonNullable<Description[Field]>[number]
+
 /** What the sections of a text say of the whole, gathered field by field. */
 export interface Gathered {
   title?: TextStatement
   referenceCode?: Identifier
-  readonly dates: UnitDate[]
-  readonly physicalDescriptions: PhysicalDescription[]
-  readonly abstract: TextStatement[]
-  readonly accessPoints: AccessPoint[]
-  readonly notes: Map<NoteField, Note[]>
+  recordId?: string
+  agency?: string
+  readonly lists: Map<ListField, unknown[]>
   readonly events: MaintenanceEvent[]
   /** The prose, for what may be found in it. */
   readonly passages: Passage[]
 }
 
-export const gathered = (): Gathered => ({
-  dates: [],
-  physicalDescriptions: [],
-  abstract: [],
-  accessPoints: [],
-  notes: new Map(),
-  events: [],
-  passages: [],
-})
+export const gathered = (): Gathered => ({ lists: new Map(), events: [], passages: [] })
 
-/** The description of the whole, with the fields something is said in. */
-export function descriptionOf(from: Gathered): Description {
-  const { title, referenceCode, dates, physicalDescriptions, abstract, accessPoints, notes } = from
-  return {
-    ...(referenceCode && { referenceCode }),
-    ...(title && { title }),
-    ...(dates.length > 0 && { dates }),
-    ...(physicalDescriptions.length > 0 && { physicalDescriptions }),
-    ...(abstract.length > 0 && { abstract }),
-    ...Object.fromEntries(notes),
-    ...(accessPoints.length > 0 && { accessPoints }),
-  }
+/** Adds a value to a field that holds several. */
+export function put<Field extends ListField>({ lists }: Gathered, field: Field, value: OneOf<Field>): void {
+  const had = lists.get(field)
+  if (had) had.push(value)
+  else lists.set(field, [value])
 }
 
 /** Adds a note to a field that holds notes. */
-export function addNote({ notes }: Gathered, field: NoteField, note: Note): void {
-  const had = notes.get(field)
-  if (had) had.push(note)
-  else notes.set(field, [note])
+export const addNote = (into: Gathered, field: NoteField, note: Note): void => put(into, field, note)
+
+/** Whether nothing is said yet in a field. */
+export const isEmpty = ({ lists }: Gathered, field: ListField): boolean => !lists.has(field)
+
+/** The description of the whole, with the fields something is said in. */
+export function descriptionOf({ title, referenceCode, lists }: Gathered): Description {
+  return {
+    ...(referenceCode && { referenceCode }),
+    ...(title && { title }),
+    ...Object.fromEntries(lists),
+  }
+}
+
+/** The control section, with the fields something is said in. */
+export function controlOf({ recordId, agency, events }: Gathered): Control {
+  return {
+    ...(recordId !== undefined && { recordId }),
+    ...(agency !== undefined && { agency: { name: agency } }),
+    ...(events.length > 0 && { events }),
+  }
 }

@@ -1,8 +1,9 @@
 import type { UnitDate } from '../../model/date.ts'
+import { patternOf } from './code-form.ts'
 import type { DateReader } from './dates.ts'
 import { LONGEST_DATE } from './limits.ts'
 import { type Paragraph, placeIn } from './paragraphs.ts'
-import type { Profile } from './profile.ts'
+import type { CodeForm } from './profile.ts'
 import type { Say } from './say.ts'
 
 /** A paragraph, with the label it stands under. */
@@ -22,11 +23,11 @@ export const scopeFirst = (passages: readonly Passage[]): Passage[] => [
  * The reference code that the prose names: the first that looks like one, in the order the passages are given. Reports
  * `text/reference-code-found`, and `text/reference-code-ambiguous` when the prose names others too.
  */
-export function codeInProse(passages: readonly Passage[], profile: Profile, say: Say): string | undefined {
-  const { name, pattern } = profile.referenceCode
+export function codeInProse(passages: readonly Passage[], form: CodeForm, say: Say): string | undefined {
+  const { name } = form
   let first: { readonly code: string; readonly passage: Passage } | undefined
   const others = new Set<string>()
-  const each = new RegExp(pattern, 'g')
+  const each = new RegExp(patternOf(form), 'gu')
   for (const passage of passages)
     for (const [code] of passage.text.matchAll(each)) {
       first ??= { code, passage }
@@ -51,17 +52,17 @@ export function codeInProse(passages: readonly Passage[], profile: Profile, say:
 }
 
 /**
- * The date of the whole that the prose states after one of the profile's phrases, such as "This collection dates from
+ * The date of the whole that the prose states after one of some phrases, such as "This collection dates from
  * February 1997." Reports `text/date-found`.
  */
 export function dateInProse(
   passages: readonly Passage[],
-  profile: Profile,
+  phrases: readonly string[],
   readDate: DateReader,
   say: Say,
 ): UnitDate | undefined {
   for (const passage of passages)
-    for (const phrase of profile.datePhrases) {
+    for (const phrase of phrases) {
       const words = wordsAfter(passage.text, phrase)
       const date = words === undefined ? undefined : longestDate(words, passage, readDate)
       if (!date) continue
@@ -78,7 +79,7 @@ export function dateInProse(
 
 /** What stands between a phrase and the end of its sentence. */
 function wordsAfter(text: string, phrase: string): string | undefined {
-  const pattern = new RegExp(`\\b${phrase.replace(/ /g, '\\s+')}\\s+`, 'i')
+  const pattern = new RegExp(`\\b${phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+')}\\s+`, 'i')
   const found = pattern.exec(text)
   if (!found) return undefined
   const rest = text.slice(found.index + found[0].length).slice(0, LONGEST_DATE)

@@ -1,6 +1,6 @@
 import { LONGEST_LABEL } from './limits.ts'
 import { type Line, spaced } from './lines.ts'
-import type { Profile, Row } from './profile.ts'
+import type { Row } from './profile.ts'
 
 /** A line that begins a section. */
 export interface Labelled {
@@ -15,12 +15,12 @@ export interface Labelled {
 export type FindLabel = (line: Line) => Labelled | undefined
 
 /**
- * Knows the labels of a profile: a whole line, in capitals or not, with or without a colon, or the beginning of a line
+ * Knows the labels of some rows: a whole line, in capitals or not, with or without a colon, or the beginning of a line
  * before a colon or a tab. A label begins with a capital.
  */
-export function labelFinder(profile: Profile): FindLabel {
+export function labelFinder(known: readonly Row[]): FindLabel {
   const rows = new Map<string, Row>()
-  for (const row of profile.rows) for (const label of row.labels) rows.set(label.toLowerCase(), row)
+  for (const row of known) for (const label of row.labels) rows.set(label.toLowerCase(), row)
   return line => {
     const { text } = line
     const split = firstBreak(text)

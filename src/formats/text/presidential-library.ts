@@ -1,4 +1,4 @@
-import type { Profile } from './profile.ts'
+import type { FindingAidProfile } from './profile.ts'
 
 /**
  * Finding aids of presidential libraries for records processed in response to requests under the Freedom of Information
@@ -12,36 +12,50 @@ import type { Profile } from './profile.ts'
  * Provenance says who houses and administers the records, which is their custodial history (ISAD(G) 3.2.3, DACS 5.1), not
  * the source they were acquired from.
  */
-export const presidentialLibrary: Profile = {
+export const presidentialLibrary: FindingAidProfile = {
+  kind: 'finding-aid',
   name: 'presidential-library',
   title: 'presidential library finding aid',
   rows: [
-    { labels: ['Title', 'Collection Title'], as: 'title', field: 'title', common: true },
-    { labels: ['FOIA Number', 'Collection Number', 'Collection ID'], as: 'code', field: 'referenceCode' },
-    { labels: ['Dates', 'Date', 'Inclusive Dates'], as: 'dates', field: 'dates', common: true },
-    { labels: ['Extent'], as: 'extent', field: 'physicalDescriptions' },
-    { labels: ['Summary', 'Abstract'], as: 'summary', field: 'abstract', common: true },
+    { labels: ['Title', 'Collection Title'], field: 'title', common: true },
+    { labels: ['FOIA Number', 'Collection Number', 'Collection ID', 'Case Number'], field: 'referenceCode' },
+    { labels: ['Dates', 'Date', 'Inclusive Dates', 'Date Range'], field: 'dates', common: true },
+    { labels: ['Extent'], field: 'physicalDescriptions' },
+    { labels: ['Creator', 'Creators'], field: 'creators', common: true },
+    { labels: ['Repository'], field: 'repository', common: true },
+    { labels: ['Summary', 'Abstract'], field: 'abstract', common: true },
     {
       labels: ['Scope and Content Note', 'Scope and Content', 'Scope & Content Note', 'Scope & Content'],
-      as: 'note',
       field: 'scopeContent',
     },
-    { labels: ['Record Type', 'Record Types'], as: 'terms', field: 'accessPoints', type: 'genre' },
-    { labels: ['System of Arrangement', 'Arrangement'], as: 'note', field: 'arrangement' },
-    { labels: ['Access', 'Access Restrictions'], as: 'note', field: 'accessRestrictions', common: true },
-    { labels: ['Copyright', 'Copyright Status'], as: 'note', field: 'useRestrictions', common: true },
-    { labels: ['Provenance'], as: 'note', field: 'custodialHistory' },
-    { labels: ['Related Material', 'Related Materials'], as: 'note', field: 'relatedMaterial' },
-    { labels: ['Preferred Citation'], as: 'note', field: 'preferredCitation' },
-    { labels: ['Processed by'], as: 'note', field: 'processing' },
-    { labels: ['Last Modified Date', 'Last Modified'], as: 'event', control: 'events', event: 'revised' },
-    { labels: ['Container List', 'Box and Folder List'], as: 'list' },
+    {
+      labels: ['Biographical Note', 'Administrative History', 'Historical Note', 'Biographical or Historical Note'],
+      field: 'biogHist',
+    },
+    { labels: ['Record Type', 'Record Types'], field: 'accessPoints', type: 'genre' },
+    { labels: ['Subjects', 'Subject Headings'], field: 'accessPoints', type: 'subject', common: true },
+    { labels: ['Language', 'Languages'], field: 'languages', common: true },
+    { labels: ['System of Arrangement', 'Arrangement'], field: 'arrangement' },
+    {
+      labels: ['Access', 'Access Restrictions', 'Restrictions on Access', 'Conditions Governing Access'],
+      field: 'accessRestrictions',
+      common: true,
+    },
+    {
+      labels: ['Copyright', 'Copyright Status', 'Restrictions on Use', 'Conditions Governing Use'],
+      field: 'useRestrictions',
+      common: true,
+    },
+    { labels: ['Provenance', 'Custodial History'], field: 'custodialHistory' },
+    { labels: ['Acquisition Information', 'Acquisition'], field: 'acquisition' },
+    { labels: ['Related Material', 'Related Materials'], field: 'relatedMaterial' },
+    { labels: ['Separated Material', 'Separated Materials'], field: 'separatedMaterial' },
+    { labels: ['Preferred Citation'], field: 'preferredCitation' },
+    { labels: ['Processed by', 'Processing Information', 'Processing Note'], field: 'processing' },
+    { labels: ['Last Modified Date', 'Last Modified', 'Last Updated'], control: 'events', event: 'revised' },
+    { labels: ['Container List', 'Box and Folder List', 'Folder List', 'Folder Title List'], units: 'list' },
   ],
-  referenceCode: {
-    name: 'FOIA number',
-    pattern: /\b\d{4}-\d{4}-[A-Z]\b/,
-    title: code => `FOIA ${code}`,
-  },
+  referenceCode: { name: 'FOIA number', form: '9999-9999-A', title: 'FOIA {code}' },
   datePhrases: ['collection dates from', 'collection is dated', 'records date from', 'materials date from'],
   datesAsIn: 'US',
   list: {

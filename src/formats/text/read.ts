@@ -2,11 +2,15 @@ import { walk } from '../../model/tree.ts'
 import type { Diagnostic } from '../../report/diagnostic.ts'
 import type { Read } from '../format.ts'
 import { mended } from './damage.ts'
-import { findingAidOf } from './finding-aid.ts'
+import { readBy } from './kinds.ts'
 import { LONGEST_TEXT } from './limits.ts'
 import { profiles } from './profiles.ts'
 import { bestProfile } from './recognise.ts'
 import { placed, sayer } from './say.ts'
+
+const NOT_KNOWN =
+  'Sections begin with labels such as "Extent" or "Container List", each on a line of its own. If the text has a form of ' +
+  'its own, name a profile, or write one: see --text-profile.'
 
 /** Text is gathered in blocks of about this many characters, so that single characters cost nothing each. */
 const BLOCK = 65_536
@@ -23,7 +27,7 @@ const BLOCK = 65_536
  * input.write(text)
  * input.end()
  */
-export const read: Read = (units, report, { file, supplied = {} } = {}) => {
+export const read: Read = (units, report, { file, supplied = {}, textProfile: asked } = {}) => {
   let blocks: string[] = []
   let pieces: string[] = []
   let inPieces = 0
@@ -69,21 +73,18 @@ export const read: Read = (units, report, { file, supplied = {} } = {}) => {
       }
       const text = mended(whole, report, file)
       if (text === undefined) return
-      const best = bestProfile(text, profiles)
-      if (!best) {
+      const profile = asked ?? bestProfile(text, profiles)?.profile
+      if (!profile) {
         fail({
           code: 'text/not-a-finding-aid',
-          message: `This is not a finding aid in a form that is known: too few of its lines are labels of a ${profiles
+          message: `This is in no form of text that is known: it has too few of the labels, headings or lists of a ${profiles
             .map(({ title }) => title)
-            .join(' or a ')}.`,
-          hint: `Sections begin with labels such as ${profiles
-            .flatMap(({ rows }) => rows.filter(row => !row.common).slice(0, 4))
-            .map(row => `"${row.labels[0]}"`)
-            .join(', ')}, each on a line of its own.`,
+            .join(', a ')}.`,
+          hint: NOT_KNOWN,
         })
         return
       }
-      walk(findingAidOf(text, best.profile, supplied, sayer(report, file)), units)
+      walk(readBy(text, profile, supplied, sayer(report, file)), units)
     },
   }
 }

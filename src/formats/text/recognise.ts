@@ -1,58 +1,43 @@
 import type { Recognition } from '../format.ts'
-import { labelFinder } from './labels.ts'
-import { type Line, linesOf } from './lines.ts'
+import type { Evidence } from './evidence.ts'
+import { evidenceFor } from './kinds.ts'
 import type { Profile } from './profile.ts'
 
-/** How many labels of a profile a text has, and how many of them no other kind of text would have. */
-interface Labels {
+/** A profile that fits a text, and what speaks for it. */
+interface Fitting extends Evidence {
   readonly profile: Profile
-  readonly known: readonly string[]
-  readonly telling: number
 }
 
-/** Counts the different labels of a profile that begin a line. */
-function labelsIn(lines: Iterable<Line>, profile: Profile): Labels {
-  const find = labelFinder(profile)
-  const known = new Set<string>()
-  let telling = 0
-  for (const line of lines) {
-    const row = find(line)?.row
-    if (!row || known.has(row.labels[0])) continue
-    known.add(row.labels[0])
-    if (!row.common) telling++
-  }
-  return { profile, known: [...known], telling }
-}
-
-/** Whether the labels make a text a finding aid: two at least, and one that other texts do not have. */
-const isFindingAid = ({ known, telling }: Labels): boolean => known.length >= 2 && telling >= 1
-
-/** The profile whose labels a text has most of, if it has enough to be a finding aid of that form. */
-export function bestProfile(text: string, profiles: readonly Profile[]): Labels | undefined {
-  let best: Labels | undefined
+/**
+ * The profile of which a text has most, if it has enough. Labels tell more than headings, and headings more than a list: a
+ * profile of sections or of a record goes before one of a report, and that before an inventory.
+ */
+export function bestProfile(text: string, profiles: readonly Profile[]): Fitting | undefined {
+  let best: Fitting | undefined
   for (const profile of profiles) {
-    const labels = labelsIn(linesOf(text), profile)
-    if (isFindingAid(labels) && (!best || labels.known.length > best.known.length)) best = labels
+    const evidence = evidenceFor(text, profile)
+    if (!evidence.fits) continue
+    const better =
+      best === undefined ||
+      rank(profile) < rank(best.profile) ||
+      (rank(profile) === rank(best.profile) && evidence.known.length > best.known.length)
+    if (better) best = { profile, ...evidence }
   }
   return best
 }
 
-const CERTAIN = 4
+const ranks = { 'finding-aid': 0, record: 0, report: 1, inventory: 2 } as const satisfies Record<
+  Profile['kind'],
+  number
+>
+
+const rank = ({ kind }: Profile): number => ranks[kind]
 
 /** Recognises a finding aid in plain text by its labels. */
 export function recogniser(profiles: readonly Profile[]): (beginning: string) => Recognition | undefined {
   return beginning => {
     if (beginning.includes('\0')) return undefined
     const best = bestProfile(beginning, profiles)
-    if (!best) return undefined
-    const { known, profile } = best
-    const named = known
-      .slice(0, CERTAIN)
-      .map(label => `"${label}"`)
-      .join(', ')
-    return {
-      certainty: known.length >= CERTAIN ? 'certain' : 'likely',
-      because: `it has ${known.length} labels of a ${profile.title} at the beginning of a line, such as ${named}`,
-    }
+    return best && { certainty: best.certain ? 'certain' : 'likely', because: `it has ${best.words}` }
   }
 }

@@ -1,7 +1,7 @@
 import type { Container } from '../../model/container.ts'
 import type { FindLabel } from './labels.ts'
 import { type Line, spaced } from './lines.ts'
-import type { Profile, Row } from './profile.ts'
+import type { FindingAidProfile, Row } from './profile.ts'
 import type { Say } from './say.ts'
 
 /** The lines under one label. */
@@ -25,17 +25,17 @@ interface Sections {
  * Divides a text at its labels. A container list whose label is missing begins at the first line that names a box:
  * `text/label-missing`.
  */
-export function divide(lines: Iterable<Line>, find: FindLabel, profile: Profile, say: Say): Sections {
+export function divide(lines: Iterable<Line>, find: FindLabel, profile: FindingAidProfile, say: Say): Sections {
   const before: Line[] = []
   const sections: Section[] = []
-  const listRow = profile.rows.find(row => row.as === 'list')
-  const isBox = boxLine(profile.list.box)
+  const listRow = profile.rows.find(isList)
+  const isBox = profile.list ? boxLine(profile.list.box) : () => undefined
   for (const line of lines) {
     const label = find(line)
     const last = sections.at(-1)
     if (label)
       sections.push({ row: label.row, heading: label.heading, at: line, lines: label.rest ? [label.rest] : [] })
-    else if (listRow && last?.row.as !== 'list' && isBox(line.text)) {
+    else if (listRow && !(last && isList(last.row)) && isBox(line.text)) {
       say(line, {
         code: 'text/label-missing',
         severity: 'info',
@@ -47,6 +47,9 @@ export function divide(lines: Iterable<Line>, find: FindLabel, profile: Profile,
   }
   return { before, sections }
 }
+
+/** Whether a section is the list of what is in the boxes. */
+export const isList = (row: Row): boolean => 'units' in row && row.units === 'list'
 
 const BOX =
   /^(\p{L}+)(?: no\.?)? ?#?([\p{L}\p{N}][\p{L}\p{N}.-]{0,19})( of \d{1,4})?(?: ?\((?:cont\.?|cont'd|continued)\))?:?$/iu

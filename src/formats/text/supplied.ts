@@ -1,6 +1,7 @@
 import type { Unit } from '../../model/unit.ts'
 import type { Supplied } from '../format.ts'
-import type { Profile } from './profile.ts'
+import { titleFor } from './code-form.ts'
+import type { CodeForm } from './profile.ts'
 import type { Say } from './say.ts'
 
 /** Where the text begins: the place of what it does not say. */
@@ -10,7 +11,12 @@ const BEGINNING = { text: '', line: 1, column: 1, afterBlank: true }
  * The title and the level the text does not state: from the caller, or, for the title, devised from the reference code.
  * Reports `text/title-supplied`, `text/level-supplied`, and `text/title-missing` when there is nothing to make a title of.
  */
-export function suppliedFor(unit: Unit, supplied: Supplied, profile: Profile, say: Say): Pick<Unit, 'title' | 'level'> {
+export function suppliedFor(
+  unit: Unit,
+  supplied: Supplied,
+  form: CodeForm | undefined,
+  say: Say,
+): Pick<Unit, 'title' | 'level'> {
   const { level } = supplied
   if (level !== undefined)
     say(BEGINNING, {
@@ -20,12 +26,17 @@ export function suppliedFor(unit: Unit, supplied: Supplied, profile: Profile, sa
       message: 'The text does not state the level of the whole; the level you supplied was used.',
       value: level,
     })
-  return { ...titleFor(unit, supplied, profile, say), ...(level !== undefined && { level }) }
+  return { ...titleOf(unit, supplied, form, say), ...(level !== undefined && { level }) }
 }
 
-function titleFor({ title, referenceCode }: Unit, supplied: Supplied, profile: Profile, say: Say): Pick<Unit, 'title'> {
+function titleOf(
+  { title, referenceCode }: Unit,
+  supplied: Supplied,
+  form: CodeForm | undefined,
+  say: Say,
+): Pick<Unit, 'title'> {
   if (title) return {}
-  const text = supplied.title ?? (referenceCode && profile.referenceCode.title(referenceCode.text))
+  const text = supplied.title ?? (referenceCode && form && titleFor(form, referenceCode.text))
   if (text === undefined) {
     say(BEGINNING, {
       code: 'text/title-missing',
@@ -41,7 +52,7 @@ function titleFor({ title, referenceCode }: Unit, supplied: Supplied, profile: P
     severity: 'info',
     message:
       supplied.title === undefined
-        ? `The text states no title; one was made of the ${profile.referenceCode.name}.`
+        ? `The text states no title; one was made of the ${form?.name ?? 'reference code'}.`
         : 'The text states no title; the title you supplied was used.',
     value: text,
     ...(supplied.title === undefined && { hint: 'Supply a title if you have a better one.' }),

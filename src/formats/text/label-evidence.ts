@@ -1,0 +1,26 @@
+import type { Evidence } from './evidence.ts'
+import { labelFinder } from './labels.ts'
+import { linesOf } from './lines.ts'
+import type { Row } from './profile.ts'
+
+const CERTAIN = 4
+
+/** Counts the different labels that begin a line. Two at least, and one that other texts do not have, make a text fit. */
+export function labelEvidence(text: string, title: string, rows: readonly Row[]): Evidence {
+  const find = labelFinder(rows)
+  const known = new Set<string>()
+  let telling = 0
+  for (const line of linesOf(text)) {
+    const row = find(line)?.row
+    if (!row || known.has(row.labels[0])) continue
+    known.add(row.labels[0])
+    if (!row.common) telling++
+  }
+  const named = [...known].slice(0, CERTAIN).map(label => `"${label}"`)
+  return {
+    known: [...known],
+    fits: known.size >= 2 && telling >= 1,
+    certain: known.size >= CERTAIN,
+    words: `${known.size} labels of a ${title} at the beginning of a line, such as ${named.join(', ')}`,
+  }
+}
