@@ -29,7 +29,10 @@ export interface Account {
   /** Prints what can be printed by now. */
   flush(): Promise<void>
   /** Prints the rest, puts the report files in their places, and gives the exit code. */
-  end(files: number, written?: readonly string[]): Promise<ExitCode>
+  end(
+    files: number,
+    more?: { readonly written?: readonly string[]; readonly next?: readonly string[] },
+  ): Promise<ExitCode>
 }
 
 export interface FileAccount {
@@ -143,7 +146,7 @@ export async function account(options: AccountOptions): Promise<Account> {
         if (screen === 'text') await writeTo(process.stderr, thrown.advice)
       }
     },
-    async end(count, written = []) {
+    async end(count, { written = [], next = [] } = {}) {
       if (options.maxWarnings !== undefined && total.warnings > options.maxWarnings) worsen(exitCode.findings)
       const run: RunOutcome = {
         command,
@@ -153,7 +156,7 @@ export async function account(options: AccountOptions): Promise<Account> {
         exitCode: code,
         accepted: options.accepted?.known() ?? 0,
         unchanged,
-        next: [],
+        next,
       }
       try {
         for (const each of all) each.end(run)

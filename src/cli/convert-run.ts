@@ -69,7 +69,7 @@ export async function convertRun(plan: ConvertPlan, only?: (input: Input) => boo
       run,
     )
     journal?.close()
-    return await run.end(tasks.length, archive ? await packed(archive, written, run) : written)
+    return await run.end(tasks.length, { written: archive ? await packed(archive, written, run) : written })
   } finally {
     archive?.discard()
     unpacked.remove()

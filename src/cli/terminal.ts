@@ -26,8 +26,8 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
 }
 
 /** Writes to a stream and waits until there is room for more, or nobody is there to read it. */
-export function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text === '') return Promise.resolve()
+export function writeTo(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0) return Promise.resolve()
   return new Promise(resolve => {
     if (stream.write(text, () => resolve())) resolve()
   })

@@ -5,6 +5,8 @@ import { finished, temporaryFor } from './temporary.ts'
 
 /** A file that appears whole or not at all. */
 export interface AtomicFile extends TextSink {
+  /** Writes bytes as they are. */
+  writeBytes(bytes: Uint8Array): void
   /** Everything was written: `end` was called. */
   complete(): boolean
   /** Puts the file in its place, over an older one of that name, once it is safe on the disk. */
@@ -70,7 +72,10 @@ function writing(path: string, temporary: string): AtomicFile {
     if (file === undefined) return
     const bytes = Buffer.from(waiting, 'utf8')
     waiting = ''
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+    put(file, bytes)
+  }
+  function put(to: number, bytes: Uint8Array): void {
+    for (let done = 0; done < bytes.length; ) done += writeSync(to, bytes, done)
   }
   function close(): void {
     if (file === undefined) return
@@ -82,6 +87,12 @@ function writing(path: string, temporary: string): AtomicFile {
     write(text) {
       waiting += text
       if (waiting.length >= PIECE) about(path, flush)
+    },
+    writeBytes(bytes) {
+      about(path, () => {
+        flush()
+        if (file !== undefined) put(file, bytes)
+      })
     },
     end() {
       about(path, flush)

@@ -53,7 +53,7 @@ export function markdownReport(out: TextSink): ReportSink {
           `Nothing found in: ${right.slice(0, SHOWN_RIGHT).join(', ')}${right.length > SHOWN_RIGHT ? ' and more' : ''}.\n\n`,
         )
       out.write(`**${words(summary(run))}**\n`)
-      for (const next of run.next) out.write(`\nNext: ${words(next)}\n`)
+      for (const next of run.next) out.write(`\n${words(next)}\n`)
       out.end()
     },
   }

@@ -26,7 +26,7 @@ export interface RunOutcome {
   readonly accepted: number
   /** Files of which nothing was done, because an earlier run had done it. */
   readonly unchanged: number
-  /** What to run next, one command and its reason each. */
+  /** What to do next, a sentence each. */
   readonly next: readonly string[]
 }
 

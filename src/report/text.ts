@@ -68,7 +68,7 @@ export function textReport(out: TextSink, { paint = plain, quiet = false }: Text
             ? ''
             : ` ${written.length === 1 ? `Wrote ${visible(written[0] ?? '')}.` : `Wrote ${written.length} files.`}`
         out.write(`${paint.strong(`${summary(run)}${where}`)}\n`)
-        for (const next of run.next) out.write(paint.faint(`Next: ${visible(next)}`).concat('\n'))
+        for (const next of run.next) out.write(paint.faint(visible(next)).concat('\n'))
       }
       out.end()
     },
