@@ -31,6 +31,7 @@ export function redact(next: UnitSink, report: Report): UnitSink {
   }
 
   function cleaned<Value extends Description | Unit>(value: Value): Value {
+    if (!holdsInternal(value)) return value
     const found: Found = { words: 0, statements: 0 }
     const result = withoutInternal(value, found)
     if (found.statements > 0)
@@ -118,6 +119,16 @@ const isInternalExtra = (value: object): boolean =>
   typeof value.attributes === 'object' &&
   value.attributes !== null &&
   isInternal(value.attributes)
+
+/** Whether something in a value is internal: mostly nothing is, and then nothing need be made anew. */
+function holdsInternal(value: object): boolean {
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
+  for (const part of parts) {
+    if (typeof part !== 'object' || part === null) continue
+    if (isInternal(part) || isInternalExtra(part) || holdsInternal(part)) return true
+  }
+  return false
+}
 
 /** The same value without its internal parts; the value itself when there are none. */
 function withoutInternal<Value extends object>(value: Value, found: Found): Value {

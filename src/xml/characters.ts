@@ -89,3 +89,8 @@ export function endOfSpace(text: string, from: number): number {
   while (at < text.length && ((kinds[text.charCodeAt(at)] ?? 0) & whiteSpace) !== 0) at++
   return at
 }
+
+/** Whether a text is white space only. */
+export function isWhiteSpace(text: string): boolean {
+  return endOfSpace(text, 0) === text.length
+}

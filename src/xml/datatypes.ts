@@ -20,6 +20,10 @@ export interface Datatype {
 }
 
 const wholeNcName = new RegExp(`^${ncName}$`, 'u')
+/** Cheap looks before the exact ones. */
+const asciiNcName = /^[A-Za-z_][A-Za-z0-9._-]*$/
+const asciiNmToken = /^[A-Za-z0-9._:-]+$/
+
 const nmToken = new RegExp(`^[:${nameStart}${nameMore}]+$`, 'u')
 
 /** The white-space rule of tokens (XSD 1.0 part 2, 4.3.6, "collapse"): no space at the ends, one space between words. */
@@ -51,7 +55,7 @@ function firstOf(accepts: (value: string) => boolean, ...guesses: readonly ((val
 }
 
 /** One word of letters, digits, full stop, hyphen, underscore and colon. */
-const acceptsWord = (value: string) => nmToken.test(collapse(value))
+const acceptsWord = (value: string) => asciiNmToken.test(value) || nmToken.test(collapse(value))
 
 export const nmtoken: Datatype = {
   kind: 'value',
@@ -60,7 +64,7 @@ export const nmtoken: Datatype = {
   mend: firstOf(acceptsWord, value => value.replace(/\s+/g, '_')),
 }
 
-const acceptsId = (value: string) => wholeNcName.test(collapse(value))
+const acceptsId = (value: string) => asciiNcName.test(value) || wholeNcName.test(collapse(value))
 
 /** An identifier, given to one element only. */
 export const id: Datatype = {
@@ -137,12 +141,13 @@ const onlyOne = (found: readonly string[]) => (found.length === 1 ? found[0] : u
 
 /** A closed list of values. */
 export function oneOfValues(...values: readonly string[]): Datatype {
+  const known: ReadonlySet<string> = new Set(values)
   return {
     kind: 'value',
     rule: `must be one of ${values.join(', ')}`,
     values,
-    accepts: value => values.includes(value) || values.includes(collapse(value)),
-    mend: value => onlyOne(values.filter(known => known.endsWith(value.trim().toLowerCase()))),
+    accepts: value => known.has(value) || known.has(collapse(value)),
+    mend: value => onlyOne(values.filter(one => one.endsWith(value.trim().toLowerCase()))),
   }
 }
 

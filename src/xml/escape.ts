@@ -6,6 +6,10 @@ export type Replacements = Map<number, number>
 /** What is not a character of XML 1.0 (2.2), lone halves of surrogate pairs among them. */
 const forbidden = '[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]'
 
+/** A cheap look before the exact one: whatever may have to be written otherwise, halves of pairs included. */
+const doubtfulInText = /[&<>\r]|[^\t\n -\uD7FF\uE000-\uFFFD]/
+const doubtfulInAttribute = /[&<>"]|[^ -\uD7FF\uE000-\uFFFD]/
+
 const unsafeInText = new RegExp(`[&<>\\r]|${forbidden}`, 'u')
 const unsafeInAttribute = new RegExp(`[&<>"\\t\\n\\r]|${forbidden}`, 'u')
 const eachInText = new RegExp(unsafeInText, 'gu')
@@ -28,12 +32,14 @@ const written: Readonly<Record<string, string>> = {
  * @example escapeText('Smith & Sons', new Map()) // 'Smith &amp; Sons'
  */
 export function escapeText(text: string, replaced: Replacements): string {
-  return unsafeInText.test(text) ? text.replace(eachInText, found => written[found] ?? replace(found, replaced)) : text
+  return doubtfulInText.test(text) && unsafeInText.test(text)
+    ? text.replace(eachInText, found => written[found] ?? replace(found, replaced))
+    : text
 }
 
 /** Text as it may stand in an attribute in double quotes, where line ends and tabs become references too. */
 export function escapeAttribute(text: string, replaced: Replacements): string {
-  return unsafeInAttribute.test(text)
+  return doubtfulInAttribute.test(text) && unsafeInAttribute.test(text)
     ? text.replace(eachInAttribute, found => written[found] ?? replace(found, replaced))
     : text
 }

@@ -22,11 +22,26 @@ export interface NamespaceScopes {
 export function namespaceScopes(): NamespaceScopes {
   const scopes: ReadonlyMap<string, string>[] = [new Map([['xml', xmlNamespace]])]
   const none: ReadonlyMap<string, string> = new Map()
+  /** The default namespace inside each open element. */
+  const defaults: string[] = ['']
+  const plain: NamespacedTag = { prefix: '', attributePrefixes: [], declared: none }
 
   const bound = (prefix: string) => scopes.findLast(scope => scope.has(prefix))?.get(prefix) ?? ''
 
+  /** Whether a tag stands in the default namespace, and nothing in it has another. */
+  const isPlain = ({ namespace, prefix, attributes }: XmlStart): boolean => {
+    if (prefix !== '' || namespace !== defaults[defaults.length - 1]) return false
+    for (const attribute of attributes) if (attribute.namespace !== '') return false
+    return true
+  }
+
   return {
     enter(element, given) {
+      if (scopes.length > 1 && isPlain(element)) {
+        scopes.push(none)
+        defaults.push(element.namespace)
+        return plain
+      }
       let declared: Map<string, string> | undefined
       const declare = (prefix: string, namespace: string) => {
         declared ??= new Map()
@@ -67,10 +82,12 @@ export function namespaceScopes(): NamespaceScopes {
         attribute.namespace === '' ? '' : prefixFor(attribute.prefix, attribute.namespace),
       )
       scopes.push(declared ?? none)
+      defaults.push(inScope(''))
       return { prefix, attributePrefixes, declared: declared ?? none }
     },
     leave() {
       scopes.pop()
+      defaults.pop()
     },
   }
 }

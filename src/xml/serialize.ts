@@ -21,7 +21,7 @@ export interface SerializeOptions {
 }
 
 interface Frame {
-  readonly name: string
+  name: string
   indents: boolean
   /** Whether the start tag still lacks its ">". */
   open: boolean
@@ -49,7 +49,10 @@ const notNameStart = new RegExp(`^(?![${nameStart}])`, 'u')
  */
 export function serialize(to: TextSink, report: Report, options: SerializeOptions = {}): XmlSink {
   const { declaration = true, namespaces = {}, indents = () => false, indent = '  ' } = options
+  /** The open elements, as many as `depth`; the frames are used again. */
   const frames: Frame[] = []
+  let depth = 0
+  const margins: string[] = []
   const scopes = namespaceScopes()
   const replaced: Replacements = new Map()
   const goodNames = new Set<string>()
@@ -61,6 +64,23 @@ export function serialize(to: TextSink, report: Report, options: SerializeOption
     if (piece.length < pieceLength) return
     to.write(piece)
     piece = ''
+  }
+  /** The beginning of a line at this depth. */
+  const margin = (at: number): string => {
+    margins[at] ??= `\n${indent.repeat(at)}`
+    return margins[at]
+  }
+  const enter = (name: string, lays: boolean) => {
+    const frame = frames[depth]
+    depth += 1
+    if (frame === undefined) {
+      frames.push({ name, indents: lays, open: true, children: false })
+      return
+    }
+    frame.name = name
+    frame.indents = lays
+    frame.open = true
+    frame.children = false
   }
 
   const goodName = (name: string): string => {
@@ -82,17 +102,17 @@ export function serialize(to: TextSink, report: Report, options: SerializeOption
 
   /** Ends the start tag that is open, and begins a line if the element is laid out. */
   const insideParent = (line: boolean) => {
-    const parent = frames.at(-1)
+    const parent = depth === 0 ? undefined : frames[depth - 1]
     if (parent === undefined) return
-    if (parent.open) put('>')
+    const margined = line && parent.indents ? margin(depth) : ''
+    if (parent.open || margined !== '') put(parent.open ? `>${margined}` : margined)
     parent.open = false
-    if (line && parent.indents) put(`\n${indent.repeat(frames.length)}`)
     parent.children = true
   }
 
   return {
     start(element) {
-      if (begun && frames.length === 0) throw new Error('A document has one outermost element; this would be a second.')
+      if (begun && depth === 0) throw new Error('A document has one outermost element; this would be a second.')
       insideParent(true)
       const given = begun ? {} : namespaces
       begun = true
@@ -102,16 +122,19 @@ export function serialize(to: TextSink, report: Report, options: SerializeOption
       for (const [prefix, iri] of tag.declared) {
         text += ` xmlns${prefix === '' ? '' : `:${goodName(prefix)}`}="${escapeAttribute(iri, replaced)}"`
       }
-      for (const [index, attribute] of element.attributes.entries()) {
-        const prefix = tag.attributePrefixes[index] ?? ''
+      const { attributes } = element
+      for (let i = 0; i < attributes.length; i++) {
+        const attribute = attributes[i]
+        if (attribute === undefined) continue
+        const prefix = tag.attributePrefixes[i] ?? ''
         text += ` ${prefix === '' ? '' : `${goodName(prefix)}:`}${goodName(attribute.name)}="`
         text += `${escapeAttribute(attribute.value, replaced)}"`
       }
       put(text)
-      frames.push({ name, indents: indents(element), open: true, children: false })
+      enter(name, indents(element))
     },
     text(text) {
-      const parent = frames.at(-1)
+      const parent = depth === 0 ? undefined : frames[depth - 1]
       if (parent === undefined) {
         if (/[^ \t\r\n]/.test(text)) throw new Error('Text cannot stand outside the outermost element.')
         return
@@ -125,13 +148,14 @@ export function serialize(to: TextSink, report: Report, options: SerializeOption
       put(escapeText(text, replaced))
     },
     end() {
-      const frame = frames.pop()
+      const frame = depth === 0 ? undefined : frames[depth - 1]
       if (frame === undefined) throw new Error('There is no element left to end.')
+      depth -= 1
       scopes.leave()
       if (frame.open) put('/>')
-      else if (frame.indents && frame.children) put(`\n${indent.repeat(frames.length)}</${frame.name}>`)
+      else if (frame.indents && frame.children) put(`${margin(depth)}</${frame.name}>`)
       else put(`</${frame.name}>`)
-      if (frames.length === 0) put('\n')
+      if (depth === 0) put('\n')
     },
     comment(text) {
       const allowed = withoutForbidden(text, replaced)
@@ -145,15 +169,15 @@ export function serialize(to: TextSink, report: Report, options: SerializeOption
         })
       }
       insideParent(true)
-      put(`<!--${parted}-->${frames.length === 0 ? '\n' : ''}`)
+      put(`<!--${parted}-->${depth === 0 ? '\n' : ''}`)
     },
     instruction(target, data) {
       insideParent(true)
       const said = withoutForbidden(data, replaced).replaceAll('?>', '? >')
-      put(`<?${goodName(target)}${said === '' ? '' : ` ${said}`}?>${frames.length === 0 ? '\n' : ''}`)
+      put(`<?${goodName(target)}${said === '' ? '' : ` ${said}`}?>${depth === 0 ? '\n' : ''}`)
     },
     finish() {
-      if (frames.length > 0) throw new Error(`The document is finished, but <${frames.at(-1)?.name}> has not ended.`)
+      if (depth > 0) throw new Error(`The document is finished, but <${frames[depth - 1]?.name}> has not ended.`)
       if (!begun) throw new Error('The document is finished, but has no element.')
       if (replaced.size > 0) reportReplaced(replaced, report)
       if (piece !== '') to.write(piece)

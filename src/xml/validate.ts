@@ -1,6 +1,7 @@
 import type { Place, Report } from '../report/diagnostic.ts'
 import * as onAttributes from './attribute-findings.ts'
 import { foreignName, missingAtEnd, missingBefore, type State } from './automaton.ts'
+import { isWhiteSpace } from './characters.ts'
 import { type Code, diagnosticAt, type Finding, type Whereabouts } from './finding.ts'
 import { identifiers } from './identifiers.ts'
 import { repeats } from './repeats.ts'
@@ -102,7 +103,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     frame.internal = parent?.internal ?? false
     frame.saidText = false
     if (frame.missing.length > 0) frame.missing = []
-    frame.excuses.clear()
+    if (frame.excuses.size > 0) frame.excuses.clear()
     return frame
   }
 
@@ -219,7 +220,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
       }
     }
     for (const needed of rule.required) {
-      if (!attributes.some(given => given.namespace === needed.namespace && given.name === localName(needed.name))) {
+      if (!has(attributes, needed)) {
         say('schema/attribute-missing', `${needed.name} ${rule.name}`, () =>
           onAttributes.attributeMissing(rule, needed),
         )
@@ -272,14 +273,12 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     start(element) {
       const parent = frames[depth - 1]
       const frame = parent === undefined || depth === 0 ? root(element) : child(element, parent)
-      if (internalMark !== undefined && !frame.internal) {
-        frame.internal = element.attributes.some(
-          ({ name, namespace, value }) =>
-            namespace === '' && name === internalMark.attribute && value.trim() === internalMark.value,
-        )
+      const { attributes } = element
+      if (internalMark !== undefined && !frame.internal && attributes.length > 0) {
+        frame.internal = isMarked(attributes, internalMark)
       }
       if (frame.rule?.levelled) frame.level = levelInWords(schema, element, frame.internal)
-      if (frame.rule !== undefined) checkAttributes(frame.rule, element.attributes)
+      if (frame.rule !== undefined) checkAttributes(frame.rule, attributes)
       else if (!frame.foreign) keepIds(schema, element, ids)
       next?.start(element)
     },
@@ -287,7 +286,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
       const frame = frames[depth - 1]
       const content = frame?.rule?.content
       const onlySpaces = content === 'elements' || content === 'empty'
-      if (frame?.rule !== undefined && onlySpaces && !(frame.rule.spaces ? /^[ \t\r\n]*$/ : /^$/).test(text)) {
+      if (frame?.rule !== undefined && onlySpaces && !(frame.rule.spaces ? isWhiteSpace(text) : text === '')) {
         const { rule, state } = frame
         if (!frame.saidText) {
           say('schema/text-not-allowed', rule.name, () => findings.textNotAllowed(schema, rule, state, text))
@@ -318,6 +317,20 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
       next?.finish()
     },
   }
+}
+
+/** Whether attributes mark their element as internal. */
+function isMarked(attributes: readonly XmlAttribute[], mark: NonNullable<Schema['grammar']['internal']>): boolean {
+  for (const { name, namespace, value } of attributes) {
+    if (namespace === '' && name === mark.attribute && value.trim() === mark.value) return true
+  }
+  return false
+}
+
+function has(attributes: readonly XmlAttribute[], needed: AttributeRule): boolean {
+  const local = localName(needed.name)
+  for (const { name, namespace } of attributes) if (namespace === needed.namespace && name === local) return true
+  return false
 }
 
 const nowhere: State = { complete: true, next: new Map() }

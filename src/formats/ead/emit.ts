@@ -43,6 +43,16 @@ export interface Emit {
   finish(): void
 }
 
+/** An element of the schema, and how many of it are open. */
+interface Known {
+  readonly name: string
+  readonly isUnit: boolean
+  readonly isMixed: boolean
+  open: number
+}
+
+const none: readonly XmlAttribute[] = []
+
 /** The deepest that elements may be nested inside one unit before the rest is written as plain words. */
 const DEEPEST = 60
 
@@ -56,26 +66,38 @@ export function emitter(
   const namespace = grammar.namespaces[''] ?? ''
   const units = new Set<string>(grammar.units)
   const ids = references()
-  const open: string[] = []
-  const counts = new Map<string, number>()
+  const known = new Map<string, Known>()
+  const open: Known[] = []
   let nesting = 0
   let begun = 0
   let mixed = 0
 
+  const knownAs = (name: string): Known => {
+    const there = known.get(name)
+    if (there) return there
+    const isMixed = schema.named.get(name)?.content === 'mixed'
+    const made: Known = { name, isUnit: units.has(name), isMixed, open: 0 }
+    known.set(name, made)
+    return made
+  }
+
   const to: Emit = {
-    start(name, attributes = {}) {
-      open.push(name)
+    start(name, attributes) {
+      const element = knownAs(name)
+      open.push(element)
       begun++
-      counts.set(name, (counts.get(name) ?? 0) + 1)
-      if (!units.has(name)) nesting++
-      if (schema.named.get(name)?.content === 'mixed') mixed++
-      next.start({ name, namespace, prefix: '', attributes: accepted(name, attributes) })
+      element.open++
+      if (!element.isUnit) nesting++
+      if (element.isMixed) mixed++
+      next.start({ name, namespace, prefix: '', attributes: attributes ? accepted(name, attributes) : none })
     },
     end() {
-      const name = open.pop() ?? ''
-      counts.set(name, (counts.get(name) ?? 1) - 1)
-      if (!units.has(name)) nesting--
-      if (schema.named.get(name)?.content === 'mixed') mixed--
+      const element = open.pop()
+      if (element) {
+        element.open--
+        if (!element.isUnit) nesting--
+        if (element.isMixed) mixed--
+      }
       next.end()
     },
     text(text) {
@@ -87,10 +109,10 @@ export function emitter(
       content?.()
       to.end()
     },
-    inside: () => open.at(-1) ?? '',
-    holds: name => childrenOf(schema.named.get(open.at(-1) ?? '')).has(name),
+    inside: () => open.at(-1)?.name ?? '',
+    holds: name => childrenOf(schema.named.get(open.at(-1)?.name ?? '')).has(name),
     takes: (element, attribute) => ruleOf(element, spelt(element, attribute)) !== undefined,
-    within: name => (counts.get(name) ?? 0) > 0,
+    within: name => (known.get(name)?.open ?? 0) > 0,
     amidWords: () => mixed > 0,
     deep: () => nesting > DEEPEST,
     count: () => begun,
@@ -207,11 +229,11 @@ const attributeWords: Readonly<Record<string, string>> = {
 const wordsFor = (name: string): string => `its ${attributeWords[name] ?? `attribute ${name}`}`
 
 const children = new WeakMap<ElementRule, ReadonlySet<string>>()
-const none: ReadonlySet<string> = new Set()
+const nothing: ReadonlySet<string> = new Set()
 
 /** The names of all elements that may stand in an element, wherever in its content. */
 function childrenOf(rule: ElementRule | undefined): ReadonlySet<string> {
-  if (rule === undefined) return none
+  if (rule === undefined) return nothing
   const known = children.get(rule)
   if (known) return known
   const names = new Set<string>()

@@ -1,3 +1,4 @@
+const YEAR = /^\d{4}$/
 const FORM = /^-?\d{4}(?:-(\d\d)(?:-(\d\d))?)?$/
 
 /**
@@ -8,6 +9,7 @@ const FORM = /^-?\d{4}(?:-(\d\d)(?:-(\d\d))?)?$/
  * @example isIsoDate('1994-09') // true
  */
 export function isIsoDate(date: string): boolean {
+  if (YEAR.test(date)) return true
   const found = FORM.exec(date)
   if (found === null) return false
   const [, month, day] = found

@@ -36,7 +36,6 @@ interface Open {
  */
 export function writeEad(dialect: Dialect, out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
   const { schema, name: format } = dialect
-  const identification = fieldsIn('did', dialect)
   const notes = fieldsIn('notes', dialect)
   const nowhere = fieldsOf(dialect.unit).filter(field => 'nowhere' in dialect.unit[field])
   const crumbs = breadcrumb()
@@ -47,6 +46,8 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
     loses: lost.add,
     supplies,
   })
+  const identification = fieldsIn('did', dialect).map(field => writing(field))
+  const writeNotes = notes.map(field => writing(field))
   const open: Open[] = []
   const later: Later[] = []
   const supplied = new Set<string>()
@@ -116,10 +117,10 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
     })
     to.start('did')
     const before = to.count()
-    for (const field of identification) put(field, unit)
+    for (const write of identification) write(unit)
     if (to.count() === before) to.element('unittitle')
     to.end()
-    for (const field of notes) put(field, unit)
+    for (const write of writeNotes) write(unit)
     for (const field of nowhere) reportNowhere(field, unit)
   }
 
@@ -136,10 +137,14 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
     })
   }
 
-  function put<Field extends UnitField>(field: Field, unit: Unit): void {
-    const value = unit[field]
+  /** Writes one field of a unit, if the unit has it. */
+  function writing<Field extends UnitField>(field: Field): (unit: Unit) => void {
     const codec = codecOf<Unit, Field>(dialect.unit, field)
-    if (value !== undefined && codec) unitField(field, () => codec.write(value, to, unit))
+    const { name } = unitFields[field]
+    return unit => {
+      const value = unit[field]
+      if (value !== undefined && codec) lost.of(name, () => codec.write(value, to, unit))
+    }
   }
 
   /** What follows the parts of the top unit. */
@@ -148,7 +153,7 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
     inDsc = false
     if (top.later) {
       const { unit, internal } = top
-      for (const field of notes) put(field, top.later)
+      for (const write of writeNotes) write(top.later)
       const rest = Object.entries(top.later).filter(([field]) => !notes.some(note => note === field))
       writeLater({ more: Object.fromEntries(rest), unit, internal, where: crumbs.words() }, dialect.unit, to, unitField)
     }

@@ -16,7 +16,7 @@ export const dates: Codec<readonly UnitDate[]> = each({
       isUnderstood(span, to),
     )
     const { type: unitdatetype, event: datechar, calendar, era, statedCertainty } = date
-    const { id, localType, extra, ...marked } = date
+    const { id, localType, extra, audience, language, script, label } = date
     const own = { unitdatetype, datechar, calendar, era }
     const structured = spans.length > 0
     const said =
@@ -27,7 +27,8 @@ export const dates: Codec<readonly UnitDate[]> = each({
       extra !== undefined
     if (structured) {
       const certainty = statedCertainty ?? certaintyOf(date)
-      to.start('unitdatestructured', attributesOf(said ? marked : { ...marked, id }, to, { ...own, certainty }))
+      const marked = { id: said ? undefined : id, audience, language, script, label }
+      to.start('unitdatestructured', attributesOf(marked, to, { ...own, certainty }))
       if (spans.length > 1)
         to.element('dateset', { localtype: localType }, () => {
           for (const span of spans) writeSpan(span, wordsOf(span, date), to)
@@ -37,7 +38,8 @@ export const dates: Codec<readonly UnitDate[]> = each({
     } else if (localType !== undefined) to.loses('the local type of a date')
     if (said) {
       const normal = date.normal ?? normalOf(date)
-      to.start('unitdate', attributesOf({ ...marked, id, extra }, to, { ...own, certainty: statedCertainty, normal }))
+      const marked = { id, audience, language, script, label, extra }
+      to.start('unitdate', attributesOf(marked, to, { ...own, certainty: statedCertainty, normal }))
       writeWords(date, to)
       to.end()
     }
@@ -46,11 +48,10 @@ export const dates: Codec<readonly UnitDate[]> = each({
 })
 
 function isUnderstood({ begin, end }: DateSpan, to: Emit): boolean {
-  for (const bound of [begin, end])
-    if (bound !== undefined && !isIsoDate(bound)) {
-      to.loses('the machine form of a date, which is not one of ISO 8601')
-      return false
-    }
+  if ((begin !== undefined && !isIsoDate(begin)) || (end !== undefined && !isIsoDate(end))) {
+    to.loses('the machine form of a date, which is not one of ISO 8601')
+    return false
+  }
   return begin !== undefined || end !== undefined
 }
 
@@ -93,7 +94,8 @@ const certaintyWords: readonly (readonly [DateCertainty, string])[] = [
 ]
 
 /** How sure a date is, in the words ArchivesSpace and others use; hyphens between several. */
-export function certaintyOf({ certainty = [] }: DateSpan): string | undefined {
+export function certaintyOf({ certainty }: DateSpan): string | undefined {
+  if (certainty === undefined || certainty.length === 0) return undefined
   const words = certaintyWords.flatMap(([flag, word]) => (certainty.includes(flag) ? [word] : []))
   return words.length > 0 ? words.join('-') : undefined
 }

@@ -19,7 +19,7 @@ export interface Marked {
  */
 export function attributesOf(marked: Marked, to: Emit, own: Given = {}): Given {
   const { id, audience, language, script, label, localType, extra } = marked
-  const result: Record<string, string> = Object.create(null)
+  const result: Record<string, string | undefined> = {}
   if (id !== undefined) result.id = id
   if (audience !== undefined) result.audience = audience
   if (language !== undefined) result.lang = language
@@ -31,16 +31,22 @@ export function attributesOf(marked: Marked, to: Emit, own: Given = {}): Given {
     if (value !== undefined) put(result, name, value, to)
   }
   const beyond = extra?.attributes
-  if (beyond)
-    for (const [name, value] of Object.entries(beyond)) {
-      if (Object.hasOwn(result, name)) put({ [name]: value }, name, result[name] ?? '', to)
-      else result[name] = value
-    }
+  return beyond ? withBeyond(result, beyond, to) : result
+}
+
+/** Attributes with those that only the source has a name for, which may be any name at all. */
+function withBeyond(own: Given, beyond: Readonly<Record<string, string>>, to: Emit): Given {
+  const result: Record<string, string | undefined> = Object.assign(Object.create(null), own)
+  for (const [name, value] of Object.entries(beyond)) {
+    const written = result[name]
+    if (written === undefined) result[name] = value
+    else put({ [name]: value }, name, written, to)
+  }
   return result
 }
 
 /** Sets an attribute; another value it had is told as lost. */
-function put(attributes: Record<string, string>, name: string, value: string, to: Emit): void {
+function put(attributes: Record<string, string | undefined>, name: string, value: string, to: Emit): void {
   const had = attributes[name]
   if (had !== undefined && had !== value && had.trim() !== '') to.loses(`another value of its ${name}`, had)
   attributes[name] = value
