@@ -245,12 +245,132 @@ describe('the lines of a container list', () => {
 
   it('take a sentence for a note on the unit before it', () => {
     const { unit } = readText(
-      'Extent\n1 folder\nContainer List\nMail\n[a]\nThis folder was closed in part in the year 1999.\n[b]\n',
+      'Extent\n1 folder\nContainer List\nMail\n[a]\nThis folder holds the photographs of the year 1999.\n[b]\n',
     )
     expect(outline(unit)).toEqual(['series | Mail', '  file | [a]', '  file | [b]'])
     expect(unit.units?.[0]?.units?.[0]?.notes?.[0]?.blocks).toEqual([
-      { type: 'paragraph', content: ['This folder was closed in part in the year 1999.'] },
+      { type: 'paragraph', content: ['This folder holds the photographs of the year 1999.'] },
     ])
+  })
+
+  it('say which folders are kept from readers', () => {
+    const { unit } = readText(
+      [
+        ...[
+          'Extent',
+          '5 folders',
+          'Container List',
+          'Mail',
+          '[a] (Removed for review)',
+          '[b] [OA/ID 7] [Closed in whole]',
+        ],
+        ...['[c]', '*Restricted*', '[d]', 'This folder was closed in part in the year 1999.', '[e] (1999)'],
+      ].join('\n'),
+    )
+    const folders = unit.units?.[0]?.units ?? []
+    expect(folders.map(({ title }) => title?.text)).toEqual(['[a]', '[b]', '[c]', '[d]', '[e] (1999)'])
+    expect(folders.map(({ accessRestrictions = [] }) => accessRestrictions.flatMap(({ blocks }) => blocks))).toEqual(
+      [
+        '(Removed for review)',
+        '[Closed in whole]',
+        '*Restricted*',
+        'This folder was closed in part in the year 1999.',
+        '',
+      ].map(text => (text === '' ? [] : [{ type: 'paragraph', content: [text] }])),
+    )
+  })
+
+  it('number the parts of a folder, which stay in its title', () => {
+    expect(listed('Mail', '[a] [1] [05/14/2021]', '[a] [2 of 3] [OA/ID 5]', 'b (3 of 3)', 'C [OA/ID 6]').units).toEqual(
+      [
+        'series | Mail',
+        '  file | [a] [1] | 2021-05-14',
+        '  file | [a] [2 of 3] | OA/ID 5',
+        '  file | b (3 of 3)',
+        '  file | C | OA/ID 6',
+      ],
+    )
+  })
+
+  it('may have a bare number, or one by another name', () => {
+    expect(listed('Mail', 'A [590000]', 'B [OA 1234]', 'C [CF/OA 7; 8]', '9700658', '[d] [1998]').units).toEqual([
+      'series | Mail',
+      '  file | A | OA/ID 590000',
+      '  file | B | OA 1234',
+      '  file | C | CF/OA 7 | CF/OA 8',
+      '  file unit | 9700658',
+      '    file | [d] | 1998',
+    ])
+  })
+
+  it('put a folder that goes on in the next box in both', () => {
+    expect(listed('Box 1', 'Mail', '[a]', 'Box 2', '[a] (continued)', '[b]', 'Boxes 3-4', '[c]')).toEqual({
+      units: ['series | Mail', '  file | [a] | Box 1 | Box 2', '  file | [b] | Box 2', '  file | [c] | Boxes 3-4'],
+      says: ['info text/heading-repeated 11:1'],
+    })
+  })
+
+  it('nest a collection area in another', () => {
+    expect(
+      listed(
+        'Voss Records',
+        'Voss Records: Staff',
+        'Mail',
+        '[a]',
+        'Voss Records: Email',
+        '[b]',
+        'Other Papers: X',
+        '[c]',
+      ).units,
+    ).toEqual([
+      'collection area | Voss Records',
+      '  collection area | Voss Records: Staff',
+      '    series | Mail',
+      '      file | [a]',
+      '  collection area | Voss Records: Email',
+      '    file | [b]',
+      'collection area | Other Papers: X',
+      '  file | [c]',
+    ])
+  })
+})
+
+describe('a page that was flattened to one line', () => {
+  const { findingAids, unit, diagnostics } = readText(fixture('variants/flattened.txt'))
+
+  it('is divided at its labels, each with its place', () => {
+    expect(unit.physicalDescriptions?.[0]?.extents).toMatchObject([
+      { quantity: 61, unit: 'folder' },
+      { quantity: 1208, unit: 'page' },
+    ])
+    expect(unit.abstract?.[0]?.text).toBe(
+      'This collection consists of records on the lighthouse at Orrin. Access to the island was by boat.',
+    )
+    expect(unit.accessRestrictions?.[0]?.blocks).toEqual([
+      { type: 'paragraph', content: ['Collection is open to all researchers.'] },
+    ])
+    expect(unit.dates).toMatchObject([{ begin: '2021-05' }])
+    expect(inShort(diagnostics)).toEqual(
+      expect.arrayContaining(['warning text/flattened 1:1', 'info text/reference-code-found 1:207']),
+    )
+  })
+
+  it('has a list divided at its brackets and boxes', () => {
+    expect(outline(unit)).toEqual([
+      'collection area | Orrin Presidential Records: Staff Files',
+      '  file | [Keeper and lamp] [1] | 2021-05-14/2021-05-20 | Box 1 | OA/ID 5001',
+      '  file | [Keeper and lamp] [2] | Box 1 | OA/ID 5001',
+      '  file | [Foghorn] | 2021-05-21 | Box 2',
+      '  file | 9700658 | Box 2 | OA/ID 1600',
+    ])
+  })
+
+  it('loses no word', () => {
+    const known = new Set(words(JSON.stringify({ findingAids, diagnostics })))
+    const labels = words('Last Modified Date')
+    expect(words(fixture('variants/flattened.txt')).filter(word => !known.has(word) && !labels.includes(word))).toEqual(
+      [],
+    )
   })
 })
 

@@ -1,6 +1,9 @@
 import type { Container } from '../../model/container.ts'
 import type { UnitDate } from '../../model/date.ts'
+import { type ClosureReader, closureReader } from './closures.ts'
+import { goingOn } from './continued.ts'
 import type { DateReader } from './dates.ts'
+import { type NumberReader, numberReader } from './entry-numbers.ts'
 import { LONGEST_TITLE } from './limits.ts'
 import { type Line, spaced, wordsIn } from './lines.ts'
 import type { ListForm } from './profile.ts'
@@ -23,6 +26,8 @@ export interface Entry {
   readonly title?: string
   readonly containers: Container[]
   readonly dates: UnitDate[]
+  /** Remarks that the folder is kept from readers. */
+  readonly closures: string[]
   /** A date on a line of its own has been added. */
   hasDateLine: boolean
 }
@@ -32,6 +37,7 @@ interface Tail {
   readonly title: string
   readonly containers: Container[]
   readonly dates: UnitDate[]
+  readonly closures: string[]
 }
 
 /**
@@ -42,21 +48,27 @@ interface Tail {
  */
 export function entriesOf(lines: readonly Line[], form: ListForm, readDate: DateReader, say: Say): Entry[] {
   const isBox = boxLine(form.box)
-  const number = numberReader(form.number)
+  const number = numberReader(form.number, form.numberAlso ?? [])
+  const closed = closureReader(form.closures ?? [])
   const entries: Entry[] = []
   for (const at of unbroken(lines)) {
     const text = at.text
     const box = isBox(text)
     if (box) {
-      entries.push({ kind: 'box', at, containers: [box], dates: [], hasDateLine: false })
+      entries.push({ kind: 'box', at, containers: [box], dates: [], closures: [], hasDateLine: false })
       continue
     }
     const previous = entries.at(-1)
-    const tail = tailOf(text, at, number, readDate)
+    if (previous && previous.kind !== 'box' && closed.alone(text)) {
+      previous.closures.push(text)
+      continue
+    }
+    const tail = tailOf(text, at, number, readDate, closed)
     if (tail.title !== '') entries.push(entryOf(tail, at, readDate))
     else if (previous && belongsTo(previous, tail)) {
       previous.containers.push(...tail.containers)
       previous.dates.push(...tail.dates)
+      previous.closures.push(...tail.closures)
       previous.hasDateLine ||= tail.dates.length > 0
       if (tail.containers.length > 0) previous.kind = 'numbered'
       else if (previous.kind === 'plain') previous.kind = 'dated'
@@ -69,7 +81,8 @@ export function entriesOf(lines: readonly Line[], form: ListForm, readDate: Date
           value: at.text,
         })
       const kind = tail.containers.length > 0 ? 'numbered' : 'bracketed'
-      entries.push({ kind, at, containers: tail.containers, dates: tail.dates, hasDateLine: tail.dates.length > 0 })
+      const { containers, dates, closures } = tail
+      entries.push({ kind, at, containers, dates, closures, hasDateLine: dates.length > 0 })
     }
   }
   return entries
@@ -102,11 +115,13 @@ function belongsTo(previous: Entry, tail: Tail): boolean {
   return tail.containers.length > 0 ? previous.containers.length === 0 : !previous.hasDateLine
 }
 
-function entryOf({ title, containers, dates }: Tail, at: Line, readDate: DateReader): Entry {
+function entryOf({ title, containers, dates, closures }: Tail, at: Line, readDate: DateReader): Entry {
+  const once = goingOn(title) ?? title
+  const whole = once.replace(PART, '')
   const kind =
-    containers.length > 0
+    containers.length > 0 || (DIGITS.test(title) && readDate(title, at) === undefined)
       ? 'numbered'
-      : isBracketed(title)
+      : isBracketed(whole) || whole !== once
         ? 'bracketed'
         : dates.length > 0
           ? 'dated'
@@ -114,7 +129,7 @@ function entryOf({ title, containers, dates }: Tail, at: Line, readDate: DateRea
             ? 'sentence'
             : 'plain'
   const within = dates.length > 0 ? undefined : dateInTitle(title, at, readDate)
-  return { kind, at, title, containers, dates: within ? [within] : dates, hasDateLine: dates.length > 0 }
+  return { kind, at, title, containers, dates: within ? [within] : dates, closures, hasDateLine: dates.length > 0 }
 }
 
 /** A line long enough for a sentence, and ended like one. */
@@ -123,32 +138,53 @@ const isSentence = (text: string): boolean => text.endsWith('.') && wordsIn(text
 /** No line of a list ends in more groups in brackets than this. */
 const MOST_GROUPS = 16
 
-/** Takes numbers and dates in brackets off the end of a line; the words keep every other bracket. */
-function tailOf(text: string, at: Line, number: NumberReader, readDate: DateReader): Tail {
+/** The number of a part at the end of a title: `[2]`, `[2 of 3]`, `(2 of 3)`. */
+const PART = /\s*(?:\[\d{1,3}(?: of \d{1,3})?\]|\(\d{1,3} of \d{1,3}\))$/i
+
+/**
+ * Takes numbers, dates and remarks on closure in brackets off the end of a line; the words keep every other bracket, the
+ * number of a part among them.
+ */
+function tailOf(text: string, at: Line, number: NumberReader, readDate: DateReader, closed: ClosureReader): Tail {
   let title = text
+  let part = ''
   const containers: Container[] = []
   const dates: UnitDate[] = []
+  const closures: string[] = []
   for (let groups = 0; groups < MOST_GROUPS; groups++) {
-    const open = title.endsWith(']') ? openingBracket(title) : -1
+    const [numbered] = PART.exec(title.slice(-16)) ?? []
+    if (numbered !== undefined && part === '' && numbered.length < title.length) {
+      part = numbered
+      title = title.slice(0, -numbered.length)
+      continue
+    }
+    const round = title.endsWith(')') ? title.lastIndexOf('(') : -1
+    const open = title.endsWith(']') ? openingBracket(title) : closed.group(title.slice(round)) ? round : -1
     if (open < 0) break
     const group = title.slice(open)
     const found = number(group.slice(1, -1).trim())
-    const date = found ? undefined : readDate(group, at)
+    const date = found || closed.group(group) ? undefined : readDate(group, at)
     if (found) containers.unshift(...found)
     else if (date) dates.unshift(date)
+    else if (closed.group(group) && open > 0) closures.unshift(group)
     else break
     title = title.slice(0, open).trimEnd()
   }
-  const bare = containers.length === 0 ? number(title) : undefined
-  if (bare) return { title: '', containers: bare, dates }
+  title += part
+  const tail = { containers, dates, closures }
+  const bare = containers.length === 0 && !DIGITS.test(title) ? number(title) : undefined
+  if (bare) return { ...tail, title: '', containers: bare }
   const trailing = containers.length === 0 ? number.atEnd(title) : undefined
-  if (trailing) return { title: trailing.before, containers: trailing.containers, dates }
+  if (trailing) return { ...tail, title: trailing.before, containers: trailing.containers }
   if (dates.length === 0 && containers.length === 0 && DATE_IN_FIGURES.test(title)) {
     const date = readDate(title, at)
-    if (date) return { title: '', containers, dates: [date] }
+    if (date) return { ...tail, title: '', dates: [date] }
   }
-  return { title, containers, dates }
+  return { ...tail, title }
 }
+
+/** A folder may have a number for a title. */
+const DIGITS = /^\d{4,}$/
 
 /** Without brackets, a line is a date only when it is written in figures to the day: `May 1997` may well be a title. */
 const DATE_IN_FIGURES = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}/
@@ -172,36 +208,4 @@ function openingBracket(text: string): number {
     else if (text[i] === '[' && --depth === 0) return i
   }
   return -1
-}
-
-interface NumberReader {
-  (text: string): Container[] | undefined
-  /** The number at the end of a line, in round brackets or none. */
-  atEnd(text: string): { readonly before: string; readonly containers: Container[] } | undefined
-}
-
-/** Reads `OA/ID 590000`, also with the word "number", a colon, or several numbers. */
-function numberReader(type: string): NumberReader {
-  const wanted = type.toLowerCase()
-  function read(text: string): Container[] | undefined {
-    if (text.length > 200 || text.slice(0, type.length).toLowerCase() !== wanted) return undefined
-    const rest = text.slice(type.length).replace(/^:? ?(?:numbers?|nos?\.?)?:? ?#?/i, '')
-    if (!/^[\p{L}\p{N}]/u.test(rest) || !/\d/.test(rest)) return undefined
-    const written = text.slice(0, type.length)
-    return rest
-      .split(/[,;]/)
-      .map(each => each.trim())
-      .filter(each => each !== '')
-      .map(indicator => ({ type: written, indicator, text: indicator }))
-  }
-  return Object.assign(read, {
-    atEnd(text: string) {
-      const at = text.slice(-80).toLowerCase().lastIndexOf(wanted)
-      const start = at < 0 ? -1 : Math.max(0, text.length - 80) + at
-      if (start <= 0 || !/[\s(,;-]/.test(text[start - 1] ?? '')) return undefined
-      const containers = read(text.slice(start).replace(/\)$/, ''))
-      const before = text.slice(0, start).replace(/[\s(,;-]{1,5}$/, '')
-      return containers && before !== '' ? { before, containers } : undefined
-    },
-  })
 }

@@ -6,10 +6,12 @@ import { containerList, isOwnLine } from './container-list.ts'
 import { dateReader } from './dates.ts'
 import { addSection } from './description.ts'
 import { reportNothing } from './empty-section.ts'
+import { type Dividers, isFlattened, linesApart } from './flattened.ts'
 import { controlOf, descriptionOf, type Gathered, gathered, isEmpty, put } from './gathered.ts'
 import { codeInProse, dateInProse, scopeFirst } from './in-prose.ts'
 import { labelFinder } from './labels.ts'
-import { type Line, linesOf } from './lines.ts'
+import type { Line } from './lines.ts'
+import { isNavigation } from './navigation.ts'
 import { reportOutside, withoutMenu } from './page.ts'
 import type { CodeForm, FindingAidProfile } from './profile.ts'
 import type { Say } from './say.ts'
@@ -22,18 +24,29 @@ export function findingAidOf(text: string, profile: FindingAidProfile, supplied:
   const tools = { say, readDate: dateReader(profile.datesAsIn, say) }
   const into = gathered()
   const units: UnitTree[] = []
-  const { before, sections } = divide(linesOf(text), labelFinder(profile.rows), profile, say)
-  addBefore(before, into, referenceCode, say)
+  const dividers = dividersOf(profile)
+  const lines = [...linesApart(text, dividers)]
+  const [first] = lines
+  if (first && isFlattened(text, dividers))
+    say(first, {
+      code: 'text/flattened',
+      severity: 'warning',
+      message:
+        'A whole page stands on one line; it was divided at its labels. Where lines of the list began and ended is lost.',
+      hint: 'Copy the page again with its line breaks, or save it as a web page and convert that.',
+    })
+  const { before, sections } = divide(lines, labelFinder(profile.rows), profile, say)
+  addBefore(before, into, profile, say)
 
   const isOwn = list ? isOwnLine(list) : () => false
   const filled = new Set(sections.filter(({ lines }) => lines.length > 0).map(({ row }) => row))
   for (const [i, section] of sections.entries()) {
     const last = i === sections.length - 1
-    const lines = withoutMenu(section.lines, isList(section.row) ? { last, isOwn } : { last }, say)
-    if (lines.length === 0) reportEmpty(section, filled.has(section.row), say)
+    const own = withoutMenu(section.lines, isList(section.row) ? { last, isOwn } : { last }, say)
+    if (own.length === 0) reportEmpty(section, filled.has(section.row), say)
     else if (isList(section.row) && list)
-      for (const unit of containerList(section.heading, lines, list, into, tools)) units.push(unit)
-    else addSection({ ...section, lines }, into, tools)
+      for (const unit of containerList(section.heading, own, list, into, tools)) units.push(unit)
+    else addSection({ ...section, lines: own }, into, tools)
   }
 
   const prose = scopeFirst(into.passages)
@@ -50,11 +63,20 @@ export function findingAidOf(text: string, profile: FindingAidProfile, supplied:
   return { control: controlOf(into), unit: units.length > 0 ? { ...unit, units } : unit }
 }
 
+/** What divides a page that was flattened to one line. */
+export const dividersOf = ({ rows, list }: FindingAidProfile): Dividers => ({ rows, ...(list && { box: list.box }) })
+
 /** What stands before the first label: a title, when it names the reference code; the rest is reported. */
-function addBefore(before: readonly Line[], into: Gathered, form: CodeForm | undefined, say: Say): void {
+function addBefore(
+  before: readonly Line[],
+  into: Gathered,
+  { referenceCode: form, titleFirst }: FindingAidProfile,
+  say: Say,
+): void {
   const outside: Line[] = []
+  const title = titleFirst ? before.find(({ text }) => !isNavigation(text)) : undefined
   for (const line of before) {
-    if (into.title || !form || !isTitle(line, form)) outside.push(line)
+    if (into.title || !(line === title || (form && isTitle(line, form)))) outside.push(line)
     else {
       into.title = { text: line.text }
       into.passages.push({ text: line.text, at: line, lines: [line], label: 'title' })

@@ -1,12 +1,12 @@
 import type { FindingAid } from '../../model/finding-aid.ts'
 import type { Supplied } from '../format.ts'
 import type { Evidence } from './evidence.ts'
-import { findingAidOf } from './finding-aid.ts'
+import { dividersOf, findingAidOf } from './finding-aid.ts'
 import { listEvidence } from './inventory/evidence.ts'
 import { inventoryOf } from './inventory/inventory.ts'
 import { labelEvidence } from './label-evidence.ts'
 import type { Profile } from './profile.ts'
-import { recordOf } from './record/record.ts'
+import { recordDividers, recordOf } from './record/record.ts'
 import { headingEvidence } from './report/evidence.ts'
 import { reportOf } from './report/report.ts'
 import type { Say } from './say.ts'
@@ -29,9 +29,9 @@ export function readBy(text: string, profile: Profile, supplied: Supplied, say: 
 export function evidenceFor(text: string, profile: Profile): Evidence {
   switch (profile.kind) {
     case 'finding-aid':
-      return labelEvidence(text, profile.title, profile.rows)
+      return labelEvidence(text, profile.title, dividersOf(profile))
     case 'record':
-      return labelEvidence(text, profile.title, [...profile.rows, ...profile.within])
+      return labelEvidence(text, profile.title, recordDividers(profile))
     case 'report':
       return headingEvidence(text, profile)
     case 'inventory':

@@ -1,16 +1,15 @@
 import type { Evidence } from './evidence.ts'
+import { type Dividers, linesApart } from './flattened.ts'
 import { labelFinder } from './labels.ts'
-import { linesOf } from './lines.ts'
-import type { Row } from './profile.ts'
 
 const CERTAIN = 4
 
 /** Counts the different labels that begin a line. Two at least, and one that other texts do not have, make a text fit. */
-export function labelEvidence(text: string, title: string, rows: readonly Row[]): Evidence {
-  const find = labelFinder(rows)
+export function labelEvidence(text: string, title: string, dividers: Dividers): Evidence {
+  const find = labelFinder([...dividers.rows, ...(dividers.within ?? [])])
   const known = new Set<string>()
   let telling = 0
-  for (const line of linesOf(text)) {
+  for (const line of linesApart(text, dividers)) {
     const row = find(line)?.row
     if (!row || known.has(row.labels[0])) continue
     known.add(row.labels[0])

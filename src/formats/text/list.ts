@@ -1,6 +1,8 @@
 import type { Container } from '../../model/container.ts'
 import type { UnitTree } from '../../model/unit.ts'
-import { type Branch, branchOf, finished, note, root, sameHeading } from './branches.ts'
+import { alsoIn, type Branch, branchOf, finished, note, root, sameHeading } from './branches.ts'
+import { closureReader } from './closures.ts'
+import { goingOn } from './continued.ts'
 import type { Entry } from './entries.ts'
 import type { LineLevel, ListForm } from './profile.ts'
 import type { Say } from './say.ts'
@@ -24,9 +26,12 @@ export function unitsOf(entries: readonly Entry[], form: ListForm, say: Say): Li
   const top = root()
   const { levels } = form
   const isArea = areaTeller(form)
+  const closed = closureReader(form.closures ?? [])
   let last = top
   let box: { readonly at: Entry; readonly containers: readonly Container[]; used: boolean } | undefined
   let area: Branch | undefined
+  /** The area that the open one is within. */
+  let outer: Branch | undefined
   let series: Branch | undefined
   let subseries: Branch | undefined
   /** The file unit or bracketed heading that numbered and bracketed lines go into. */
@@ -45,13 +50,14 @@ export function unitsOf(entries: readonly Entry[], form: ListForm, say: Say): Li
         openBox(entry)
         break
       case 'plain':
-        if (run.length > 0 && isArea(entry)) settle()
+        if (run.length > 0 && isArea(entry)) beforeArea(entry)
         run.push(entry)
         break
       case 'sentence':
         if (next && next.kind !== 'plain') openHeadings()
         else settle()
-        note(last, entry.title ?? '')
+        if (closed.sentence(entry.title ?? '') && last !== top) last.closures.push(entry.title ?? '')
+        else note(last, entry.title ?? '')
         break
       default:
         openHeadings()
@@ -65,14 +71,22 @@ export function unitsOf(entries: readonly Entry[], form: ListForm, say: Say): Li
 
   function place(entry: Entry, next: Entry | undefined): void {
     const parent = subseries ?? series ?? area ?? top
+    if (goesOnHere(entry)) return
     if (entry.kind === 'numbered') {
       if (reversed && holder) add(holder, entry, levels.folder)
       else {
-        const holds = next?.kind === 'bracketed' || next?.kind === 'dated'
+        const holds = !isSupplied(entry) && (next?.kind === 'bracketed' || next?.kind === 'dated')
         const branch = add(parent, entry, holds ? levels.fileUnit : levels.folder)
         holder = holds ? branch : undefined
       }
-    } else if (entry.kind === 'bracketed' && next?.kind === 'numbered' && !entry.hasDateLine && (reversed || !holder)) {
+    } else if (
+      entry.kind === 'bracketed' &&
+      isSupplied(entry) &&
+      next?.kind === 'numbered' &&
+      !isSupplied(next) &&
+      !entry.hasDateLine &&
+      (reversed || !holder)
+    ) {
       reversed = true
       holder = add(parent, entry, levels.heading)
     } else if (reversed) {
@@ -86,6 +100,20 @@ export function unitsOf(entries: readonly Entry[], form: ListForm, say: Say): Li
       })
       add(parent, entry, levels.folder)
     } else add(holder ?? parent, entry, levels.folder)
+  }
+
+  /** A folder whose title stands above already, with "continued" after it here, is the same folder in another box. */
+  function goesOnHere(entry: Entry): boolean {
+    const bare = goingOn(entry.title ?? '')
+    const same = last.unit.title?.text
+    if (bare === undefined || same === undefined || bare.toLowerCase() !== same.toLowerCase() || last.units.length > 0)
+      return false
+    alsoIn(last, [...(box?.containers ?? []), ...entry.containers])
+    last.closures.push(...entry.closures)
+    if (entry.dates.length > 0) last.unit = { ...last.unit, dates: [...(last.unit.dates ?? []), ...entry.dates] }
+    if (box) box.used = true
+    repeated(entry)
+    return true
   }
 
   function add(parent: Branch, entry: Entry, level: LineLevel): Branch {
@@ -114,9 +142,16 @@ export function unitsOf(entries: readonly Entry[], form: ListForm, say: Say): Li
     })
   }
 
+  /**
+   * An area directly below another one, with nothing between them, is an area of the first; so is one whose words before
+   * the colon are those of an area of the first.
+   */
   function openArea(entry: Entry): void {
     const before = area
-    area = heading(top, entry, levels.area, area)
+    const isBare = area !== undefined && last === area && area.units.length === 0 && !sameHeading(area, entry)
+    if (isBare) outer = area
+    else if (outer && !(area && area !== outer && lead(area.unit.title?.text) === lead(entry.title))) outer = undefined
+    area = heading(outer ?? top, entry, levels.area, isBare ? undefined : area)
     if (area !== before) series = undefined
   }
 
@@ -144,6 +179,19 @@ export function unitsOf(entries: readonly Entry[], form: ListForm, say: Say): Li
     else series = undefined
     subseries = second && third && series ? heading(series, third, levels.subseries, subseries) : undefined
     asFolders(rest)
+  }
+
+  /** One line directly above an area, at the beginning of a list or with the same first words, is an area around it. */
+  function beforeArea({ title = '' }: Entry): void {
+    const [only, ...others] = run
+    const isAround = only && others.length === 0 && (!begun || title.startsWith(only.title ?? title))
+    if (!isAround) {
+      settle()
+      return
+    }
+    run = []
+    openArea(only)
+    holder = series = subseries = undefined
   }
 
   /** The plain lines that nothing numbered or bracketed follows: folders, below an area and a series if they begin the list. */
@@ -203,6 +251,12 @@ export function unitsOf(entries: readonly Entry[], form: ListForm, say: Say): Li
     })
   }
 }
+
+/** A title in brackets is that of a folder, whatever number it has. */
+const isSupplied = ({ title = '' }: Entry): boolean => title.startsWith('[')
+
+/** The words before the first colon. */
+const lead = (title = ''): string => title.split(':', 1)[0]?.toLowerCase() ?? ''
 
 /** For each entry the one that follows, boxes and sentences left out. */
 function followers(entries: readonly Entry[]): (Entry | undefined)[] {

@@ -61,6 +61,20 @@ export const presidentialLibrary: FindingAidProfile = {
   list: {
     box: 'Box',
     number: 'OA/ID',
+    numberAlso: ['CF/OA', 'OA', 'CF', 'ID'],
+    closures: [
+      'Removed',
+      'Restricted',
+      'Closed',
+      'Withdrawn',
+      'Withheld',
+      'Classified',
+      'Unopened',
+      'Not available',
+      'Not yet available',
+      'Opened in part',
+      'Under review',
+    ],
     areaWords: ['records', 'papers', 'files', 'collection'],
     levels: {
       area: { level: 'otherlevel', otherLevel: 'collection area' },

@@ -72,6 +72,10 @@ export interface ListForm {
   readonly box: string
   /** The kind of number at the end of the line of a file unit or folder, for example `OA/ID`. */
   readonly number: string
+  /** Other names of that number. */
+  readonly numberAlso?: readonly string[]
+  /** Words that begin a remark on a folder that is kept from readers: `(Removed …)`, `[Closed in whole]`. */
+  readonly closures?: readonly string[]
   /** Words before a colon that tell a collection area from a series. */
   readonly areaWords: readonly string[]
   readonly levels: {

@@ -57,10 +57,11 @@ const BOX =
 /** The box a line of its own names, such as `Box 1`, `BOX 2 of 3` or `Box 3 (continued)`. */
 export function boxLine(word: string): (text: string) => Container | undefined {
   const wanted = word.toLowerCase()
+  const isWord = (type: string): boolean => type === wanted || type === `${wanted}es` || type === `${wanted}s`
   return text => {
     if (text.length > 60) return undefined
     const [, type, indicator, of = ''] = BOX.exec(spaced(text)) ?? []
-    if (type === undefined || indicator === undefined || type.toLowerCase() !== wanted || !/\d/.test(indicator))
+    if (type === undefined || indicator === undefined || !isWord(type.toLowerCase()) || !/\d/.test(indicator))
       return undefined
     return { type, indicator, text: indicator + of }
   }

@@ -4,9 +4,10 @@ import type { Supplied } from '../../format.ts'
 import { dateReader } from '../dates.ts'
 import { addSection, type Tools } from '../description.ts'
 import { reportNothing } from '../empty-section.ts'
+import { type Dividers, linesApart } from '../flattened.ts'
 import { addNote, controlOf, descriptionOf, type Gathered, gathered, isEmpty, put } from '../gathered.ts'
 import { labelFinder } from '../labels.ts'
-import { type Line, linesOf } from '../lines.ts'
+import type { Line } from '../lines.ts'
 import { withoutMenu } from '../page.ts'
 import { type Paragraph, paragraphs } from '../paragraphs.ts'
 import type { NoteField, RecordProfile } from '../profile.ts'
@@ -27,7 +28,11 @@ export function recordOf(text: string, profile: RecordProfile, supplied: Supplie
   const translator = translatorNotes(profile)
   const into = gathered()
   const isWithin = labelFinder(profile.within)
-  const { document, sections } = divideRecord(linesOf(text), labelFinder(profile.rows), isWithin)
+  const { document, sections } = divideRecord(
+    linesApart(text, recordDividers(profile)),
+    labelFinder(profile.rows),
+    isWithin,
+  )
   const filled = sections.map((section, i) => ({
     ...section,
     lines: withoutMenu(section.lines, { last: i === sections.length - 1 }, say),
@@ -61,6 +66,9 @@ export function recordOf(text: string, profile: RecordProfile, supplied: Supplie
   }
   return { control: controlOf(into), unit }
 }
+
+/** What divides a record that was flattened to one line. */
+export const recordDividers = ({ rows, within }: RecordProfile): Dividers => ({ rows, within, dates: true })
 
 /** A section with the title, the date or the summary, which are looked for in the text when no label states them. */
 const isSingle = ({ row, lines }: Section): boolean =>
