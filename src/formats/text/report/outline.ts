@@ -29,7 +29,7 @@ export function outlineOf(lines: readonly Line[], find: FindHeading): Outline {
   const before: Line[] = []
   const parts: Part[] = []
   const open: Part[] = []
-  const ids = new Set<string>()
+  const ids = new Map<string, number>()
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
@@ -72,9 +72,11 @@ const isTitleLine = ({ text }: Line, next: Line | undefined): boolean =>
 const idOf = ({ word = 'part', number }: Heading, parent: Part | undefined): string =>
   parent ? `${parent.id}-${slug(number)}` : `${slug(word)}-${slug(number)}`
 
-function unique(ids: Set<string>, id: string): string {
-  let free = id
-  for (let n = 2; ids.has(free); n++) free = `${id}-${n}`
-  ids.add(free)
+function unique(ids: Map<string, number>, id: string): string {
+  let n = ids.get(id) ?? 0
+  let free = n === 0 ? id : `${id}-${n + 1}`
+  while (n > 0 && ids.has(free)) free = `${id}-${++n + 1}`
+  ids.set(id, n + 1)
+  if (free !== id) ids.set(free, 1)
   return free
 }
