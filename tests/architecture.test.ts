@@ -12,9 +12,10 @@ const may: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   xml: ['model', 'report'],
   json: ['model', 'report', 'generated'],
+  csv: ['model', 'report'],
   values: ['model', 'report'],
   builder: ['model', 'values'],
-  formats: ['model', 'report', 'xml', 'json', 'values', 'generated'],
+  formats: ['model', 'report', 'xml', 'json', 'csv', 'values', 'generated'],
   rules: ['model', 'report', 'values'],
   config: ['report', 'json', 'generated'],
   convert: ['model', 'report', 'formats', 'rules'],
@@ -41,6 +42,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages each room may use; the others use none. */
 const packages: Readonly<Record<string, readonly string[]>> = {
+  csv: ['papaparse'],
   values: ['edtf'],
   node: ['node:', 'tinyglobby', 'picomatch', 'yauzl', 'yazl', 'modern-tar'],
   cli: ['node:', 'commander', 'tinypool', 'chokidar', 'cli-progress'],

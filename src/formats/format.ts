@@ -23,6 +23,45 @@ export interface Supplied {
   readonly descriptionLanguage?: string
 }
 
+/** How to read a table, where what it shows of itself is not right. */
+export interface TableOptions {
+  /** What stands between two cells; told from the table when absent. */
+  readonly delimiter?: string
+  /** What stands around a cell. */
+  readonly quote?: string
+  /** Which row holds the heads, from 1; 0 when none does. */
+  readonly headerRow?: number
+  /** What the columns hold, for tables of an institution's own. */
+  readonly columns?: ColumnMap
+  /** The sheet of a workbook, by its name or its number; the first that is not hidden when absent. */
+  readonly sheet?: string
+}
+
+/**
+ * What the columns of a table hold, as an archivist writes it down: `schemas/column-map.schema.json`.
+ *
+ * @example { fonds: '1', columns: { Titel: 'title', Laufzeit: 'dates', Signatur: 'reference code' } }
+ */
+export interface ColumnMap {
+  readonly fonds: '1'
+  /** What people call such a table. */
+  readonly name?: string
+  readonly delimiter?: string
+  readonly quote?: string
+  readonly headerRow?: number
+  /** What stands between several values in a cell; a vertical bar when absent. */
+  readonly separator?: string
+  /**
+   * For each head (or, without a row of heads, each letter of a column) the column of the template that it stands for, or
+   * `ignore`.
+   */
+  readonly columns: Readonly<Record<string, string>>
+  /** Words for levels, with the level each stands for. */
+  readonly levels?: Readonly<Record<string, string>>
+  /** The level of rows that state none. */
+  readonly level?: string
+}
+
 /** How to read. */
 export interface ReadOptions {
   /** The name of the source for diagnostics. */
@@ -30,6 +69,8 @@ export interface ReadOptions {
   readonly supplied?: Supplied
   /** The profile to read plain text and web pages by, instead of the one that fits best. */
   readonly textProfile?: TextProfile
+  /** CSV and XLSX only. */
+  readonly table?: TableOptions
 }
 
 /** How to write. */

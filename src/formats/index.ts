@@ -1,7 +1,18 @@
 import type { Format } from './format.ts'
 
 /** The names of all formats. */
-export type FormatName = 'text' | 'ead3' | 'ead2002' | 'oai-dc' | 'dcterms' | 'schema-org' | 'json' | 'xml'
+export type FormatName =
+  | 'text'
+  | 'ead3'
+  | 'ead2002'
+  | 'oai-dc'
+  | 'dcterms'
+  | 'schema-org'
+  | 'json'
+  | 'csv'
+  | 'csv-atom'
+  | 'csv-aspace'
+  | 'xml'
 
 /** Loads one format. Nothing of a format is loaded before it is asked for. */
 export const load: { readonly [Name in FormatName]: () => Promise<Format> } = {
@@ -12,6 +23,9 @@ export const load: { readonly [Name in FormatName]: () => Promise<Format> } = {
   dcterms: async () => (await import('./dublin-core/index.ts')).dcterms,
   'schema-org': async () => (await import('./schema-org/index.ts')).schemaOrg,
   json: async () => (await import('./json/index.ts')).json,
+  csv: async () => (await import('./csv/index.ts')).csv,
+  'csv-atom': async () => (await import('./csv/index.ts')).csvAtom,
+  'csv-aspace': async () => (await import('./csv/index.ts')).csvAspace,
   xml: async () => (await import('./xml/index.ts')).xml,
 }
 
@@ -23,7 +37,10 @@ export const formatNames: readonly FormatName[] = [
   'oai-dc',
   'dcterms',
   'schema-org',
+  'csv-atom',
+  'csv-aspace',
   'text',
+  'csv',
   'xml',
 ]
 

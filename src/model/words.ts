@@ -29,17 +29,14 @@ const NOT_WORDS = new Set([
 ])
 
 /**
- * How many words stand in a value of the model, wherever they stand in it. A text that is given twice, plain and with its
- * mark-up, or whole and in parts, counts once; codes and machine forms do not count.
- *
- * @example countModelWords([{ text: 'Letters received' }]) // 2
+ * The texts of the archivist in a value of the model, wherever they stand in it. A text that is given twice, plain and with
+ * its mark-up, or whole and in parts, comes once; codes and machine forms do not come.
  */
-export function countModelWords(value: unknown): number {
-  let words = 0
+export function* modelTexts(value: unknown): Generator<string> {
   const pending: unknown[] = [value]
   while (pending.length > 0) {
     const next = pending.pop()
-    if (typeof next === 'string') words += countWords(next)
+    if (typeof next === 'string') yield next
     else if (Array.isArray(next)) pending.push(...next)
     else if (typeof next === 'object' && next !== null) {
       const whole = 'text' in next && typeof next.text === 'string'
@@ -50,5 +47,15 @@ export function countModelWords(value: unknown): number {
       }
     }
   }
+}
+
+/**
+ * How many words stand in a value of the model, wherever they stand in it, as {@link modelTexts} finds them.
+ *
+ * @example countModelWords([{ text: 'Letters received' }]) // 2
+ */
+export function countModelWords(value: unknown): number {
+  let words = 0
+  for (const text of modelTexts(value)) words += countWords(text)
   return words
 }

@@ -27,8 +27,10 @@ it.each([
   ['a letter', 'Dear diary,\n\ntoday it rained.\n'],
   ['JSON of another kind', '{"name": "fonds"}'],
   ['XML of another kind', '<?xml version="1.0"?><a/>'],
-  ['a table', 'title,date\nLetters,1900\n'],
 ])('does not know %s', async (_, text) => expect(await detect(text)).toBeUndefined())
+
+it('knows a table by its heads', async () =>
+  expect(await detect('title,date\nLetters,1900\n')).toMatchObject({ format: 'csv', certainty: 'likely' }))
 
 it('looks at the beginning alone', async () => {
   expect(await detect(' '.repeat(LOOKED_AT) + fixture('ead3.xml'))).toBeUndefined()

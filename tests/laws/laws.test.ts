@@ -208,12 +208,21 @@ function internal(value: unknown, canary: string): unknown {
 }
 
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
-const texts = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter(
-  name => /\.(?:txt|json|ead3\.xml|ead2002\.xml)$/.test(name) && !name.startsWith('tools'),
-)
+const texts = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter(name => !name.startsWith('tools'))
 
 describe.each(readers.map(format => [format.name, format] as const))('reading %s', (name, format) => {
-  const own = texts.filter(file => file.endsWith(name === 'json' ? '.json' : name === 'text' ? '.txt' : `.${name}.xml`))
+  /** The files whose ending is one of the format's, and not a longer one of another format. */
+  const own = texts.filter(file =>
+    format.extensions.some(
+      ending =>
+        file.endsWith(`.${ending}`) &&
+        !formats.some(
+          other =>
+            other.name !== name &&
+            other.extensions.some(longer => longer.length > ending.length && file.endsWith(`.${longer}`)),
+        ),
+    ),
+  )
 
   it('has fixtures', () => {
     expect(own.length).toBeGreaterThan(0)
