@@ -252,7 +252,11 @@ export async function validateInto(
   if (check) sinks.push(check(report, { ...options, onSchema: title => (schema ??= title) }))
   if (readUnits) {
     const watched = watch(rules, nowhere, quiet, about => units.place?.(about))
-    const units: Reader = readUnits(redact(watched, watched.held), quiet, { ...options, supplied: options })
+    const units: Reader = readUnits(redact(watched, watched.held), quiet, {
+      ...options,
+      supplied: options,
+      targets: [],
+    })
     sinks.push(units)
   }
   if (sinks.length === 0) await readable(detected.format, options.file, report)

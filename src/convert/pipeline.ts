@@ -68,6 +68,7 @@ export function pipeline({
     report(held)
     watched.held(held)
   })
-  input = from.read(withIds(includeInternal ? supplied : redacted), report, options)
+  const targets = to.map(({ name }) => name)
+  input = from.read(withIds(includeInternal ? supplied : redacted), report, { ...options, targets, includeInternal })
   return input
 }

@@ -71,6 +71,13 @@ export interface ReadOptions {
   readonly textProfile?: TextProfile
   /** CSV and XLSX only. */
   readonly table?: TableOptions
+  /**
+   * The names of the formats that are written from what is read, when that is known. A reader then need not remember the form
+   * of the source for others, and leaves to their writers to say what they lose of it.
+   */
+  readonly targets?: readonly string[]
+  /** Whether internal material goes to those writers. */
+  readonly includeInternal?: boolean
 }
 
 /** How to write. */

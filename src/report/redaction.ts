@@ -2,6 +2,7 @@ import type { Control } from '../model/control.ts'
 import type { UnitSink } from '../model/sink.ts'
 import type { Description, Unit } from '../model/unit.ts'
 import { countModelWords } from '../model/words.ts'
+import { isFormInternal } from '../model/written-form.ts'
 import type { Report } from './diagnostic.ts'
 
 /**
@@ -150,7 +151,8 @@ function withoutInternal<Value extends object>(value: Value, found: Found): Valu
   }
   if (result && hadContent(result)) restate(result)
   else if (result && lostPart(value, result)) result = { ...result, text: textOfParts(result) }
-  return result ?? value
+  // Nobody may trace a value to a form of the source that holds internal material.
+  return result ?? (isFormInternal(value) ? { ...value } : value)
 }
 
 function arrayWithoutInternal(list: readonly unknown[], found: Found): readonly unknown[] | undefined {
@@ -231,9 +233,10 @@ function identity(control: Control, found: Found): Control {
   return {
     audience,
     ...(recordId !== undefined && { recordId }),
-    ...(agency && {
-      agency: withoutInternal({ name: agency.name, code: agency.code, countryCode: agency.countryCode }, found),
-    }),
+    ...(agency &&
+      agency.audience !== 'internal' && {
+        agency: withoutInternal({ name: agency.name, code: agency.code, countryCode: agency.countryCode }, found),
+      }),
     ...(titles.length > 0 && { titles: withoutInternal({ titles }, found).titles }),
     ...(encodings && { encodings }),
   }

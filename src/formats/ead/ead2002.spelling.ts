@@ -1,6 +1,7 @@
 import { anyUri } from '../../xml/datatypes.ts'
 import type { Given } from './emit.ts'
 import { fitted } from './fit.ts'
+import { type DtdLinkAttribute, linkAttributesInDtd } from './grammar2002/dtd.ts'
 import type { Spelling } from './spelling.ts'
 
 /** What sort of link each element is. Source: XLink 1.0; EAD 2002 Tag Library, linking attributes. */
@@ -55,7 +56,15 @@ export const ead2002Spelling: Spelling = {
     if (element === 'container') return { ...given, ...asContainer(given) }
     return flagged(given)
   },
+  again(attribute, value) {
+    const [name, inDtd] = linksInDtd.find(([, link]) => link.name === attribute) ?? []
+    const known = linkNames[attribute] ?? name ?? attribute
+    const written = Object.entries(inDtd?.values ?? {}).find(([, word]) => word === value)
+    return [known, written?.[0] ?? value]
+  },
 }
+
+const linksInDtd: readonly [string, DtdLinkAttribute][] = Object.entries(linkAttributesInDtd)
 
 /** Elements that need not be links. */
 const mayLink = new Set(['title', 'bibref', 'archref'])

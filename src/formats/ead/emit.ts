@@ -1,8 +1,10 @@
-import type { State } from '../../xml/automaton.ts'
+import { foreignName, type State } from '../../xml/automaton.ts'
+import { isElement, type XmlElement } from '../../xml/element.ts'
 import type { AttributeRule, ElementRule } from '../../xml/schema.ts'
 import type { XmlAttribute, XmlSink } from '../../xml/sink.ts'
 import type { Dialect } from './dialect.ts'
 import { fitted } from './fit.ts'
+import { keptName } from './kept-name.ts'
 import { type References, references } from './references.ts'
 
 /** Attributes by name; one without a value is not written. */
@@ -18,6 +20,12 @@ export interface Emit {
   text(text: string): void
   /** An element with what `content` writes into it. */
   element(name: string, attributes?: Given, content?: () => void): void
+  /** A start tag with the attributes it had in a document of the same dialect. */
+  startAgain(name: string, attributes: readonly XmlAttribute[]): void
+  /** An element of another vocabulary, with all it holds, as it stood. */
+  foreign(element: XmlElement): void
+  /** Whether elements of these names may come next, one after the other. */
+  follow(names: readonly string[]): boolean
   /** The innermost open element. */
   inside(): string
   /** Whether the innermost open element may hold this element at all. */
@@ -68,6 +76,7 @@ export function emitter(
   const ids = references()
   const known = new Map<string, Known>()
   const open: Known[] = []
+  const states: (State | undefined)[] = []
   let nesting = 0
   let begun = 0
   let mixed = 0
@@ -81,17 +90,37 @@ export function emitter(
     return made
   }
 
+  const advance = (name: string) => {
+    const around = states.length - 1
+    if (around >= 0) states[around] = states[around]?.next.get(name)
+  }
+
+  const begin = (name: string, attributes: readonly XmlAttribute[]) => {
+    const element = knownAs(name)
+    advance(name)
+    states.push(schema.named.get(name)?.start)
+    open.push(element)
+    begun++
+    element.open++
+    if (!element.isUnit) nesting++
+    if (element.isMixed) mixed++
+    next.start({ name, namespace, prefix: '', attributes })
+  }
+
   const to: Emit = {
-    start(name, attributes) {
-      const element = knownAs(name)
-      open.push(element)
-      begun++
-      element.open++
-      if (!element.isUnit) nesting++
-      if (element.isMixed) mixed++
-      next.start({ name, namespace, prefix: '', attributes: attributes ? accepted(name, attributes) : none })
+    start: (name, attributes) => begin(name, attributes ? accepted(name, attributes) : none),
+    startAgain: (name, attributes) => begin(name, again(name, attributes)),
+    foreign(element) {
+      advance(foreignName)
+      copyOf(element, next)
+    },
+    follow(names) {
+      let state = states.at(-1)
+      for (const name of names) state = state?.next.get(name)
+      return state !== undefined
     },
     end() {
+      states.pop()
       const element = open.pop()
       if (element) {
         element.open--
@@ -160,6 +189,39 @@ export function emitter(
     return result
   }
 
+  function again(element: string, attributes: readonly XmlAttribute[]): XmlAttribute[] {
+    const result: XmlAttribute[] = []
+    for (const attribute of attributes) {
+      if (attribute.namespace === xsiNamespace) continue
+      const asked = keptName(attribute)
+      const [name, value] =
+        spelling === undefined || ruleOf(element, asked)
+          ? [asked, attribute.value]
+          : spelling.again(asked, attribute.value)
+      put(element, name, value, result)
+    }
+    const links = result.some(one => one.prefix === 'xlink')
+    const type = ruleOf(element, 'xlink:type')
+    const [only] = type?.type.values ?? []
+    if (only !== undefined && (links || !mayBePlain.has(element)) && !result.some(isLinkType))
+      put(element, 'xlink:type', only, result)
+    return result
+  }
+
+  function put(element: string, name: string, value: string, result: XmlAttribute[]): void {
+    const rule = ruleOf(element, name)
+    const written =
+      rule?.type.kind === 'value' && rule.type.accepts(value) ? value : attributeValue(element, name, rule, value)
+    if (written === undefined) return
+    const colon = name.indexOf(':')
+    result.push({
+      name: name.slice(colon + 1),
+      namespace: rule?.namespace ?? '',
+      prefix: name.slice(0, Math.max(colon, 0)),
+      value: written,
+    })
+  }
+
   function attributeValue(
     element: string,
     name: string,
@@ -187,6 +249,22 @@ export function emitter(
   }
 
   return to
+}
+
+const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance'
+
+/** Elements of EAD 2002 that are links only when they say so. */
+const mayBePlain: ReadonlySet<string> = new Set(['title', 'bibref', 'archref'])
+
+const isLinkType = ({ name, prefix }: XmlAttribute): boolean => prefix === 'xlink' && name === 'type'
+
+function copyOf({ name, namespace, attributes, children }: XmlElement, next: XmlSink): void {
+  next.start({ name, namespace, prefix: '', attributes })
+  for (const child of children) {
+    if (isElement(child)) copyOf(child, next)
+    else if (child !== '') next.text(child)
+  }
+  next.end()
 }
 
 function identifiers(

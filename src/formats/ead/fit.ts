@@ -3,7 +3,8 @@ import { portableToken } from './portable-names.ts'
 
 /**
  * A value in the form that an attribute takes: itself when it is accepted; one word made of several for name tokens; a
- * percent-encoded address for web addresses. Nothing when it cannot be brought into the form.
+ * percent-encoded address for web addresses; without the blanks in it when that is all that is wrong with it, as in
+ * `1925 / 1997`. Nothing when it cannot be brought into the form.
  *
  * @example
  * fitted('circa, perhaps', nmtoken) // 'circa-perhaps'
@@ -12,7 +13,9 @@ import { portableToken } from './portable-names.ts'
 export function fitted(value: string, type: Datatype): string | undefined {
   if (type.accepts === anyUri.accepts) return webAddress(value)
   if (type.accepts === nmtoken.accepts) return portableToken(value)
-  return type.accepts(value) ? value : undefined
+  if (type.accepts(value)) return value
+  const close = value.replace(/\s+/g, '')
+  return close !== '' && type.accepts(close) ? close : undefined
 }
 
 const PLAIN = /[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]/

@@ -18,6 +18,12 @@ export interface Later {
   readonly where: string
 }
 
+/** Whether anything is said. */
+export function isSaid({ extra, ...fields }: Description): boolean {
+  const { attributes = {}, elements = [] } = extra ?? {}
+  return Object.keys(fields).length + Object.keys(attributes).length + elements.length > 0
+}
+
 /** A unit with what is said of it later: a second title or reference code is another title or identifier. */
 export function merged(unit: Unit, more: Description): Unit {
   const { title, referenceCode, extra, ...rest } = more

@@ -90,7 +90,7 @@ export function readEad(units: UnitSink, report: Report, options: ReadOptions = 
       if (skipping > 0) skipping++
       else if (inside) inside.start(adopted(element))
       else if (begins(element, root === element)) {
-        inside = structure(units, report, file, place)
+        inside = structure(units, report, options, place)
         inside.start(element)
         read++
       } else if (element.name === 'ead' && isEad4Namespace(element.namespace)) {
@@ -99,7 +99,7 @@ export function readEad(units: UnitSink, report: Report, options: ReadOptions = 
       } else if (element.name === 'ead' && isAdopted(element.namespace)) {
         adopt = element.namespace
         tellNamespace(element.namespace)
-        inside = structure(units, report, file, place)
+        inside = structure(units, report, options, place)
         inside.start(adopted(element))
         read++
       }

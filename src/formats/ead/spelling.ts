@@ -9,4 +9,9 @@ export interface Spelling {
   adapt(element: string, given: Given, loses: (what: string, value?: unknown) => void): Given
   /** The name of an attribute in the dialect, with its prefix if it has one. */
   nameOf(element: string, attribute: string): string
+  /**
+   * An attribute that the schema does not have on an element, as the reader found it there, under the name and with the value
+   * that the schema has for it. The reader knows XLink by the names of EAD3, and documents of a DTD have names of their own.
+   */
+  again(attribute: string, value: string): readonly [name: string, value: string]
 }

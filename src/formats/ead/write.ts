@@ -1,22 +1,29 @@
+import type { Control } from '../../model/control.ts'
 import { type ControlField, controlFields, type UnitField, unitFields } from '../../model/fields.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
+import type { ExtraElement } from '../../model/statement.ts'
 import type { Description, Unit } from '../../model/unit.ts'
 import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
-import { reportNotCarried } from '../../report/loss.ts'
 import type { WriteOptions } from '../format.ts'
+import { againWriter } from './again.ts'
 import { checkedText } from './checked.ts'
-import { attributesOf, losesElements } from './codec/statement.ts'
-import { codecOf } from './crosswalk.ts'
+import { asAttributes, asWritten, rootOf, withoutElement } from './control-form.ts'
 import type { Dialect, Supply } from './dialect.ts'
 import { type Emit, emitter } from './emit.ts'
-import { fieldsOf, type Later, merged, writeLater } from './later.ts'
+import { isSaid, type Later, merged, writeLater } from './later.ts'
+import { listAttributes, listsOf, sharedLists } from './list-of-components.ts'
 import { losses } from './losses.ts'
-import { unspecified } from './unspecified.ts'
+import { unitWriter } from './write-unit.ts'
+import { only, partsOf, type WrittenForm } from './written-form.ts'
 
 interface Open {
   readonly unit: Unit
   readonly internal: boolean
+  /** The lists of components (`dsc`) that are open in it, by their start tags in the source, if those say something. */
+  readonly lists: (ExtraElement | undefined)[]
+  /** What the source has in a list of components beside them, as far as it has not been written. */
+  lead: Description | undefined
   /** What came after the first part; written after the parts, which only the top unit can do. */
   later: Description | undefined
 }
@@ -31,13 +38,13 @@ interface Open {
  * A link within the finding aid may point forward, to something that never comes. The document ends with an empty paragraph
  * for every such identifier, because a link to nothing is not valid (`<name>/unresolved-reference`, a warning).
  *
+ * What was read from the same version of EAD and has not been changed since is written as it was, in its place.
+ *
  * Reports `<name>/not-carried`, `<name>/carried-in-part` (losses), `<name>/supply-…` (values the schema demands and nobody
  * stated), and `output/invalid` should the output not be valid, which is a fault of this program and never of the source.
  */
 export function writeEad(dialect: Dialect, out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
   const { schema, name: format } = dialect
-  const notes = fieldsIn('notes', dialect)
-  const nowhere = fieldsOf(dialect.unit).filter(field => 'nowhere' in dialect.unit[field])
   const crumbs = breadcrumb()
   const lost = losses(report, format, () => elsewhere ?? crumbs.words())
   const laysOut = (): boolean => options.indent !== false && !to.amidWords()
@@ -46,15 +53,12 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
     loses: lost.add,
     supplies,
   })
-  const identification = fieldsIn('did', dialect).map(field => writing(field))
-  const writeNotes = notes.map(field => writing(field))
   const open: Open[] = []
   const later: Later[] = []
   const supplied = new Set<string>()
   let pending: Unit | undefined
   let begun = false
   let topWritten = false
-  let inDsc = false
   /** Where the unit is that is written about, when it is not the innermost open one. */
   let elsewhere: string | undefined
 
@@ -74,88 +78,108 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
     })
   const controlField = (field: ControlField, write: () => void) => lost.of(controlFields[field].name, write)
   const unitField = (field: UnitField, write: () => void) => lost.of(unitFields[field].name, write)
+  const again = againWriter(dialect, to, lost.of, report, crumbs.words)
+  const writer = unitWriter(dialect, { to, again, supply, report, of: lost.of, where: crumbs.words })
 
-  function begin(control: Parameters<UnitSink['begin']>[0]): void {
+  function begin(control: Control): void {
     begun = true
-    to.start('ead')
-    dialect.writeControl(control, { to, supply, field: controlField })
+    const root = rootOf(control)
+    lost.of('description', () => to.startAgain('ead', asAttributes(root)))
+    const { notes, extra, ...own } = root ? { ...control, extra: withoutElement(control.extra, root) } : control
+    const front = partsOf({ ...(notes && { notes }), ...(extra && { extra }) }, again.isUsable)
+    const section: Control = { ...own, ...front.rest }
+    const form = asWritten(section)
+    if (form && again.isUsable(form)) again.write(form)
+    else {
+      again.tell(form ? [form] : [])
+      dialect.writeControl(section, { to, supply, field: controlField })
+    }
+    for (const one of front.forms) again.write(one)
+    again.tell(front.broken.filter(({ place }) => place === 'front'))
   }
 
   /** Writes the unit that was held, as far as its parts. */
-  function write(): void {
-    if (!pending) return
+  function write(hasParts: boolean): void {
+    const own = open.at(-1)
+    if (!pending || !own) return
     const unit = pending
     pending = undefined
-    const top = open.length === 1
-    if (!top && !inDsc) {
+    const around = open.at(-2)
+    if (around) openList(unit, around, open.length === 2)
+    else topWritten = true
+    own.lead = writer.write(unit, around === undefined, hasParts)
+  }
+
+  /** Opens the list that a unit is to stand in: `dsc` in the top unit, and in others where the source has one. */
+  function openList(unit: Unit, around: Open, isTop: boolean): void {
+    const { lists } = around
+    const own = listsOf(unit)
+    const shared = sharedLists(lists, own)
+    if (own.length > 0) closeLists(around, shared)
+    if (lists.length > 0) writeLead(around)
+    for (const list of own.slice(shared)) {
+      if (to.follow(['dsc'])) {
+        lost.of('list of components', () => to.start('dsc', listAttributes(list, to)))
+        lists.push(list)
+        writeLead(around)
+      } else lost.of('list of components', () => to.loses('that components stand in a list of their own', list))
+    }
+    if (isTop && lists.length === 0) {
       to.start('dsc')
-      inDsc = true
+      lists.push(undefined)
     }
-    writeUnit(unit, top)
+    writeLead(around)
   }
 
-  function writeUnit(unit: Unit, top: boolean): void {
-    if (top) topWritten = true
-    const { level, otherLevel } = unit
-    const name = top ? 'archdesc' : 'c'
-    if (top && level === undefined)
-      supply({
-        code: 'level',
-        message: `The level of the top unit is not stated; archdesc says ${otherLevel ?? unspecified}.`,
-        option: '--level',
-      })
-    const asLevel = level ?? (top || otherLevel !== undefined ? 'otherlevel' : undefined)
-    lost.of('description', () => {
-      to.start(
-        name,
-        attributesOf(unit, to, {
-          level: asLevel,
-          otherlevel: otherLevel ?? (asLevel === 'otherlevel' ? unspecified : undefined),
-        }),
-      )
-      losesElements(unit.extra, to)
-    })
-    to.start('did')
-    const before = to.count()
-    for (const write of identification) write(unit)
-    if (to.count() === before) to.element('unittitle')
-    to.end()
-    for (const write of writeNotes) write(unit)
-    for (const field of nowhere) reportNowhere(field, unit)
-  }
-
-  function reportNowhere(field: UnitField, unit: Unit): void {
-    const row = dialect.unit[field]
-    const value = unit[field]
-    if (value === undefined || !('nowhere' in row)) return
-    reportNotCarried(report, {
-      format,
-      field: unitFields[field].name,
-      reason: row.nowhere,
-      value: { [field]: value },
-      unit: crumbs.words(),
-    })
-  }
-
-  /** Writes one field of a unit, if the unit has it. */
-  function writing<Field extends UnitField>(field: Field): (unit: Unit) => void {
-    const codec = codecOf<Unit, Field>(dialect.unit, field)
-    const { name } = unitFields[field]
-    return unit => {
-      const value = unit[field]
-      if (value !== undefined && codec) lost.of(name, () => codec.write(value, to, unit))
+  function closeLists(unit: Open, upTo: number): void {
+    if (unit.lists.length <= upTo) return
+    while (unit.lists.length > upTo) {
+      writeLead(unit)
+      unit.lists.pop()
+      to.end()
     }
+    if (upTo === 0) writeBetween(unit)
+  }
+
+  function writeLead(around: Open): void {
+    if (!around.lead) return
+    const list = around.lists.at(-1)
+    const here = (form: WrittenForm) => form.place === 'list' && standsIn(form, list) && again.isUsable(form)
+    const { forms, rest } = partsOf(around.lead, here)
+    if (forms.length === 0) return
+    around.lead = isSaid(rest) ? rest : undefined
+    around.later = joinedLater(around.later, writer.inOrder(forms))
+  }
+
+  /** What was to stand in a list that did not come. */
+  function giveUpLead(unit: Open): void {
+    unit.later = joinedLater(unit.later, unit.lead)
+    unit.lead = undefined
+  }
+
+  /** Writes what came after a list of components and can be written as it was. */
+  function writeBetween(around: Open): void {
+    if (around.lead) {
+      const moved = partsOf(around.lead, form => form.place === 'unit')
+      around.later = joinedLater(around.later, only(around.lead, ...moved.forms))
+      around.lead = isSaid(moved.rest) ? moved.rest : undefined
+    }
+    const { later: more } = around
+    if (!more) return
+    const { forms, rest } = partsOf(more, form => form.place === 'unit' && again.isUsable(form))
+    around.later = joinedLater(isSaid(rest) ? rest : undefined, writer.inOrder(forms))
   }
 
   /** What follows the parts of the top unit. */
   function finishTop(top: Open): void {
-    if (inDsc) to.end()
-    inDsc = false
+    closeLists(top, 0)
+    giveUpLead(top)
+    writeBetween(top)
     if (top.later) {
       const { unit, internal } = top
-      for (const write of writeNotes) write(top.later)
-      const rest = Object.entries(top.later).filter(([field]) => !notes.some(note => note === field))
-      writeLater({ more: Object.fromEntries(rest), unit, internal, where: crumbs.words() }, dialect.unit, to, unitField)
+      again.tell(partsOf(top.later, () => false).broken)
+      const rest = writer.writeNotes(top.later)
+      writeLater({ more: rest, unit, internal, where: crumbs.words() }, dialect.unit, to, unitField)
     }
     for (const one of later) {
       elsewhere = one.where
@@ -188,10 +212,9 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
     begin,
     open(unit) {
       if (!begun) begin({})
-      write()
-      const parent = open.at(-1)
-      const internal = parent?.internal === true || unit.audience === 'internal'
-      open.push({ unit, internal, later: undefined })
+      write(true)
+      const internal = open.at(-1)?.internal === true || unit.audience === 'internal'
+      open.push({ unit, internal, lists: [], lead: undefined, later: undefined })
       crumbs.open(unit)
       pending = unit
     },
@@ -201,16 +224,25 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
         return
       }
       const innermost = open.at(-1)
-      if (innermost) innermost.later = innermost.later ? merged(innermost.later, more) : more
+      if (!innermost) return
+      const inLists = partsOf(more, form => form.place === 'list' && again.isUsable(form))
+      innermost.later = joinedLater(innermost.later, isSaid(inLists.rest) ? inLists.rest : undefined)
+      if (inLists.forms.length > 0) innermost.lead = joinedLater(innermost.lead, only(more, ...inLists.forms))
+      writeLead(innermost)
     },
     close() {
-      write()
+      write(false)
       const unit = open.pop()
       if (!unit) return
       if (open.length === 0) finishTop(unit)
       else {
-        if (unit.later)
+        closeLists(unit, 0)
+        giveUpLead(unit)
+        writeBetween(unit)
+        if (unit.later) {
+          again.tell(partsOf(unit.later, () => false).broken)
           later.push({ more: unit.later, unit: unit.unit, internal: unit.internal, where: crumbs.words() })
+        }
         to.end()
       }
       crumbs.close()
@@ -218,7 +250,7 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
     end() {
       if (!begun) begin({})
       if (!topWritten) {
-        writeUnit({}, true)
+        writer.write({}, true, false)
         to.end()
       }
       to.end()
@@ -227,11 +259,10 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
   }
 }
 
-/** The fields that are written in the `did`, or beside it, in the order of the crosswalk. */
-function fieldsIn(place: 'did' | 'notes', { unit: rows }: Dialect): readonly UnitField[] {
-  return fieldsOf(rows).filter(field => {
-    const row = rows[field]
-    if ('nowhere' in row || row.at.startsWith('@')) return false
-    return row.at.startsWith('did/') === (place === 'did')
-  })
+function joinedLater(first: Description | undefined, second: Description | undefined): Description | undefined {
+  return first && second ? merged(first, second) : (first ?? second)
 }
+
+/** Whether the source has something in this list. The first list of the top unit says nothing of itself. */
+const standsIn = (form: WrittenForm, list: ExtraElement | undefined): boolean =>
+  form.list === list || (form.list === undefined && list?.attributes === undefined)

@@ -11,7 +11,7 @@ import { readBlocks } from './prose/blocks.ts'
 import { readInline } from './prose/inline.ts'
 import type { FieldReading } from './reading.ts'
 import { readRelations } from './relations.ts'
-import { asExtra, audienceOf, elementsIn, isNamed, readStatement, readWords } from './statement.ts'
+import { asExtra, audienceOf, elementsIn, isNamed, readStatement, readWords, under } from './statement.ts'
 
 /** Elements of prose, which EAD has in notes only. */
 const prose = [
@@ -122,7 +122,8 @@ function tell(element: XmlElement, reading: FieldReading): void {
 function columnHeads(element: XmlElement, reading: FieldReading): Block {
   const rows = elementsIn(element).filter(row => isNamed(row, 'row'))
   const head = rows.map(row =>
-    elementsIn(row).map((entry): TableCell => {
+    elementsIn(row).map((given): TableCell => {
+      const entry = under(audienceOf(element), under(audienceOf(row), given))
       const { label: _, localType: __, ...marks } = readStatement(entry, reading)
       const { text, content } = readWords(entry, reading)
       return { ...marks, content: content ?? [text] }

@@ -7,7 +7,17 @@ import { linkAttributes, readLink } from './links.ts'
 import { readBlocks } from './prose/blocks.ts'
 import { readDescriptiveNote } from './prose/note.ts'
 import type { FieldReading } from './reading.ts'
-import { asExtra, attributeOf, elementsIn, hasWords, isNamed, joinedExtra, readStatement } from './statement.ts'
+import {
+  asExtra,
+  asHidden,
+  attributeOf,
+  audienceOf,
+  elementsIn,
+  hasWords,
+  isNamed,
+  joinedExtra,
+  readStatement,
+} from './statement.ts'
 
 /** The elements that stand for digital objects, wherever they are met. */
 export const digitalElements = ['dao', 'daogrp', 'daoset']
@@ -105,7 +115,8 @@ function readSet(element: XmlElement, reading: FieldReading): DigitalObject {
 
 function looseNote(element: XmlElement): Block[] {
   const text = tidy(textOf(element))
-  return hasWords(text) ? [{ type: 'paragraph', content: [text] }] : []
+  const hides = audienceOf(asHidden(element)) === 'internal'
+  return hasWords(text) ? [{ type: 'paragraph', ...(hides && { audience: 'internal' }), content: [text] }] : []
 }
 
 /** A file without the key by which arcs point at it, which is no label for people. */

@@ -1,22 +1,14 @@
 import { plainText, tidy } from '../../../model/prose-text.ts'
 import type { Audience, Extra, ExtraElement, Statement, TextStatement } from '../../../model/statement.ts'
 import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
-import type { XmlAttribute } from '../../../xml/sink.ts'
+import { keptName } from '../kept-name.ts'
 import { readInline } from './prose/inline.ts'
 import type { Reading } from './reading.ts'
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
-const xlinkNamespace = 'http://www.w3.org/1999/xlink'
 
 /** Attributes that say nothing: their value is fixed by the schema, or they key parts of one link to each other. */
 const SYNTAX = new Set(['linktype', 'xlink:type'])
-
-/** The name under which an attribute that the model has no name for is kept. */
-export function keptName({ name, namespace, prefix }: XmlAttribute): string {
-  if (namespace === '') return name
-  if (namespace === xlinkNamespace) return `xlink:${name}`
-  return prefix === '' ? name : `${prefix}:${name}`
-}
 
 /** The attributes of an element that neither the model nor the caller has a name for. */
 function rest(element: XmlElement, own: readonly string[], audience: boolean): Record<string, string> | undefined {

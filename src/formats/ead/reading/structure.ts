@@ -2,31 +2,24 @@ import type { Control } from '../../../model/control.ts'
 import { countWords } from '../../../model/prose-text.ts'
 import type { UnitSink } from '../../../model/sink.ts'
 import type { Audience } from '../../../model/statement.ts'
+import type { Description } from '../../../model/unit.ts'
 import type { Diagnostic, Place, Report } from '../../../report/diagnostic.ts'
 import type { ElementPlace, XmlElement } from '../../../xml/element.ts'
 import type { XmlSink, XmlStart } from '../../../xml/sink.ts'
+import type { ReadOptions } from '../../format.ts'
+import type { Written } from '../written-form.ts'
 import { looseProse, readUnitPart } from './around-units.ts'
 import { readControl } from './control.ts'
 import { readFrontMatter } from './control-file.ts'
 import { readDid } from './did.ts'
 import { asEad, type ElementBuilder, elementBuilder } from './element-builder.ts'
+import { formKeeper } from './form-keeper.ts'
+import { type Frame, headOf, hidesAny, opened, withLists } from './frame.ts'
 import { openUnits } from './open-units.ts'
 import type { FieldReading, UnitContext } from './reading.ts'
-import { attributeOf, audienceOf, hasWords, joinedExtra, under } from './statement.ts'
+import { asExtra, attributeOf, audienceOf, hasWords, joinedExtra, under } from './statement.ts'
 import { shortened, telling } from './told.ts'
 import { readUnitStart } from './unit-attributes.ts'
-
-/** One element that holds others which are read one by one. */
-interface Frame {
-  readonly kind: 'ead' | 'unit' | 'list' | 'group'
-  readonly element: XmlElement
-  /** Whether what stands in it must be marked internal, because the element around it is and is no unit. */
-  readonly audience: Audience | undefined
-  /** Prose between the structures in it, which becomes one note. */
-  prose: XmlElement[]
-  /** Loose words between the structures in it. */
-  words: string
-}
 
 /** Reads the tokens of one `ead` element, or of a part of one, and sends its units. */
 export interface Structure extends Pick<XmlSink, 'start' | 'text' | 'end'> {
@@ -47,7 +40,8 @@ export const beginsStructure = (name: string): boolean => name === 'ead' || name
  * The structure of a finding aid: the control section, the units in their hierarchy, and what stands around them. Everything
  * else is a field; one field at a time is held in memory and given to its reader.
  */
-export function structure(to: UnitSink, report: Report, file: string | undefined, place: () => Place): Structure {
+export function structure(to: UnitSink, report: Report, options: ReadOptions, place: () => Place): Structure {
+  const { file } = options
   const frames: Frame[] = []
   const units = openUnits(to, report)
   const builder = elementBuilder()
@@ -57,11 +51,22 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
   let implicit = false
   let country: string | undefined
   let controlAt: ElementPlace | undefined
+  const keeper = formKeeper(options, units.say)
+
+  const say = (diagnostic: Diagnostic) => {
+    if (!keeper.holds(diagnostic)) units.say(diagnostic)
+  }
+
+  function add(more: readonly Description[], element?: XmlElement) {
+    for (const one of more) {
+      units.add(one, element)
+      keeper.said(one)
+    }
+  }
 
   /** The last reading, which serves fields with the same surroundings as well. */
   let last: { readonly quiet: boolean; readonly unit: UnitContext; readonly reading: FieldReading } | undefined
 
-  const say = (diagnostic: Diagnostic) => units.say(diagnostic)
   const readingFor = (internal: boolean): FieldReading => {
     const level = units.unit()?.level
     const quiet = internal || units.hidden() || frames.some(({ audience }) => audience === 'internal')
@@ -97,7 +102,19 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
       frame.kind === 'list' ? 'dsc' : frame.kind === 'unit' ? 'head' : (attributeOf(frame.element, 'type') ?? 'descgrp')
     const hides = prose.some(element => audienceOf(element) === 'internal')
     const marked = prose.map(element => under(frame.audience, element))
-    units.add({ notes: [looseProse(marked, type, frame.audience, readingFor(hides))] })
+    const isBefore = frame.kind === 'list' || prose.some(({ name }) => name === 'thead')
+    add(
+      keeper.keeping<Description>(
+        { place: isBefore ? 'list' : 'unit', elements: prose, internal: hides || hidesAny(prose), ...inList(frame) },
+        () => [{ notes: [looseProse(marked, type, frame.audience, readingFor(hides))] }],
+      ),
+    )
+  }
+
+  /** The list that something stands in, if its first unit says which. */
+  const inList = (frame: Frame | undefined): Pick<Written, 'list'> => {
+    if (frame?.kind !== 'list' || !frame.listIsSaid) return {}
+    return { list: frame.lists.at(-1) }
   }
 
   const flushWords = (frame: Frame) => {
@@ -116,43 +133,51 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
     })
   }
 
-  function openFrame(start: XmlStart): boolean {
+  function openFrame(start: XmlStart, namespace: string): boolean {
     const around = frames.at(-1)
     const { name } = start
     const element = headOf(start, place())
     const inherited = around?.kind === 'unit' ? undefined : around?.audience
+    keeper.sees(namespace, name)
     if (name === 'ead' && !around) {
-      push('ead', element, audienceOf(element))
+      frames.push(opened('ead', element, audienceOf(element)))
       tellRoot(element)
       return true
     }
     if (name === 'archdescgrp' || name === 'dscgrp') {
-      push('group', element, audienceOf(element) ?? inherited)
+      frames.push(opened('group', element, audienceOf(element) ?? inherited))
       return true
     }
     if (isComponent(name)) {
       if (around) flushProse(around)
       if (!units.unit()) begin()
+      keeper.giveUp()
       const marked = under(inherited, element)
       const unit = readUnitStart(marked, readingFor(audienceOf(marked) === 'internal'))
-      units.open(unit, marked.place)
-      push('unit', marked, undefined)
+      const saysList = around?.listIsSaid === true && !around.hasUnits
+      if (around) around.hasUnits = true
+      units.open(saysList ? withLists(unit, around.lists) : unit, marked.place)
+      frames.push(opened('unit', marked, undefined, { start: { element, unit } }))
       return true
     }
     if (name === 'dsc') {
       if (around) flushProse(around)
-      openList(element, inherited)
+      const list = openList(element, inherited)
+      frames.push(list)
+      keeper.record(list, start, place())
       return true
     }
     if (name === 'descgrp' && units.unit()) {
-      push('group', element, inner(element, inherited))
-      tellGroup(element)
+      const group = opened('group', element, inner(element, inherited))
+      frames.push(group)
+      keeper.record(group, start, place())
+      keeper.aside(() => tellGroup(element))
       return true
     }
     return false
   }
 
-  function openList(element: XmlElement, inherited: Audience | undefined) {
+  function openList(element: XmlElement, inherited: Audience | undefined): Frame {
     if (!units.unit()) {
       begin()
       units.open({})
@@ -167,7 +192,7 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
         message: 'A dsc stands in another; its components were read as if they stood in the outer one.',
         place: place(),
       })
-    if (earlier?.kind === 'unit' && listed.has(earlier))
+    if (earlier?.kind === 'unit' && earlier.hasLists)
       say({
         code: 'ead/several-lists',
         concern: 'input',
@@ -176,18 +201,15 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
         place: place(),
         hint: 'If one is a summary of the other, leave one out, or the same units are there twice.',
       })
-    if (earlier) listed.add(earlier)
-    push('list', element, inner(element, inherited))
-    tellGroup(element)
+    const isTop = frames.filter(({ kind }) => kind === 'unit').length === 1
+    const isPlain = isTop && earlier?.kind === 'unit' && !earlier.hasLists && element.attributes.length === 0
+    if (earlier) earlier.hasLists = true
+    const lists = [...(earlier?.lists ?? []), asExtra(element)]
+    return opened('list', element, inner(element, inherited), { lists, listIsSaid: !isPlain })
   }
-  const listed = new WeakSet<Frame>()
 
   const inner = (element: XmlElement, inherited: Audience | undefined): Audience | undefined =>
     inherited === 'internal' ? 'internal' : audienceOf(element)
-
-  function push(kind: Frame['kind'], element: XmlElement, audience: Audience | undefined) {
-    frames.push({ kind, element, audience: audience === 'internal' ? 'internal' : undefined, prose: [], words: '' })
-  }
 
   function tellGroup(element: XmlElement) {
     const read = element.name === 'descgrp' ? ['audience', 'type'] : ['audience']
@@ -198,19 +220,23 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
   }
 
   function tellRoot(element: XmlElement) {
-    const reading = readingFor(audienceOf(element) === 'internal')
-    for (const { name, namespace, value } of element.attributes) {
-      if (namespace === 'http://www.w3.org/2001/XMLSchema-instance' || value.trim() === '') continue
-      if (name === 'relatedencoding') control = { ...control, encodings: { related: value.trim() } }
-      else if (name !== 'audience') reading.lostAttribute(element, name, value, 'ead only groups what is in it')
-    }
+    const related = attributeOf(element, 'relatedencoding')
+    if (related !== undefined) control = { ...control, encodings: { related } }
+    const attributes = element.attributes.filter(one => one.namespace !== xsiNamespace && one.value.trim() !== '')
+    if (attributes.length === 0) return
+    control = { ...control, extra: { elements: [asExtra({ ...element, attributes })] } }
   }
 
   function closeFrame() {
+    const last = frames.at(-1)
+    if (last) {
+      flushProse(last)
+      flushWords(last)
+    }
     const frame = frames.pop()
     if (!frame) return
-    flushProse(frame)
-    flushWords(frame)
+    const around = frames.at(-1)
+    add(keeper.finish(frame, { place: around?.kind === 'list' ? 'list' : 'unit', ...inList(around) }))
     if (frame.kind === 'unit') units.close()
     if (frames.length > 0) return
     if (implicit && units.unit()) units.close()
@@ -235,23 +261,41 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
     if (!frame) return
     const reading = readingFor(internal)
     const marked = frame.kind === 'unit' ? element : under(frame.audience, element)
-    if (frame.kind === 'ead' || !units.unit()) takeControl(marked, reading)
-    else if (marked.name === 'did' && marked.namespace === '') units.add(readDid(marked, reading), marked)
-    else if (frame.kind === 'unit' && (marked.name === 'head' || marked.name === 'thead')) frame.prose.push(element)
+    const { start } = frame
+    if (frame.kind === 'ead' || !units.unit()) takeControl(element, marked, reading, internal)
+    else if (marked.name === 'did' && marked.namespace === '') {
+      flushProse(frame)
+      add(
+        keeper.keeping({ place: 'unit', elements: [element], internal, ...(start && { start }) }, () => [
+          readDid(marked, reading),
+        ]),
+        marked,
+      )
+    } else if (frame.kind === 'unit' && (marked.name === 'head' || marked.name === 'thead')) frame.prose.push(element)
     else if (frame.kind !== 'unit' && marked.namespace === '' && listProse.has(marked.name)) frame.prose.push(element)
     else {
       flushProse(frame)
-      for (const more of readUnitPart(marked, reading)) units.add(more, marked)
+      const at = frame.kind === 'list' ? 'list' : 'unit'
+      const written = { place: at, elements: [element], internal, ...inList(frame) } as const
+      add(
+        keeper.keeping(written, () => readUnitPart(marked, reading)),
+        marked,
+      )
     }
   }
 
-  function takeControl(element: XmlElement, reading: FieldReading) {
+  function takeControl(written: XmlElement, element: XmlElement, reading: FieldReading, internal: boolean) {
     const isControl = element.namespace === '' && (element.name === 'eadheader' || element.name === 'control')
     const isFront = element.namespace === '' && element.name === 'frontmatter'
     if (!isControl && !isFront) return reading.lost(element, 'EAD has no place for it there')
     if (begun) return reading.lost(element, 'it comes after the archival description')
     controlAt ??= element.place
-    const read = isControl ? readControl(element, reading) : readFrontMatter(element, reading)
+    keeper.sees('', element.name)
+    const place = isControl ? 'control' : 'front'
+    const [first, more] = keeper.keeping({ place, elements: [written], internal }, () => [
+      isControl ? readControl(element, reading) : readFrontMatter(element, reading),
+    ])
+    const read: Control = { ...first, ...joinedExtra(first?.extra, more?.extra) }
     const encodings = { ...control.encodings, ...read.encodings }
     const notes = [...(control.notes ?? []), ...(read.notes ?? [])]
     country ??= read.agency?.countryCode
@@ -267,13 +311,14 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
   let depth = 0
   return {
     start(raw) {
+      keeper.start(raw, place())
       if (field) {
         depth++
         field.start(raw, place())
         return
       }
       const start = asEad(raw)
-      if (start.namespace === '' && openFrame(start)) return
+      if (start.namespace === '' && openFrame(start, raw.namespace)) return
       const frame = frames.at(-1)
       if (frame) flushWords(frame)
       field = builder
@@ -281,6 +326,7 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
       field.start(raw, place())
     },
     text(text) {
+      keeper.text(text)
       if (field) {
         field.text(text)
         return
@@ -293,6 +339,7 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
         closeFrame()
         return
       }
+      keeper.end()
       depth--
       const { internal } = field
       const element = field.end()
@@ -305,13 +352,4 @@ export function structure(to: UnitSink, report: Report, file: string | undefined
   }
 }
 
-/** A start tag as an element without content. */
-function headOf({ name, namespace, attributes }: XmlStart, { line, column }: Place): XmlElement {
-  return {
-    name,
-    namespace,
-    attributes,
-    children: [],
-    ...(line !== undefined && { place: { line, column: column ?? 1 } }),
-  }
-}
+const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance'

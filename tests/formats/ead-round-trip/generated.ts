@@ -1,0 +1,53 @@
+import type { AttributeRule, Schema } from '../../../src/xml/schema.ts'
+import { ruleFor } from '../../../src/xml/schema.ts'
+import { attributeOf, documentWith } from '../../conformance/documents.ts'
+import type { Random } from '../../conformance/random.ts'
+import type { XmlTree } from '../../xml/tree.ts'
+
+/** A random document of a schema with the wanted element in it, in which every element has every attribute it may have. */
+export function fullDocumentWith(schema: Schema, path: readonly string[], random: Random): XmlTree {
+  let ids = 0
+  const first = 'n1'
+  const values = ['a & <b> "c"', 'two words', '2001', '1987-06', '1987-06-05', 'abc', 'eng', 'Latn', 'US', 'US-a1', '1']
+  const valueFor = ({ type }: AttributeRule): string | undefined => {
+    if (type.values !== undefined) return random.pick(type.values)
+    if (type.kind === 'id') {
+      ids += 1
+      return `n${ids}`
+    }
+    if (type.kind === 'idref' || type.kind === 'idrefs') return first
+    if (type.kind === 'entity') return undefined
+    return random.pick(values.filter(value => type.accepts(value)))
+  }
+  const full = (tree: XmlTree): XmlTree => {
+    const rule = ruleFor(schema, tree)
+    if (rule === undefined) return tree
+    const attributes = rule.attributes.flatMap(attribute => {
+      const value = valueFor(attribute)
+      return value === undefined ? [] : [attributeOf(schema, attribute.name, value)]
+    })
+    return {
+      ...tree,
+      attributes,
+      children: tree.children.map(child => (typeof child === 'string' ? child : full(child))),
+    }
+  }
+  return full(documentWith(schema, path, random))
+}
+
+/** A document in which the wanted element is internal, and every word in it is the given one. */
+export function internalDocumentWith(schema: Schema, path: readonly string[], random: Random, word: string): XmlTree {
+  const say = (tree: XmlTree): XmlTree => ({
+    ...tree,
+    attributes: tree.attributes.filter(({ name }) => name !== 'audience'),
+    children: tree.children.map(child => (typeof child === 'string' ? word : say(child))),
+  })
+  const wanted = path.at(-1)
+  const hide = (tree: XmlTree): XmlTree => {
+    if (tree.name !== wanted)
+      return { ...tree, children: tree.children.map(child => (typeof child === 'string' ? child : hide(child))) }
+    const said = say(tree)
+    return { ...said, attributes: [...said.attributes, attributeOf(schema, 'audience', 'internal')] }
+  }
+  return hide(documentWith(schema, path, random))
+}
