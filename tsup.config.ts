@@ -9,6 +9,7 @@ const library = {
   ead2002: 'src/formats/ead/ead2002.ts',
   'dublin-core': 'src/formats/dublin-core/index.ts',
   'schema-org': 'src/formats/schema-org/index.ts',
+  rico: 'src/formats/rico/index.ts',
   json: 'src/formats/json/index.ts',
   values: 'src/values/index.ts',
   rules: 'src/rules/index.ts',

@@ -29,6 +29,7 @@ export interface Task {
   readonly destination: Destination
   readonly supplied: Supplied
   readonly per?: 'collection' | 'unit'
+  readonly rico?: '1.1' | '1.0'
   readonly baseUri?: string
   readonly dtd: boolean
   readonly includeInternal: boolean
@@ -113,6 +114,7 @@ export async function convertFile(
           supplied: task.supplied,
           dtd: task.dtd,
           ...(task.per && { per: task.per }),
+          ...(task.rico && { rico: task.rico }),
           ...(task.baseUri !== undefined && { baseUri: task.baseUri }),
         },
       }),

@@ -26,6 +26,7 @@ interface Given extends SuppliedOptions, ReportOptions, ConfigOptions, BatchOpti
   readonly output?: string
   readonly out?: string
   readonly per?: string
+  readonly rico?: string
   readonly baseUri?: string
   readonly dtd?: boolean
   readonly includeInternal?: boolean
@@ -46,6 +47,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--out <folder>', 'write into this folder, or archive (.zip, .tar.gz), one file for each input and format')
     .option('--per <records>', 'Dublin Core: one record for the "collection", or one for each "unit"')
     .option('--dtd', 'EAD 2002: the flavour of the DTD instead of the XML Schema')
+    .option('--rico <release>', 'RiC-O: the release to write, 1.1 (the default) or 1.0')
     .option('--base-uri <uri>', 'the address under which the units are published')
     .option('--title <title>', 'title of the whole, when the source states none')
     .option('--agency <name>', 'name of the agency that keeps the finding aid')
@@ -84,6 +86,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const encoding = encodingOption(given.encoding ?? configuration.encoding)
   const wishes = reportWishes(given, configuration)
   const per = wanted.per === undefined ? undefined : oneOf('--per', ['collection', 'unit'], wanted.per)
+  const rico = given.rico === undefined ? undefined : oneOf('--rico', ['1.1', '1.0'], given.rico)
   const baseUri = wanted.baseUri === undefined ? undefined : baseUriOption(wanted.baseUri)
   const supplied = suppliedOption({ ...configuration.supplied, ...given })
   notEmpty('--output', given.output)
@@ -97,6 +100,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
     supplied,
     dtd: wanted.dtd ?? false,
     ...(per && { per }),
+    ...(rico && { rico }),
     ...(baseUri !== undefined && { baseUri }),
     includeInternal: given.includeInternal ?? false,
     explainDetection: given.explain ?? false,

@@ -30,6 +30,8 @@ export interface SourceOptions extends Supplied {
 export interface OutputOptions {
   /** Dublin Core: one record for the whole, or one for every unit with its inherited context. */
   readonly per?: 'collection' | 'unit'
+  /** RiC-O: the release to write; 1.1 when absent. */
+  readonly rico?: '1.1' | '1.0'
   /** The address under which the units are published; their URIs are made from it. */
   readonly baseUri?: string
   /** EAD 2002: write the flavour of the DTD instead of that of the XML Schema. */

@@ -86,6 +86,8 @@ export interface WriteOptions {
   readonly per?: 'collection' | 'unit'
   /** The address under which units are or will be published; their URIs are made from it. */
   readonly baseUri?: string
+  /** The release of RiC-O to write; 1.1 when absent. */
+  readonly rico?: '1.1' | '1.0'
   /** Indent the output for reading; on unless `false`. */
   readonly indent?: boolean
   /** EAD 2002 as its DTD has it: a document type, no namespace, links without XLink. EAD 2002 only. */

@@ -8,6 +8,7 @@ export type FormatName =
   | 'oai-dc'
   | 'dcterms'
   | 'schema-org'
+  | 'rico'
   | 'json'
   | 'csv'
   | 'csv-atom'
@@ -22,6 +23,7 @@ export const load: { readonly [Name in FormatName]: () => Promise<Format> } = {
   'oai-dc': async () => (await import('./dublin-core/index.ts')).oaiDc,
   dcterms: async () => (await import('./dublin-core/index.ts')).dcterms,
   'schema-org': async () => (await import('./schema-org/index.ts')).schemaOrg,
+  rico: async () => (await import('./rico/index.ts')).rico,
   json: async () => (await import('./json/index.ts')).json,
   csv: async () => (await import('./csv/index.ts')).csv,
   'csv-atom': async () => (await import('./csv/index.ts')).csvAtom,
@@ -37,6 +39,7 @@ export const formatNames: readonly FormatName[] = [
   'oai-dc',
   'dcterms',
   'schema-org',
+  'rico',
   'csv-atom',
   'csv-aspace',
   'text',

@@ -1,7 +1,15 @@
+import {
+  codesLost,
+  type Lost,
+  leftovers,
+  lostWords,
+  nothingLost,
+  restatedWords,
+  together,
+} from '../../linked-data/lost.ts'
 import type { DateCertainty, DateSpan, UnitDate } from '../../model/date.ts'
 import { tidy } from '../../model/prose-text.ts'
 import { isoDate, readIsoDate } from '../../values/date/calendar.ts'
-import { codesLost, type Lost, leftovers, lostWords, nothingLost, restatedWords, together } from './lost.ts'
 import { add, addParagraphs, type Draft } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 import type { PropertyName } from './vocabulary.ts'

@@ -1,6 +1,6 @@
+import { type Lost, leftovers, together } from '../../linked-data/lost.ts'
 import type { Extent, PhysicalDescription } from '../../model/extent.ts'
 import { tidy } from '../../model/prose-text.ts'
-import { type Lost, leftovers, together } from './lost.ts'
 import { add, embedded, type Node } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 

@@ -1,10 +1,10 @@
+import { type Lost, measured } from '../../linked-data/lost.ts'
 import type { Control } from '../../model/control.ts'
 import { type ControlField, controlFields, type UnitField, unitFields } from '../../model/fields.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { reportNotCarried } from '../../report/loss.ts'
 import { controlCrosswalk, unitCrosswalk } from './crosswalk.ts'
-import { type Lost, measured } from './lost.ts'
 import type { AtPage, AtUnit, Row } from './row.ts'
 
 /** Reports losses of one unit or of the finding aid. */

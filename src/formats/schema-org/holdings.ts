@@ -1,6 +1,6 @@
+import { leftovers } from '../../linked-data/lost.ts'
 import type { Container, PhysicalLocation } from '../../model/container.ts'
 import { tidy } from '../../model/prose-text.ts'
-import { leftovers } from './lost.ts'
 import { add } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 

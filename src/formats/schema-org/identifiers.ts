@@ -1,8 +1,8 @@
+import { uri, webAddress } from '../../linked-data/address.ts'
+import { codesLost, type Lost, leftovers, nothingLost, together } from '../../linked-data/lost.ts'
 import type { Identifier } from '../../model/identifier.ts'
 import { tidy } from '../../model/prose-text.ts'
 import type { LinkStatement } from '../../model/unit.ts'
-import { uri, webAddress } from './address.ts'
-import { codesLost, type Lost, leftovers, nothingLost, together } from './lost.ts'
 import { add, type Draft, embedded } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 

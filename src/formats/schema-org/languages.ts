@@ -1,8 +1,8 @@
+import { codesLost, type Lost, leftovers, nothingLost, restatedWords, together } from '../../linked-data/lost.ts'
 import type { DescriptionLanguage } from '../../model/control.ts'
 import type { MaterialLanguage } from '../../model/language.ts'
 import { tidy } from '../../model/prose-text.ts'
 import { bcp47 } from '../../values/language/codes.ts'
-import { codesLost, type Lost, leftovers, nothingLost, restatedWords, together } from './lost.ts'
 import { add, embedded } from './node.ts'
 import type { AtPage, AtUnit, Codec } from './row.ts'
 

@@ -1,7 +1,7 @@
+import { nothingLost } from '../../linked-data/lost.ts'
 import { tidy } from '../../model/prose-text.ts'
 import type { Level, Unit } from '../../model/unit.ts'
 import { levelNames } from '../../report/breadcrumb.ts'
-import { nothingLost } from './lost.ts'
 import { add } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 import type { ClassName } from './vocabulary.ts'

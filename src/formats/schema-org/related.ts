@@ -1,7 +1,7 @@
+import { webAddress } from '../../linked-data/address.ts'
 import type { Note } from '../../model/note.ts'
 import type { Block } from '../../model/prose.ts'
 import { blocksText, noteText, plainText, tidy } from '../../model/prose-text.ts'
-import { webAddress } from './address.ts'
 import { add, embedded } from './node.ts'
 import type { AtUnit, Codec, Scope } from './row.ts'
 import { linkedProse, linksIn, withoutHeadings } from './words.ts'

@@ -1,8 +1,8 @@
+import type { Lost } from '../../linked-data/lost.ts'
+import type { Naming } from '../../linked-data/naming.ts'
 import type { Control } from '../../model/control.ts'
 import type { ControlField, UnitField } from '../../model/fields.ts'
 import type { Unit } from '../../model/unit.ts'
-import type { Lost } from './lost.ts'
-import type { Naming } from './naming.ts'
 import type { Draft } from './node.ts'
 import type { Things } from './things.ts'
 

@@ -1,6 +1,6 @@
 import { nearest } from '../../json/nearest.ts'
 import { pointerOf } from '../../json/pointer.ts'
-import { uri } from './address.ts'
+import { uri } from '../../linked-data/address.ts'
 import { vocabulary } from './context.ts'
 import { iso } from './dates.ts'
 import {

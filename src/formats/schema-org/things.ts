@@ -1,7 +1,7 @@
+import { authorityFile, authorityUri } from '../../linked-data/authority.ts'
+import type { Naming } from '../../linked-data/naming.ts'
 import type { Name } from '../../model/name.ts'
 import { tidy } from '../../model/prose-text.ts'
-import { authorityFile, authorityUri } from './authority.ts'
-import type { Naming } from './naming.ts'
 import { add, addOnce, type Draft, draft, embedded, finished, type Node, type Reference } from './node.ts'
 import type { ClassName } from './vocabulary.ts'
 

@@ -1,3 +1,6 @@
+import { webAddress } from '../../linked-data/address.ts'
+import { jsonText, onOneLine } from '../../linked-data/json-text.ts'
+import { namesFor, type UnitName } from '../../linked-data/naming.ts'
 import type { Control } from '../../model/control.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
 import { amended } from '../../model/tree.ts'
@@ -5,12 +8,9 @@ import type { Unit } from '../../model/unit.ts'
 import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { WriteOptions } from '../format.ts'
-import { webAddress } from './address.ts'
 import { contextOf } from './context.ts'
 import { sayControl, sayUnit } from './fields.ts'
-import { jsonText, onOneLine } from './json-text.ts'
 import { classesOf } from './level.ts'
-import { namesFor, type UnitName } from './naming.ts'
 import { add, draft, finished, type Node, type Reference } from './node.ts'
 import type { Scope } from './row.ts'
 import { noThings } from './things.ts'
@@ -54,7 +54,7 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
   const where = (): string | undefined => (trail.depth() === 0 ? undefined : trail.words())
 
   function begun(top: Unit): Scope {
-    const naming = namesFor(control, top, base, report)
+    const naming = namesFor(control, top, base, report, 'schema-org')
     return {
       naming,
       things: noThings(naming),

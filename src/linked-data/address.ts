@@ -1,4 +1,4 @@
-import { tidy } from '../../model/prose-text.ts'
+import { tidy } from '../model/prose-text.ts'
 
 /** Characters that cannot stand in an address: white space, invisible ones, and those RFC 3987 excludes. */
 const ODD = /[\s"<>\\^`{|}\p{Cc}\p{Cf}\p{Cs}]/u

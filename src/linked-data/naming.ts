@@ -1,8 +1,8 @@
-import type { Control } from '../../model/control.ts'
-import { slug } from '../../model/ids.ts'
-import { tidy } from '../../model/prose-text.ts'
-import type { Unit } from '../../model/unit.ts'
-import type { Report } from '../../report/diagnostic.ts'
+import type { Control } from '../model/control.ts'
+import { slug } from '../model/ids.ts'
+import { tidy } from '../model/prose-text.ts'
+import type { Unit } from '../model/unit.ts'
+import type { Report } from '../report/diagnostic.ts'
 import { escaped, fingerprint, uri, webAddress } from './address.ts'
 
 /** Gives everything in a document its id, and no two things the same one. */
@@ -14,7 +14,7 @@ export interface Naming {
   /** An agency with an ISIL. */
   agency(isil: string): string
   /** A name, place or agency without a registered URI, from what is said about it. */
-  minted(kind: 'agent' | 'place' | 'repository', text: string, said: string): string
+  minted(kind: string, text: string, said: string): string
   /** Whether a URI is free to stand for something new; takes it if so. */
   claim(id: string): boolean
 }
@@ -30,13 +30,19 @@ export interface UnitName {
  * `{finding aid}#{id}` for units; without one they are `urn:x-findingaid:{agency}:{finding aid}:{id}`. A unit with a
  * persistent URI has that as its id.
  *
- * Reports `schema-org/no-record-id` when neither the finding aid nor its top unit has a code, so that the ids could be those
- * of another finding aid, and `schema-org/repeated-id` when two units claim one id.
+ * Reports `<format>/no-record-id` when neither the finding aid nor its top unit has a code, so that the ids could be those
+ * of another finding aid, and `<format>/repeated-id` when two units claim one id.
  */
-export function namesFor(control: Control, top: Unit, base: string | undefined, report: Report): Naming {
+export function namesFor(
+  control: Control,
+  top: Unit,
+  base: string | undefined,
+  report: Report,
+  format: string,
+): Naming {
   const claimed = new Set<string>()
   const recordId = firstOf(control.recordId, top.referenceCode?.text)
-  if (recordId === '') report(noRecordId)
+  if (recordId === '') report({ ...noRecordId, code: `${format}/no-record-id` })
   const agencyCode = firstOf(control.agency?.code, top.referenceCode?.repositoryCode, slug(control.agency?.name ?? ''))
   const record = recordId === '' ? '-' : escaped(recordId)
   const urn = `urn:x-findingaid:${agencyCode === '' ? '-' : escaped(agencyCode)}`
@@ -66,7 +72,12 @@ export function namesFor(control: Control, top: Unit, base: string | undefined, 
       let id = within(own)
       for (let n = 2; !claim(id); n++) id = within(`${own}-${n}`)
       if (id !== within(own))
-        report({ ...repeatedId, unit: breadcrumb(), ...(unit.id !== undefined && { value: unit.id.slice(0, 100) }) })
+        report({
+          ...repeatedId,
+          code: `${format}/repeated-id`,
+          unit: breadcrumb(),
+          ...(unit.id !== undefined && { value: unit.id.slice(0, 100) }),
+        })
       if (persistent === undefined) return { id }
       return { id: persistent, also: { property: base === undefined ? 'sameAs' : 'url', id } }
     },
@@ -91,7 +102,6 @@ function persistentUris(unit: Unit): readonly string[] {
 }
 
 const noRecordId = {
-  code: 'schema-org/no-record-id',
   concern: 'input',
   severity: 'warning',
   message:
@@ -100,7 +110,6 @@ const noRecordId = {
 } as const
 
 const repeatedId = {
-  code: 'schema-org/repeated-id',
   concern: 'input',
   severity: 'warning',
   message: 'The identifier of this unit already stands for something else; a number was added to it.',

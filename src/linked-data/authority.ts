@@ -1,4 +1,4 @@
-import type { Authority } from '../../model/name.ts'
+import type { Authority } from '../model/name.ts'
 import { uri } from './address.ts'
 
 interface AuthorityFile {

@@ -1,4 +1,4 @@
-import { countModelWords } from '../../model/words.ts'
+import { countModelWords } from '../model/words.ts'
 
 /** What of a value did not reach the output. */
 export interface Lost {

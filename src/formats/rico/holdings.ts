@@ -1,0 +1,85 @@
+import { webAddress } from '../../linked-data/address.ts'
+import { type Lost, leftovers, together } from '../../linked-data/lost.ts'
+import type { Container, PhysicalLocation } from '../../model/container.ts'
+import type { DigitalObject } from '../../model/digital-object.ts'
+import { blocksText, tidy } from '../../model/prose-text.ts'
+import { addAddress, identifierNode } from './identifiers.ts'
+import { add, type Draft, linkTo } from './node.ts'
+import type { AtUnit, Codec } from './row.ts'
+import { noteIn } from './words.ts'
+
+const containerWords: ReadonlySet<string> = new Set([
+  'text',
+  'content',
+  'type',
+  'indicator',
+  'barcode',
+  'label',
+  'instance',
+  'language',
+])
+
+/** Containers as identifiers of an instantiation, each with its kind; RiC-O has no class for boxes. */
+export const containers: Codec<readonly Container[], AtUnit> = (all, at) => {
+  if (all.length === 0) return leftovers([], containerWords)
+  const instantiation = at.instantiations.analogue()
+  for (const container of all) {
+    const kind = tidy(container.type ?? container.localType ?? '').toLowerCase()
+    const text = [tidy(container.type ?? ''), tidy(container.text)].filter(Boolean).join(' ')
+    const said = { text, kind: kind === '' ? 'container' : `container, ${kind}`, machine: container.barcode }
+    add(instantiation, 'hasOrHadIdentifier', identifierNode(said, at))
+    add(instantiation, 'type', tidy(container.label ?? ''), tidy(container.instance ?? ''))
+  }
+  return leftovers(all, containerWords)
+}
+
+/** Shelves and rooms as places of an instantiation. */
+export const physicalLocations: Codec<readonly PhysicalLocation[], AtUnit> = (all, at) => {
+  for (const { text } of all)
+    if (tidy(text) !== '')
+      add(at.instantiations.analogue(), 'hasOrHadLocation', linkTo(at.scope.things.place({ text, source: 'location' })))
+  return leftovers(all, new Set(['text', 'content', 'language']))
+}
+
+const objectWords: ReadonlySet<string> = new Set([
+  'href',
+  'title',
+  'text',
+  'content',
+  'columns',
+  'term',
+  'date',
+  'lines',
+  'heading',
+  'label',
+  'identifier',
+  'role',
+  'otherKind',
+  'localType',
+  'language',
+])
+
+/** Each digital object as an instantiation, with its address. */
+export const digitalObjects: Codec<readonly DigitalObject[], AtUnit> = (all, at) => {
+  const lost: Lost[] = []
+  const pending = [...all]
+  for (let object = pending.shift(); object !== undefined; object = pending.shift()) {
+    const { members = [], ...own } = object
+    pending.unshift(...members)
+    lost.push(leftovers(own, objectWords))
+    if (Object.keys(own).length > 0) sayObject(own, at.instantiations.digital(), at)
+  }
+  return together(lost)
+}
+
+function sayObject(object: DigitalObject, node: Draft, at: AtUnit): void {
+  const { link, note = [], label, identifier, otherKind, localType } = object
+  const shown = tidy(link?.title ?? label ?? '')
+  add(node, 'rdfs:label', shown)
+  add(node, 'title', shown)
+  if (link?.title !== undefined) add(node, noteIn(at.scope), tidy(label ?? ''))
+  add(node, 'identifier', tidy(identifier ?? ''))
+  add(node, 'type', tidy(otherKind ?? ''), tidy(localType ?? ''), tidy(link?.role ?? ''))
+  add(node, 'generalDescription', blocksText(note).join('\n\n'))
+  if (webAddress(link?.href) !== undefined || link?.href) addAddress(link?.href, { node, scope: at.scope })
+}

@@ -1,0 +1,60 @@
+import { codesLost, type Lost, leftovers, nothingLost, together } from '../../linked-data/lost.ts'
+import type { DescriptionLanguage } from '../../model/control.ts'
+import type { MaterialLanguage } from '../../model/language.ts'
+import { blocksText, tidy } from '../../model/prose-text.ts'
+import { languageCode, languageName } from '../../values/language/codes.ts'
+import { add, type Draft, linkTo } from './node.ts'
+import type { AtFindingAid, AtUnit, Codec, Scope } from './row.ts'
+import { noteIn } from './words.ts'
+
+const ISO_639_2 = 'http://id.loc.gov/vocabulary/iso639-2/'
+
+/** A language as a node: by its code where it has one, else by its name. */
+function languageNode(code: string | undefined, text: string | undefined, { things }: Scope): Draft | undefined {
+  const known = code === undefined ? undefined : languageCode(code)
+  const name = tidy(text ?? '')
+  if (known === undefined || known === 'und')
+    return name === '' && code === undefined ? undefined : things.term('Language', { text: name || (code ?? '') })
+  const node = things.known('Language', ISO_639_2 + known, languageName(known) ?? known)
+  add(node, 'name', name)
+  return node
+}
+
+/**
+ * Languages of the material. Of a set one language is that of all its members, several are those of some; of what is
+ * neither set nor record RiC-O lets none be said.
+ */
+export const languages: Codec<readonly MaterialLanguage[], AtUnit> = (all, { node, scope }) => {
+  const lost: Lost[] = []
+  const property =
+    node.type === 'Record'
+      ? 'hasOrHadLanguage'
+      : all.length === 1
+        ? 'hasOrHadAllMembersWithLanguage'
+        : 'hasOrHadSomeMembersWithLanguage'
+  for (const { code, text, scripts = [], ...besides } of all) {
+    const said = languageNode(code, text, scope)
+    const scriptNames = scripts.map(script => tidy(script.text ?? script.code ?? '')).filter(Boolean)
+    if (said && node.type !== 'RecordResource') add(node, property, linkTo(said))
+    else if (said) add(node, noteIn(scope), tidy(text ?? '') || String(said.values.get('rdfs:label')?.[0] ?? ''))
+    if (scriptNames.length > 0) add(node, noteIn(scope), `Script: ${scriptNames.join(', ')}`)
+    lost.push(leftovers(besides, new Set()), leftovers(scripts, new Set(['text', 'code'])))
+    if (scripts.some(script => script.text !== undefined && script.code !== undefined)) lost.push(codesLost)
+  }
+  return together(lost)
+}
+
+/** Languages the finding aid is written in. */
+export const descriptionLanguages: Codec<readonly DescriptionLanguage[], AtFindingAid> = (all, { node, scope }) => {
+  const lost: Lost[] = []
+  for (const { code, text, scriptCode, scriptText, note = [], ...besides } of all) {
+    const said = languageNode(code, text, scope)
+    if (said) add(node, 'hasOrHadLanguage', linkTo(said))
+    const script = tidy(scriptText ?? scriptCode ?? '')
+    if (script !== '') add(node, noteIn(scope), `Script: ${script}`)
+    add(node, noteIn(scope), blocksText(note).join('\n\n'))
+    lost.push(leftovers(besides, new Set()))
+    lost.push(scriptText !== undefined && scriptCode !== undefined ? codesLost : nothingLost)
+  }
+  return together(lost)
+}

@@ -1,0 +1,109 @@
+import { fingerprint } from '../../linked-data/address.ts'
+import { authorityUri } from '../../linked-data/authority.ts'
+import type { Naming } from '../../linked-data/naming.ts'
+import type { Authority, NameType } from '../../model/name.ts'
+import { tidy } from '../../model/prose-text.ts'
+import { add, type Draft, draft, finished, type Node } from './node.ts'
+import type { ClassName, Release } from './terms.ts'
+
+/** A name or term, as far as it tells one thing from another. */
+export interface Named extends Authority {
+  readonly text: string
+  readonly normal?: string | undefined
+}
+
+/** The agents, places, concepts, types and rules of a document: each is one node, however often it is named. */
+export interface Things {
+  agent(name: Named & { readonly type: NameType }): Draft
+  /** An archive or agency, by its code, its URI or its name. */
+  agency(said: { readonly name?: string; readonly code?: string; readonly uri?: string | undefined }): Draft
+  place(name: Named): Draft
+  /** A term of whatever class. */
+  term(type: ClassName, name: Named): Draft
+  /** Something with a known URI. */
+  known(type: ClassName, uri: string, label: string): Draft
+  nodes(release: Release): Iterable<Node>
+}
+
+/** The class of each kind of name. */
+const agentClasses: Readonly<Record<NameType, ClassName>> = {
+  person: 'Person',
+  family: 'Family',
+  corporateBody: 'CorporateBody',
+  unknown: 'Agent',
+}
+
+/** Nothing named yet. */
+export function noThings(naming: Naming): Things {
+  const byKey = new Map<string, Draft>()
+  const byCode = new Map<string, Draft>()
+
+  function thing(type: ClassName, key: string, registered: string | undefined, mint: () => string): Draft {
+    const known = byKey.get(key)
+    if (known) return known
+    let id = registered
+    if (id === undefined || !naming.claim(id)) {
+      const minted = mint()
+      id = minted
+      for (let n = 2; !naming.claim(id); n++) id = `${minted}-${n}`
+    }
+    const made = draft(id, type)
+    if (registered !== undefined && id !== registered) add(made, 'identifier', registered)
+    byKey.set(key, made)
+    return made
+  }
+
+  function named(type: ClassName, kind: string, name: Named): Draft {
+    const registered = authorityUri(name)
+    const said = `${type}|${tidy(name.text)}|${name.source ?? ''}|${name.identifier ?? ''}`
+    const found = thing(type, registered === undefined ? said : `${registered}|${classKind(type)}`, registered, () =>
+      naming.minted(kind, name.text, said),
+    )
+    const text = tidy(name.text)
+    const label = text === '' ? tidy(name.identifier ?? '') : text
+    if (!found.values.has('rdfs:label')) add(found, 'rdfs:label', label)
+    add(found, 'name', text)
+    if (name.normal !== undefined && tidy(name.normal) !== text) add(found, 'name', tidy(name.normal))
+    if (name.identifier !== undefined && registered === undefined) add(found, 'identifier', tidy(name.identifier))
+    return found
+  }
+
+  return {
+    agent: name => named(agentClasses[name.type], 'agent', name),
+    place: name => named('Place', 'place', name),
+    term: (type, name) => named(type, kindOf(type), name),
+    known(type, uri, label) {
+      const found = thing(type, `${uri}|${type}`, uri, () => naming.minted(kindOf(type), label, uri))
+      add(found, 'rdfs:label', label)
+      return found
+    },
+    agency(said) {
+      const name = tidy(said.name ?? '')
+      const code = tidy(said.code ?? '') || undefined
+      const known = (code !== undefined ? byCode.get(code) : undefined) ?? byKey.get(`agency|${name}`)
+      const found =
+        known ??
+        thing('CorporateBody', said.uri ?? (code === undefined ? `agency|${name}` : `isil|${code}`), said.uri, () =>
+          code === undefined ? naming.minted('repository', name, name) : naming.agency(code),
+        )
+      if (name !== '' && !byKey.has(`agency|${name}`)) byKey.set(`agency|${name}`, found)
+      if (!found.values.has('rdfs:label')) add(found, 'rdfs:label', name || code || fingerprint(found.id))
+      add(found, 'name', name)
+      if (code !== undefined && !byCode.has(code)) {
+        byCode.set(code, found)
+        add(found, 'identifier', code)
+      }
+      return found
+    },
+    *nodes(release) {
+      for (const found of new Set(byKey.values())) yield finished(found, release)
+    },
+  }
+}
+
+/** The word for a class in a minted id: `activity-type`. */
+const kindOf = (type: ClassName): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+
+/** One authority record may be named as an agent of several kinds; it is one node all the same. */
+const classKind = (type: ClassName): string =>
+  type === 'Person' || type === 'Family' || type === 'CorporateBody' || type === 'Agent' ? 'agent' : type
