@@ -12,7 +12,7 @@ import type { Report } from './diagnostic.ts'
  * An `external` part of something internal stays hidden. When the whole control section is internal, only what identifies
  * the finding aid remains of it.
  *
- * Reports `redaction/unit`, `redaction/statement` and `redaction/control` with where by ordinal numbers and how many words,
+ * Reports `redaction/unit`, `redaction/statement`, `redaction/control` and `redaction/external-inside` with where by ordinal numbers and how many words,
  * never with a word of the text itself.
  *
  * Source: EAD `@audience`; DACS 4.1 on personal and confidential information.
@@ -24,6 +24,7 @@ export function redact(next: UnitSink, report: Report): UnitSink {
   let hidden = 0
   let hiddenUnits = 0
   let hiddenWords = 0
+  let externalInside = 0
   let where = ''
 
   function place(): string {
@@ -66,8 +67,10 @@ export function redact(next: UnitSink, report: Report): UnitSink {
       ordinals[last] = (ordinals[last] ?? 0) + 1
       ordinals.push(0)
       if (hidden > 0 || unit.audience === 'internal') {
+        if (hidden > 0 && unit.audience === 'external') externalInside++
         if (hidden === 0) {
           where = place()
+          externalInside = 0
           hiddenUnits = 0
           hiddenWords = 0
           if (ordinals.length === 2) next.open({ audience: 'internal' })
@@ -100,6 +103,14 @@ export function redact(next: UnitSink, report: Report): UnitSink {
         unit: where,
         words: hiddenWords,
       })
+      if (externalInside > 0)
+        report({
+          code: 'redaction/external-inside',
+          concern: 'redaction',
+          severity: 'info',
+          message: `${counted(externalInside, 'unit')} marked external ${externalInside === 1 ? 'lies' : 'lie'} in an internal one, and ${externalInside === 1 ? 'was' : 'were'} held back with it.`,
+          unit: where,
+        })
       if (ordinals.length === 1) next.close()
     },
     end: () => next.end(),

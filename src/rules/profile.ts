@@ -3,6 +3,7 @@
  * published, what a system accepts.
  */
 export const profiles = {
+  minimum: 'What a description cannot do without, and what contradicts itself. Looked at in every conversion.',
   core: 'What is wrong, or likely a mistake, whatever the standard and the system.',
   ead3: 'What EAD3 asks beyond its schema: code lists, declarations, values that belong together.',
   ead2002: 'What EAD 2002 asks beyond its schema.',
@@ -20,6 +21,7 @@ export type ProfileName = keyof typeof profiles
 
 /** The same as data, in the order in which they are listed. */
 export const profileNames: readonly ProfileName[] = [
+  'minimum',
   'core',
   'ead3',
   'ead2002',

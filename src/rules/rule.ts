@@ -36,8 +36,8 @@ export type Path = readonly Unit[]
 export type Entry<Field extends keyof Unit> =
   NonNullable<Unit[Field]> extends readonly (infer Item)[] ? Item : NonNullable<Unit[Field]>
 
-/** Looks at one value. A finding that names no statement is about this one. */
-export type Look<Value> = { look(value: Value, path: Path): void }['look']
+/** Looks at one value in a field. A finding that names no statement is about the one the value stands in. */
+export type Look<Value> = { look(value: Value, path: Path, field: string): void }['look']
 
 /** What to look at, by field. Each entry of a field is looked at once, whether it stands before the components or after. */
 export type FieldLooks = { readonly [Field in keyof Unit]?: Look<Entry<Field>> }

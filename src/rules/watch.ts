@@ -80,11 +80,11 @@ export function watch(
       if (value === undefined) continue
       if (!Array.isArray(value)) {
         about = typeof value === 'object' && value !== null ? value : undefined
-        for (const one of looks) one(value, path)
+        for (const one of looks) one(value, path, field)
       } else
         for (const entry of value) {
           about = entry
-          for (const one of looks) one(entry, path)
+          for (const one of looks) one(entry, path, field)
         }
     }
     checks.walk?.(said, path, at)

@@ -3,7 +3,7 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const agency: Rule = requiredAtTop({
   id: 'dacs-agency',
-  severity: 'warning',
+  demand: 'added',
   element: 'Agency responsible for the description',
   dacs: '8.1',
   why: 'A finding aid that travels must say who keeps it and answers for it.',

@@ -3,9 +3,10 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const date: Rule = requiredAtTop({
   id: 'dacs-date',
-  severity: 'warning',
+  demand: 'required',
   element: 'Date',
   dacs: '2.4',
+  isadg: '3.1.3',
   why: 'Readers narrow their search by date.',
   fix: 'Add the dates of the material, or say that it is undated.',
   stated: ({ dates = [] }) => dates.some(({ text }) => text.trim() !== ''),

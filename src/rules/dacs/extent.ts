@@ -3,9 +3,10 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const extent: Rule = requiredAtTop({
   id: 'dacs-extent',
-  severity: 'warning',
+  demand: 'required',
   element: 'Extent',
   dacs: '2.5',
+  isadg: '3.1.5',
   why: 'Readers plan a visit, and archives plan their shelves, by the extent.',
   fix: 'Add a number with a unit of measure.',
   stated: ({ physicalDescriptions = [] }) =>

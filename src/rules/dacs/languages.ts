@@ -3,9 +3,10 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const languages: Rule = requiredAtTop({
   id: 'dacs-languages',
-  severity: 'warning',
+  demand: 'required',
   element: 'Languages and scripts of the material',
   dacs: '4.5',
+  isadg: '3.4.3',
   why: 'Readers must know whether they can read the material.',
   fix: 'State the languages of the material.',
   stated: ({ languages = [], languageNotes = [] }) => languages.length > 0 || languageNotes.length > 0,

@@ -3,7 +3,7 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const repository: Rule = requiredAtTop({
   id: 'dacs-repository',
-  severity: 'warning',
+  demand: 'required',
   element: 'Name and location of repository',
   dacs: '2.2',
   why: 'A description that travels must say who holds the material.',

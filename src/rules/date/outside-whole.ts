@@ -1,6 +1,6 @@
-import type { Unit } from '../model/unit.ts'
-import { unitName } from '../report/breadcrumb.ts'
-import type { Rule } from './rule.ts'
+import type { Unit } from '../../model/unit.ts'
+import { unitName } from '../../report/breadcrumb.ts'
+import type { Rule } from '../rule.ts'
 
 interface Whole {
   readonly begin: string | undefined
@@ -24,7 +24,7 @@ function inclusive(unit: Unit): { begin: string | undefined; end: string | undef
 export const dateOutsideWhole: Rule = {
   id: 'date-outside-whole',
   severity: 'warning',
-  profiles: ['core', 'dacs', 'isadg'],
+  profiles: ['minimum', 'core', 'dacs', 'isadg'],
   summary: 'The dates of a part lie inside the dates of every whole it belongs to.',
   why: 'Readers search by date at the top level first; a part that begins or ends outside it is not found, or the dates of the whole are wrong.',
   fix: 'Widen the dates of the whole, or correct those of the part.',

@@ -1,6 +1,6 @@
-import type { Unit } from '../model/unit.ts'
-import { unitName } from '../report/breadcrumb.ts'
-import type { Rule } from './rule.ts'
+import type { Unit } from '../../model/unit.ts'
+import { unitName } from '../../report/breadcrumb.ts'
+import type { Rule } from '../rule.ts'
 
 /** The number of folders a unit's extent states, when it states one exactly and for the whole unit. */
 function statedFolders(unit: Unit): { count: number; text: string } | undefined {
@@ -16,7 +16,7 @@ const folder = { level: 'file', containers: [{ text: '1', type: 'Folder', indica
 export const folderCount: Rule = {
   id: 'folder-count',
   severity: 'warning',
-  profiles: ['core', 'dacs', 'isadg'],
+  profiles: ['minimum', 'core', 'dacs', 'isadg'],
   summary: 'As many folders are listed as the extent of the whole states.',
   why: 'A difference means that a folder was left out of the list, or that the extent was not brought up to date.',
   fix: 'Count the folders and correct the extent, or complete the list.',

@@ -1,0 +1,27 @@
+import { rules } from './index.ts'
+import type { ProfileName } from './profile.ts'
+import type { Rule } from './rule.ts'
+
+/** What else has looked at a source, so that nothing is said twice. */
+export interface Elsewhere {
+  /** The areas of the codes under which it reports: `schema`, `date`, `extent` … */
+  readonly said?: readonly string[]
+}
+
+const order = { info: 0, warning: 1, error: 2 } as const
+
+/**
+ * The rules of some profiles, each with the gravest severity that one of them gives it.
+ *
+ * @example selectRules(['core', 'dacs'])
+ */
+export function selectRules(names: readonly ProfileName[], { said = [] }: Elsewhere = {}): readonly Rule[] {
+  return rules.flatMap(rule => {
+    const grades = rule.profiles
+      .filter(name => names.includes(name))
+      .map(name => rule.regraded?.[name] ?? rule.severity)
+    if (grades.length === 0 || rule.saidBy?.some(code => said.includes(code.slice(0, code.indexOf('/'))))) return []
+    const severity = grades.reduce((worst, grade) => (order[grade] > order[worst] ? grade : worst))
+    return [severity === rule.severity ? rule : { ...rule, severity }]
+  })
+}

@@ -1,0 +1,62 @@
+import type { Rule } from '../rule.ts'
+import { archivesspaceContainerDepth } from './archivesspace-container-depth.ts'
+import { archivesspaceDateType } from './archivesspace-date-type.ts'
+import { archivesspaceDigitalObjectTitle } from './archivesspace-digital-object-title.ts'
+import { archivesspaceExtentsDropped } from './archivesspace-extents-dropped.ts'
+import { archivesspaceIdCharacters } from './archivesspace-id-characters.ts'
+import { archivesspaceLength } from './archivesspace-length.ts'
+import { archivesspaceNameUnpublished } from './archivesspace-name-unpublished.ts'
+import { archivesspaceNormalDropped } from './archivesspace-normal-dropped.ts'
+import {
+  archivesspaceDate,
+  archivesspaceExtent,
+  archivesspaceIdentifier,
+  archivesspaceLanguage,
+  archivesspaceTitle,
+} from './archivesspace-resource.ts'
+import { arclightCode, arclightRepository, arclightTitle } from './arclight.ts'
+import { arclightComponentId } from './arclight-component-id.ts'
+import { arclightDropped } from './arclight-not-shown.ts'
+import { arclightTopContainers } from './arclight-top-containers.ts'
+import { atomRepository, atomTitle } from './atom.ts'
+import { atomDateDropped } from './atom-date-without-bounds.ts'
+import { atomDigitalObjectRepeated } from './atom-digital-object-repeated.ts'
+import { atomDigitalObjects } from './atom-digital-objects.ts'
+import { atomLevel } from './atom-level.ts'
+import { atomTables } from './atom-prose-flattened.ts'
+import { dplaProvider, dplaRights, dplaRightsUri, dplaShownAt, dplaTitle, dplaType } from './dpla.ts'
+
+export const systemRules: readonly Rule[] = [
+  archivesspaceContainerDepth,
+  archivesspaceDateType,
+  archivesspaceDigitalObjectTitle,
+  archivesspaceExtentsDropped,
+  archivesspaceIdCharacters,
+  archivesspaceLength,
+  archivesspaceNameUnpublished,
+  archivesspaceNormalDropped,
+  archivesspaceTitle,
+  archivesspaceIdentifier,
+  archivesspaceExtent,
+  archivesspaceDate,
+  archivesspaceLanguage,
+  arclightComponentId,
+  arclightDropped,
+  arclightTopContainers,
+  arclightTitle,
+  arclightRepository,
+  arclightCode,
+  atomDateDropped,
+  atomDigitalObjectRepeated,
+  atomDigitalObjects,
+  atomLevel,
+  atomTables,
+  atomTitle,
+  atomRepository,
+  dplaTitle,
+  dplaProvider,
+  dplaShownAt,
+  dplaRights,
+  dplaRightsUri,
+  dplaType,
+]
