@@ -23,5 +23,6 @@ export { type FormatName, formatNames, loadAll as formats } from './formats/inde
 export * from './model/index.ts'
 export type { Concern, Diagnostic, Place, Report, Severity } from './report/diagnostic.ts'
 export { redact } from './report/redaction.ts'
-export { rules } from './rules/index.ts'
+export type { Repair } from './report/repair.ts'
+export { type ProfileName, profileNames, profiles } from './rules/profile.ts'
 export type { Rule } from './rules/rule.ts'

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { identify, readable, writable } from '../convert/api.ts'
+import { rulesForConversion } from '../convert/chosen-rules.ts'
 import { pipeline, type Writable } from '../convert/pipeline.ts'
 import { openSource } from '../convert/source.ts'
 import type { Supplied } from '../formats/format.ts'
@@ -10,7 +11,7 @@ import { type Input, shownName } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
 import { numbered } from '../node/output-names.ts'
 import type { Report } from '../report/diagnostic.ts'
-import { rules } from '../rules/index.ts'
+import type { ProfileName } from '../rules/profile.ts'
 import { writeTo } from './terminal.ts'
 
 /** Where the outputs of one input go. */
@@ -34,6 +35,7 @@ export interface Task {
   readonly dtd: boolean
   readonly includeInternal: boolean
   readonly explainDetection: boolean
+  readonly profiles?: readonly ProfileName[]
 }
 
 /** What became of it. */
@@ -107,7 +109,7 @@ export async function convertFile(
         to,
         output,
         report,
-        rules,
+        rules: await rulesForConversion(from, task),
         includeInternal: task.includeInternal,
         options: {
           file: name,

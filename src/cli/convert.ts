@@ -11,6 +11,9 @@ import {
   formatsOption,
   notEmpty,
   oneOf,
+  profileHelp,
+  profilesOption,
+  repeated,
   type SuppliedOptions,
   suppliedOption,
   writables,
@@ -31,6 +34,7 @@ interface Given extends SuppliedOptions, ReportOptions, ConfigOptions, BatchOpti
   readonly dtd?: boolean
   readonly includeInternal?: boolean
   readonly explain?: boolean
+  readonly profile?: readonly string[]
 }
 
 /** Adds `fonds convert`. */
@@ -57,6 +61,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--level <level>', 'level of the whole, such as fonds or collection')
     .option('--description-language <code>', 'language of the description, ISO 639-2b, such as eng')
     .option('--include-internal', 'write material that is marked internal')
+    .option('--profile <names>', `${profileHelp} (minimum when absent)`, repeated)
     .option('--explain', 'say why a text was taken for a format')
   addBatchOptions(command)
   addConfigOptions(addReportOptions(command, 'standard error'))
@@ -85,6 +90,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
     throw new UsageError(`${from} cannot be read. "fonds formats" lists what can.`)
   const encoding = encodingOption(given.encoding ?? configuration.encoding)
   const wishes = reportWishes(given, configuration)
+  const profiles = profilesOption(given.profile ?? configuration.profiles)
   const per = wanted.per === undefined ? undefined : oneOf('--per', ['collection', 'unit'], wanted.per)
   const rico = given.rico === undefined ? undefined : oneOf('--rico', ['1.1', '1.0'], given.rico)
   const baseUri = wanted.baseUri === undefined ? undefined : baseUriOption(wanted.baseUri)
@@ -103,6 +109,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
     ...(rico && { rico }),
     ...(baseUri !== undefined && { baseUri }),
     includeInternal: given.includeInternal ?? false,
+    ...(profiles && { profiles }),
     explainDetection: given.explain ?? false,
   }
   const packed = given.out !== undefined && archiveKind(given.out) !== undefined

@@ -1,19 +1,25 @@
 import type { Command } from 'commander'
 import { identify, readable } from '../convert/api.ts'
+import { rulesForConversion } from '../convert/chosen-rules.ts'
 import { openSource } from '../convert/source.ts'
 import { openInput } from '../node/open-input.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { redact } from '../report/redaction.ts'
 import type { Paint } from '../report/text.ts'
 import { counted, visible } from '../report/visible.ts'
-import { rules } from '../rules/index.ts'
 import { watch } from '../rules/watch.ts'
 import { account } from './account.ts'
 import { thrownOf } from './attempt.ts'
 import { type ExitCode, exitCode } from './exit.ts'
-import { encodingOption, formatOption } from './options.ts'
+import { encodingOption, formatOption, profileHelp, profilesOption, repeated } from './options.ts'
 import { paintFor, writeTo } from './terminal.ts'
 import { type Survey, treeView } from './tree-view.ts'
+
+interface Given {
+  readonly from?: string
+  readonly encoding?: string
+  readonly profile?: readonly string[]
+}
 
 /** Adds `fonds inspect`. */
 export function inspectCommand(program: Command, done: (code: ExitCode) => void): void {
@@ -26,14 +32,18 @@ export function inspectCommand(program: Command, done: (code: ExitCode) => void)
     .argument('<input>', 'a file, or - for standard input')
     .option('-f, --from <format>', 'the format of the input; told from its content when absent')
     .option('--encoding <name>', 'the encoding of the input, such as windows-1252; told from its bytes when absent')
-    .addHelpText('after', '\nExample:\n  fonds inspect finding-aid.txt')
-    .action(async (input: string, given: { readonly from?: string; readonly encoding?: string }) =>
-      done(await inspect(input, given.from, encodingOption(given.encoding))),
+    .option('--profile <names>', `${profileHelp} (minimum when absent)`, repeated)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  fonds inspect finding-aid.txt\n  fonds inspect finding-aid.xml --profile dacs',
     )
+    .action(async (input: string, given: Given) => done(await inspect(input, given)))
 }
 
-async function inspect(path: string, given: string | undefined, encoding: string | undefined): Promise<ExitCode> {
-  const from = given === undefined ? undefined : formatOption(given)
+async function inspect(path: string, given: Given): Promise<ExitCode> {
+  const from = given.from === undefined ? undefined : formatOption(given.from)
+  const encoding = encodingOption(given.encoding)
+  const profiles = profilesOption(given.profile)
   const file = path === '-' ? '<stdin>' : path
   const paint = paintFor(process.stdout)
   const run = await account({
@@ -56,10 +66,12 @@ async function inspect(path: string, given: string | undefined, encoding: string
       return exitCode.findings
     }
     const view = treeView()
-    const units = redact(
-      watch(rules, view, diagnostic => wanted.push(diagnostic)),
-      diagnostic => held.push(diagnostic),
-    )
+    const rules = await rulesForConversion(format, { ...(profiles && { profiles }) })
+    const watched = watch(rules, view, diagnostic => wanted.push(diagnostic))
+    const units = redact(watched, diagnostic => {
+      held.push(diagnostic)
+      watched.held(diagnostic)
+    })
     await opened.feed(format.read(units, found.report, { file }))
     await found.done()
     if (view.survey().units === 0) return exitCode.findings

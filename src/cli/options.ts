@@ -5,6 +5,7 @@ import type { Supplied } from '../formats/format.ts'
 import { type FormatName, formatNames, isFormatName, load } from '../formats/index.ts'
 import { levelNames } from '../report/breadcrumb.ts'
 import type { FailOn } from '../report/tally.ts'
+import { isProfileName, type ProfileName, profileNames } from '../rules/profile.ts'
 import { isIso31661, languageCode } from '../values/language/codes.ts'
 import { UsageError } from './exit.ts'
 
@@ -17,6 +18,32 @@ export function formatOption(word: string): FormatName {
 /** Reads several names, separated by commas; each counts once. */
 export function formatsOption(words: string): FormatName[] {
   return [...new Set(words.split(',').map(word => formatOption(word.trim())))]
+}
+
+/** Gathers an option that may be repeated. */
+export const repeated = (word: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  word,
+]
+
+/** What is said of `--profile` in every help. */
+export const profileHelp = `rules to look at: ${profileNames.join(', ')}; separated by commas or repeated`
+
+/** Reads the names of profiles. */
+export function profilesOption(given: readonly string[] | undefined): readonly ProfileName[] | undefined {
+  return (
+    given && [
+      ...new Set(
+        given
+          .flatMap(words => words.split(','))
+          .map(word => {
+            const name = word.trim().toLowerCase()
+            if (isProfileName(name)) return name
+            throw new UsageError(`"${word.trim()}" is not a profile. The profiles are: ${profileNames.join(', ')}.`)
+          }),
+      ),
+    ]
+  )
 }
 
 const either = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`

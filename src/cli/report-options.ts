@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Configuration } from '../config/configuration.ts'
 import type { FailOn } from '../report/tally.ts'
 import { UsageError } from './exit.ts'
-import { failOns, notEmpty, oneOf } from './options.ts'
+import { failOns, notEmpty, oneOf, repeated } from './options.ts'
 import { type ReportForm, reportForms } from './printer.ts'
 
 /** The options about findings that commands over many files share, as commander gives them. */
@@ -28,7 +28,6 @@ export interface ReportWishes {
 
 /** Adds them to a command. @param where the stream on which the report is shown */
 export function addReportOptions(command: Command, where: string): Command {
-  const repeated = (word: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), word]
   return command
     .option('--fail-on <what>', 'exit with 1 on: error (the default), loss (any error or loss of words), warning')
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings than this')

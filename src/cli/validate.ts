@@ -6,7 +6,7 @@ import { thrownOf } from './attempt.ts'
 import { acceptedFindings } from './baseline-file.ts'
 import type { ExitCode } from './exit.ts'
 import { grading } from './grading.ts'
-import { encodingOption, formatOption, releaseOption } from './options.ts'
+import { encodingOption, formatOption, profileHelp, profilesOption, releaseOption, repeated } from './options.ts'
 import { refuseInputs } from './outputs.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
 import { addConfigOptions, type ConfigOptions, settingsFor, withoutIgnored } from './settings.ts'
@@ -16,6 +16,7 @@ interface Given extends ReportOptions, ConfigOptions {
   readonly from?: string
   readonly encoding?: string
   readonly release?: string
+  readonly profile?: readonly string[]
 }
 
 /** Adds `fonds validate`. */
@@ -36,6 +37,7 @@ export function validateCommand(program: Command, done: (code: ExitCode) => void
       '--release <name>',
       'the release of EAD to check against: ead3-1.1.1, ead3-undeprecated, ead2002-20210412, ead2002-200804 or ead2002-dtd; told from the document when absent',
     )
+    .option('--profile <names>', `${profileHelp} (core, and ead3 or ead2002 for those formats, when absent)`, repeated)
   addConfigOptions(addReportOptions(command, 'standard output'))
     .addHelpText(
       'after',
@@ -48,6 +50,7 @@ Examples:
   fonds validate holdings/ --max-warnings 0
   fonds validate holdings/ --baseline accepted.json --write-baseline
   fonds validate holdings/ --baseline accepted.json
+  fonds validate finding-aid.xml --profile dacs,publish
   fonds validate --release ead2002-200804 finding-aid.xml
   fonds validate --from xml anything.xml`,
     )
@@ -61,6 +64,7 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   const encoding = encodingOption(given.encoding ?? configuration.encoding)
   const release = await releaseOption(given.release ?? configuration.release)
   const wishes = reportWishes(given, configuration)
+  const profiles = profilesOption(given.profile ?? configuration.profiles)
   const found = await findInputs(asked)
   const unpacked = await unpackedInputs(found.inputs)
   const inputs = withoutIgnored(unpacked.inputs, settings)
@@ -85,6 +89,7 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
           ...(from && { from }),
           ...(encoding !== undefined && { encoding }),
           ...(release !== undefined && { release }),
+          ...(profiles && { profiles }),
         },
         file.report,
       )

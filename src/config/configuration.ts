@@ -13,6 +13,8 @@ export type Grades = Readonly<Record<string, Grade>>
  */
 export interface Configuration {
   readonly ignore?: readonly string[]
+  /** The profiles whose rules are looked at, unless the command line names others. */
+  readonly profiles?: readonly string[]
   readonly severities?: Grades
   readonly overrides?: readonly { readonly files: readonly string[]; readonly severities: Grades }[]
   readonly failOn?: FailOn

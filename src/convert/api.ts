@@ -7,8 +7,8 @@ import { collect, walk } from '../model/tree.ts'
 import type { Diagnostic, Report } from '../report/diagnostic.ts'
 import { redact } from '../report/redaction.ts'
 import { breaksSource, isWrongOutput } from '../report/tally.ts'
-import { rules } from '../rules/index.ts'
 import { watch } from '../rules/watch.ts'
+import { type RuleOptions, rulesForConversion, rulesForValidation, schemaFirst } from './chosen-rules.ts'
 import { type Detected, detect } from './detect.ts'
 import { type Gathered, gather } from './gather.ts'
 import { pipeline, type Readable, type Writable } from './pipeline.ts'
@@ -40,7 +40,7 @@ export interface OutputOptions {
   readonly includeInternal?: boolean
 }
 
-export interface ConvertOptions extends SourceOptions, OutputOptions {
+export interface ConvertOptions extends SourceOptions, OutputOptions, RuleOptions {
   /** The format or formats to write; EAD3 when absent. */
   readonly to?: FormatName | readonly FormatName[]
 }
@@ -74,7 +74,7 @@ export interface Writing {
 }
 
 /** How to validate. */
-export interface ValidateOptions extends SourceOptions {
+export interface ValidateOptions extends SourceOptions, RuleOptions {
   /** The release of EAD to check against, such as `ead2002-200804`; told from the document when absent. */
   readonly release?: string
 }
@@ -177,7 +177,7 @@ export async function convert(source: Source, options: ConvertOptions = {}): Pro
         return sink
       },
       report,
-      rules,
+      rules: await rulesForConversion(from, options),
       includeInternal: options.includeInternal ?? false,
       options: { ...options, supplied: options },
     }),
@@ -248,10 +248,15 @@ export async function validateInto(
   const detected = await identify(opened, options, report)
   if (!detected) return {}
   let schema: string | undefined
-  const { check, read: readUnits } = await load[detected.format]()
+  const format = await load[detected.format]()
+  const { check, read: readUnits } = format
+  const rules = readUnits ? await rulesForValidation(format, options) : []
+  const told = schemaFirst(report, rules)
   const sinks: TextSink[] = []
-  const quiet: Report = check ? diagnostic => diagnostic.concern === 'rule' && report(diagnostic) : report
-  if (check) sinks.push(check(report, { ...options, onSchema: title => (schema ??= title) }))
+  const quiet: Report = check
+    ? diagnostic => (diagnostic.concern === 'rule' || diagnostic.repair) && told.rules(diagnostic)
+    : report
+  if (check) sinks.push(check(told.schema, { ...options, onSchema: title => (schema ??= title) }))
   if (readUnits) {
     const watched = watch(rules, nowhere, quiet, about => units.place?.(about))
     const units: Reader = readUnits(redact(watched, watched.held), quiet, {

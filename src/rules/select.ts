@@ -1,4 +1,4 @@
-import { rules } from './index.ts'
+import { rules } from './all.ts'
 import type { ProfileName } from './profile.ts'
 import type { Rule } from './rule.ts'
 

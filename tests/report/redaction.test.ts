@@ -52,6 +52,7 @@ it('hides an internal unit with all it contains, even what is marked external in
       words: 5,
       message: '2 internal units held back (5 words).',
     }),
+    expect.objectContaining({ code: 'redaction/external-inside', unit: 'unit 1' }),
   ])
 })
 

@@ -3,7 +3,7 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const conditionsOfAccess: Rule = requiredAtTop({
   id: 'dacs-conditions-of-access',
-  demand: 'required',
+  demand: 'required, often left out',
   element: 'Conditions governing access',
   dacs: '4.1',
   isadg: '3.4.1',

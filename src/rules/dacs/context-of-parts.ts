@@ -1,5 +1,5 @@
 import { effective, type InheritedField } from '../../model/effective.ts'
-import { counted } from '../../report/text.ts'
+import { counted } from '../../report/visible.ts'
 import type { Rule } from '../rule.ts'
 
 const wanted: readonly { readonly field: InheritedField; readonly name: string; readonly dacs: string }[] = [

@@ -3,7 +3,7 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const languages: Rule = requiredAtTop({
   id: 'dacs-languages',
-  demand: 'required',
+  demand: 'required, often left out',
   element: 'Languages and scripts of the material',
   dacs: '4.5',
   isadg: '3.4.3',

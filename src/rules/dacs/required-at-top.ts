@@ -5,10 +5,10 @@ import type { ProfileName } from '../profile.ts'
 import type { Example, Rule } from '../rule.ts'
 
 /**
- * How much DACS asks for an element: at the least (`required`), at the least when it is known, for the description of the
+ * How much DACS asks for an element: at the least (`required`; `often left out` where other standards ask for less), at the least when it is known, for the description of the
  * description (`added`), or at the best (`optimum`).
  */
-type Demand = 'required' | 'if known' | 'added' | 'optimum'
+type Demand = 'required' | 'required, often left out' | 'if known' | 'added' | 'optimum'
 
 /** What varies between the rules that ask for a statement at the highest level. */
 export interface Requirement {
@@ -33,6 +33,7 @@ const essential = new Set(['3.1.1', '3.1.2', '3.1.3', '3.1.5', '3.2.1'])
 const grades: Readonly<Record<Demand, { readonly core?: Severity; readonly dacs: Severity; readonly where: string }>> =
   {
     required: { core: 'warning', dacs: 'error', where: 'single-level and multilevel minimum' },
+    'required, often left out': { core: 'info', dacs: 'error', where: 'single-level and multilevel minimum' },
     'if known': { core: 'info', dacs: 'warning', where: 'single-level and multilevel minimum, if known' },
     added: { core: 'info', dacs: 'warning', where: 'single-level and multilevel minimum' },
     optimum: { dacs: 'info', where: 'single-level and multilevel optimum' },

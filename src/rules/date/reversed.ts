@@ -5,6 +5,7 @@ export const reversed: Rule = {
   id: 'date-reversed',
   severity: 'error',
   profiles: ['minimum', 'core', 'ead3', 'ead2002', 'archivesspace', 'atom', 'arclight'],
+  regraded: { minimum: 'warning' },
   summary: 'A span of dates does not end before it begins.',
   why: 'A search in years finds nothing in a span that runs backwards, and several systems refuse the record.',
   fix: 'Exchange the two dates, or correct the one that is wrong.',

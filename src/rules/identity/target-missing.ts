@@ -1,10 +1,11 @@
-import { counted } from '../../report/text.ts'
+import { counted } from '../../report/visible.ts'
 import type { Rule } from '../rule.ts'
 
 export const targetMissing: Rule = {
   id: 'identity-target-missing',
   severity: 'error',
   profiles: ['minimum', 'core', 'ead3', 'ead2002'],
+  regraded: { minimum: 'warning' },
   summary: 'A reference within the finding aid leads to something that is there.',
   why: 'Readers who follow it end nowhere.',
   fix: 'Correct the target, or give what is meant the identifier.',

@@ -2,8 +2,9 @@ import type { Rule } from '../rule.ts'
 
 export const missingTop: Rule = {
   id: 'level-missing-top',
-  severity: 'error',
-  profiles: ['minimum', 'core', 'dacs', 'isadg', 'arclight', 'archivesspace'],
+  severity: 'warning',
+  profiles: ['core', 'dacs', 'isadg', 'arclight', 'archivesspace'],
+  regraded: { dacs: 'error', isadg: 'error', arclight: 'error', archivesspace: 'error' },
   summary: 'The whole has a level of description.',
   why: 'Every system asks for it, and no reader can tell a fonds from a series without it.',
   fix: 'State the level, such as fonds or collection, or give it with --level.',

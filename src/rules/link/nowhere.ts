@@ -40,8 +40,11 @@ export const nowhere: Rule = {
   ],
   check: say => ({
     pieces: {
-      inline(piece) {
+      inline(piece, _, field) {
+        // Works and papers that are cited have no address, and need none.
+        if (cited.has(field)) return
         if (piece.type !== 'reference' || piece.link.href !== undefined || piece.link.target !== undefined) return
+        if (piece.content.some(inner => typeof inner !== 'string' && inner.type === 'reference')) return
         const words = tidy(plainText(piece.content))
         say({
           message: words === '' ? 'A link leads nowhere and has no words.' : `The link "${words}" leads nowhere.`,
@@ -51,3 +54,12 @@ export const nowhere: Rule = {
     },
   }),
 }
+
+const cited = new Set([
+  'relatedMaterial',
+  'separatedMaterial',
+  'publications',
+  'otherFindingAids',
+  'originalsLocation',
+  'copiesLocation',
+])

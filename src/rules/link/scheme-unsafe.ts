@@ -4,6 +4,7 @@ export const schemeUnsafe: Rule = {
   id: 'link-scheme-unsafe',
   severity: 'error',
   profiles: ['minimum', 'core', 'publish', 'arclight', 'atom', 'archivesspace'],
+  regraded: { minimum: 'warning' },
   summary: 'An address is not a program.',
   why: 'A javascript: or data: address runs in the browser of whoever follows it, in the name of your site.',
   fix: 'Take it out, and find out who put it in.',

@@ -1,5 +1,5 @@
 import { blocksText } from '../../model/prose-text.ts'
-import { counted } from '../../report/text.ts'
+import { counted } from '../../report/visible.ts'
 import type { Rule } from '../rule.ts'
 
 export const archivesspaceDigitalObjectTitle: Rule = {

@@ -29,13 +29,8 @@ export const archivesspaceLength: Rule = {
         dates: ({ text }) => look('date', text, 255),
         ...eachNote(note => {
           const [first] = note.blocks
-          if (
-            note.blocks.length === 1 &&
-            first?.type === 'paragraph' &&
-            first.content.length === 1 &&
-            String(first.content[0]).length < 65_000
-          )
-            return
+          const only = note.blocks.length === 1 && first?.type === 'paragraph' && first.content.length === 1
+          if (only && typeof first.content[0] === 'string' && first.content[0].length < 65_000) return
           look('note', blocksText(note.blocks).join('\n'), 65_000)
         }),
       },

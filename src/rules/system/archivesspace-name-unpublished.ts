@@ -1,4 +1,4 @@
-import { counted } from '../../report/text.ts'
+import { counted } from '../../report/visible.ts'
 import type { Rule } from '../rule.ts'
 
 export const archivesspaceNameUnpublished: Rule = {

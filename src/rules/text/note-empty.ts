@@ -17,7 +17,9 @@ export const noteEmpty: Rule = {
     { unit: { notes: [{ blocks: [{ type: 'paragraph', content: [' '] }] }] }, says: ['A note has no words.'] },
   ],
   check: say => ({
-    fields: eachNote(note => {
+    fields: eachNote((note, _, field) => {
+      // The heading of a list of components, or of the identity of a unit, comes as a note of that kind.
+      if (field === 'notes' && note.localType !== undefined && note.blocks.length === 0) return
       // The first words that are found settle it; most notes begin with them.
       const [first] = note.blocks
       if (first?.type === 'paragraph' && typeof first.content[0] === 'string' && /\S/.test(first.content[0])) return

