@@ -23,6 +23,7 @@ export function listening(): Said {
     deviations,
     lost,
     reading: {
+      respelt() {},
       deviates: (at, code) => deviations.push(`${code} ${at.name}`),
       lost: at => lost.push(textOf(at)),
       lostText: (_at, text) => lost.push(text),

@@ -37,8 +37,10 @@ const recordId: ControlReader = (element, reading) => {
   const recordUrl = instance ?? (isFile ? url : undefined)
   const hidden = audienceOf(element) === 'internal'
   if (hidden) reading.lost(element, 'the identifier of a finding aid cannot be internal')
+  const countryCode = country?.replace(/\s+/g, '').toUpperCase()
+  if (country !== undefined && countryCode !== undefined) reading.respelt(element, 'country-code', country, countryCode)
   const agency = {
-    ...(country !== undefined && { countryCode: country.replace(/\s+/g, '').toUpperCase() }),
+    ...(countryCode !== undefined && { countryCode }),
     ...(code !== undefined && { code }),
   }
   return {

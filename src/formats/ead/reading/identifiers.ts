@@ -36,11 +36,13 @@ function readIdentifier(element: XmlElement, reading: FieldReading): Identifier 
   const uri = pointer ? readLink(pointer)?.href : undefined
   const children = uri === undefined ? element.children : element.children.filter(child => child !== pointer)
   const [country, repositoryCode, identifier] = own.map(name => attributeOf(element, name))
+  const countryCode = country?.replace(/\s+/g, '').toUpperCase()
+  if (country !== undefined && countryCode !== undefined) reading.respelt(element, 'country-code', country, countryCode)
   const words = readText({ ...element, children }, reading, own)
   const isUri = uri === undefined && identifier !== undefined && /^https?:\/\//i.test(identifier)
   return {
     ...words,
-    ...(country !== undefined && { countryCode: country.replace(/\s+/g, '').toUpperCase() }),
+    ...(countryCode !== undefined && { countryCode }),
     ...(repositoryCode !== undefined && { repositoryCode }),
     ...(identifier !== undefined && { identifier }),
     ...(uri !== undefined && !isUri && { uri }),

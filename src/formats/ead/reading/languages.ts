@@ -119,6 +119,8 @@ function readLanguage(element: XmlElement, reading: FieldReading): MaterialLangu
   const givenScript = attributeOf(element, 'scriptcode')
   const text = tidy(element.children.map(textOf).join(''))
   const code = given === undefined ? undefined : (languageCode(given) ?? given.toLowerCase())
+  // Codes of other lists differ in more than capitals.
+  if (given !== undefined && code === given.toLowerCase()) reading.respelt(element, 'language-code', given, code)
   const { script, ...marked } = readStatement(element, reading, ['langcode', 'scriptcode'])
   const written = givenScript ?? script
   for (const child of element.children)

@@ -12,6 +12,8 @@ import type { XmlElement, XmlNode } from '../../../xml/element.ts'
 export interface Reading {
   /** The element deviates from what EAD allows here; it was read as far as its meaning goes. */
   deviates(at: XmlElement, code: string, message: string, hint?: string): void
+  /** A code is written otherwise than its list writes it, and was read as the list has it. */
+  respelt(at: XmlElement, kind: 'country-code' | 'language-code' | 'script-code', from: string, to: string): void
   /** The element, or the text in it, is not in the result. `reason` completes "…, because …". */
   lost(at: XmlElement, reason: string): void
   /** Text that stands where EAD allows none and is not in the result. */

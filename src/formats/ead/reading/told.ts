@@ -20,7 +20,7 @@ export function shortened(text: string): string {
 
 /**
  * What the readers of one field say, as diagnostics: `ead/not-read`, `ead/loose-text`, `ead/attribute-not-kept` (losses), what
- * deviates from EAD and what the parsers of values notice (faults of the input).
+ * deviates from EAD, codes that are written otherwise than in their lists (`ead/code-spelling`), and what the parsers of values notice (faults of the input).
  *
  * @param quiet whether something there is internal, so that nothing may be quoted
  */
@@ -39,6 +39,19 @@ export function telling(
     unit,
     deviates(at, code, message, hint) {
       say({ code, concern: 'input', severity: 'warning', message, ...place(at), ...(hint !== undefined && { hint }) })
+    },
+    respelt(at, kind, from, to) {
+      if (from === to || quiet) return
+      say({
+        code: 'ead/code-spelling',
+        concern: 'input',
+        severity: 'info',
+        message: `"${shortened(from)}" is written ${to} in its list.`,
+        ...place(at),
+        value: shortened(from),
+        hint: `Write ${to}.`,
+        repair: { kind, from, to },
+      })
     },
     lost(at, reason) {
       const words = countWords(textOf(at))

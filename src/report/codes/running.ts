@@ -1,0 +1,16 @@
+import type { Meanings } from './meanings.ts'
+
+/** What is said of what was held back, supplied and written, and of the run itself. */
+export const runningCodes: Meanings = {
+  'redaction/control':
+    'Statements about the finding aid are marked internal and were held back; only their words are counted.',
+  'redaction/external-inside': 'A unit that is marked external lies in an internal one and was held back with it.',
+  'redaction/statement': 'Statements of a unit are marked internal and were held back; only their words are counted.',
+  'redaction/unit': 'A unit is marked internal and was held back with all it contains; only their words are counted.',
+  'supplied/used': 'A value that the source does not state was taken from an option.',
+  'supplied/not-used': 'An option gives a value that the source states itself; the source was followed.',
+  'output/incomplete': 'What stands on standard output is not the whole, because the source broke off.',
+  'output/invalid':
+    'The output is not what its schema asks for and was not written: a fault of fonds, which should be reported.',
+  'fonds/fault': 'Something happened that should not: a fault of fonds, which should be reported.',
+}
