@@ -12,5 +12,9 @@ export const runningCodes: Meanings = {
   'output/incomplete': 'What stands on standard output is not the whole, because the source broke off.',
   'output/invalid':
     'The output is not what its schema asks for and was not written: a fault of fonds, which should be reported.',
+  'fix/encoding': 'No byte can be changed in the encoding of the file without touching others.',
+  'fix/left': 'Repairs that would change what the document says, or add a finding, were left out.',
+  'fix/not-ead': 'Only EAD can be mended.',
+  'fix/too-large': 'The file is larger than is mended; see the limits in the README.',
   'fonds/fault': 'Something happened that should not: a fault of fonds, which should be reported.',
 }
