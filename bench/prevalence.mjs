@@ -26,6 +26,8 @@ export { profileNames, rules } from './src/rules/index.ts'`,
 const { validate, profileNames, rules } = await import(join(built, 'fonds.mjs'))
 rmSync(built, { recursive: true })
 
+const say = line => process.stdout.write(`${line}\n`)
+
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(name => /\.(?:xml|ead|txt|json)$/i.test(name))
   .map(name => join(folder, name))
@@ -56,18 +58,20 @@ for (const path of files) {
 }
 
 const core = new Map(rules.filter(rule => rule.profiles.includes('core')).map(rule => [rule.id, rule.severity]))
-console.log(`${read.files} finding aids read, ${read.valid} of them valid by their schema\n`)
-console.log(`${'rule'.padEnd(36)}${'core'.padEnd(9)}${'findings'.padStart(9)}${'files'.padStart(7)}${'of valid'.padStart(10)}`)
+say(`${read.files} finding aids read, ${read.valid} of them valid by their schema\n`)
+say(`${'rule'.padEnd(36)}${'core'.padEnd(9)}${'findings'.padStart(9)}${'files'.padStart(7)}${'of valid'.padStart(10)}`)
 const loud = []
-for (const [id, { findings, files: inFiles, valid, first, message }] of [...found].sort(([, a], [, b]) => b.files - a.files)) {
+for (const [id, { findings, files: inFiles, valid, first, message }] of [...found].sort(
+  ([, a], [, b]) => b.files - a.files,
+)) {
   const share = read.valid === 0 ? 0 : valid / read.valid
   const severity = core.get(id)
-  console.log(
+  say(
     `${id.padEnd(36)}${(severity ?? '-').padEnd(9)}${String(findings).padStart(9)}${String(inFiles).padStart(7)}${`${Math.round(share * 100)} %`.padStart(10)}${process.argv.includes('--examples') && first ? `   ${first}: ${message.slice(0, 110)}` : ''}`,
   )
   if (share > 1 / 3 && severity !== undefined && severity !== 'info') loud.push(id)
 }
 if (loud.length > 0) {
-  console.log(`\nFire on more than a third of the valid files without being information: ${loud.join(', ')}`)
+  say(`\nFire on more than a third of the valid files without being information: ${loud.join(', ')}`)
   process.exitCode = 1
 }

@@ -58,12 +58,15 @@ export const formatCodes: Meanings = {
   'text/empty': 'There is nothing in the file.',
   'text/empty-box': 'A box is named in the list, and nothing stands under it.',
   'text/empty-section': 'A label has nothing under it.',
+  'text/flattened':
+    'The layout of the text was lost before it came here; lines that belonged together stand apart, or the reverse.',
   'text/heading-repeated': 'A heading of the list stands again where it was continued; it was read once.',
   'text/label-missing': 'Words that belong to a section stand without its label.',
   'text/level-supplied': 'The level of a unit was supplied from its place in the list.',
   'text/level-uncertain': 'The level of a unit cannot be told for certain from its place in the list.',
   'text/line-likely': 'A line of the list was read in the likeliest way; compare it with the original.',
-  'text/line-unsure': 'A line of the list can be read in several ways, and none is likelier; compare it with the original.',
+  'text/line-unsure':
+    'A line of the list can be read in several ways, and none is likelier; compare it with the original.',
   'text/list-confidence': 'How many lines of the list were certain, likely and unsure.',
   'text/navigation-skipped': 'What stands there is the menu of a web page; it was left out.',
   'text/not-a-finding-aid': 'Too few of the lines are labels of a finding aid of a known form.',
@@ -75,10 +78,10 @@ export const formatCodes: Meanings = {
   'text/reference-code-ambiguous': 'More than one reference code stands in the text; one was taken.',
   'text/reference-code-found': 'The reference code was taken from the prose, because no label gives it.',
   'text/replacement-character':
+    'Characters were lost before the text came here: the sign for an unknown one stands in it.',
   'text/summary-found': 'A summary was taken from the text and stands as the abstract.',
   'text/summary-uncertain': 'What may be a summary was taken from the text; compare it with the original.',
   'text/tildes': 'Tildes that stand in the place of spaces were read as spaces.',
-    'Characters were lost before the text came here: the sign for an unknown one stands in it.',
   'text/title-missing': 'The text does not state the title of the whole.',
   'text/title-supplied': 'The title of the whole was supplied, or made from what the text states.',
   'text/too-large': 'The text is longer than is read; see the limits in the README.',

@@ -2,13 +2,14 @@ import { formatCodes } from './formats.ts'
 import type { Meanings } from './meanings.ts'
 import { readingCodes } from './reading.ts'
 import { runningCodes } from './running.ts'
+import { tableCodes } from './tables.ts'
 import { valueCodes } from './values.ts'
 
 /**
  * Every code under which anything is reported, apart from the rules of description, which explain themselves. A star stands
  * for the name of a format, or for the value that is meant.
  */
-export const codeMeanings: Meanings = { ...readingCodes, ...formatCodes, ...valueCodes, ...runningCodes }
+export const codeMeanings: Meanings = { ...readingCodes, ...formatCodes, ...tableCodes, ...valueCodes, ...runningCodes }
 
 /**
  * What a code means.

@@ -1,0 +1,26 @@
+import type { Meanings } from './meanings.ts'
+
+/** What is said of tables that are read. */
+export const tableCodes: Meanings = {
+  'csv/above-heads': 'A row stands above the row of heads and was not read.',
+  'csv/control-of-part': 'A part says something else of the description itself, which is kept once for the whole.',
+  'csv/cycle': 'A row is part of itself, by way of others or directly; it was placed below the whole.',
+  'csv/level-skipped': 'A row is more than one level deeper than the row before it.',
+  'csv/missing-parent': 'A row is part of a unit that is in no row; it was placed below the whole.',
+  'csv/no-depth': 'A row does not say how deep it is; it was placed beside the row before it.',
+  'csv/not-allowed-value': 'A cell says neither yes nor no; the careful reading was taken.',
+  'csv/only-a-number': 'A value is known by its number in another system, and its name is not in the table.',
+  'csv/out-of-order': 'A row comes after the unit it is part of was complete; it was placed below the whole.',
+  'csv/passed-over': 'Cells of a column were not read; the message says why.',
+  'csv/quote-malformed': 'Text follows the quotation mark that closes a cell.',
+  'csv/quote-not-closed': 'A cell begins with a quotation mark that is never closed.',
+  'csv/read-as': 'As which kind of table the text was read, with which delimiter, marks and heads.',
+  'csv/row-too-long':
+    'A row is longer than is read; a quotation mark that is not closed makes one row of all that follows.',
+  'csv/too-few-cells': 'Rows have fewer cells than there are heads; those that are missing were taken to be empty.',
+  'csv/too-many-cells': 'A row has more cells than there are heads; what stands beyond them was not read.',
+  'csv/unknown-column': 'A column is not known, and was not read.',
+  'input/empty-table': 'The table has no rows below its heads.',
+  'input/no-known-columns': 'No column of the table is known, so that nothing can be read from it.',
+  'input/other-table': 'The table is of another kind, which holds no descriptions of records.',
+}
