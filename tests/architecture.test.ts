@@ -23,7 +23,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   fix: ['model', 'report', 'xml', 'values', 'formats', 'convert'],
   'index.ts': ['model', 'report', 'formats', 'rules', 'convert', 'builder'],
   'version.ts': [],
-  node: ['model', 'report', 'convert', 'index.ts'],
+  node: ['model', 'report', 'xml', 'formats', 'convert', 'index.ts'],
   cli: [
     'model',
     'report',
@@ -45,7 +45,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   csv: ['papaparse'],
   values: ['edtf'],
-  node: ['node:', 'tinyglobby', 'picomatch', 'yauzl', 'yazl', 'modern-tar'],
+  node: ['node:', 'libxml2-wasm', 'saxon-js', 'tinyglobby', 'picomatch', 'yauzl', 'yazl', 'modern-tar'],
   cli: ['node:', 'commander', 'tinypool', 'chokidar', 'cli-progress'],
 }
 

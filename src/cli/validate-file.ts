@@ -2,23 +2,31 @@ import { validateInto } from '../convert/api.ts'
 import { type FormatName, load } from '../formats/index.ts'
 import { type Input, shownName } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
+import type { SchemaFile } from '../node/schema-files/schema-file.ts'
 import type { Report } from '../report/diagnostic.ts'
+import { breaksSource } from '../report/tally.ts'
 import type { ProfileName } from '../rules/profile.ts'
+import { checkWithSchemas, keeping } from './own-schemas.ts'
 
-/** What to validate, and how. Plain data. */
+/** What to validate, and how. */
 export interface ValidateTask {
   readonly input: Input
   readonly from?: FormatName
   readonly encoding?: string
   readonly release?: string
   readonly profiles?: readonly ProfileName[]
+  /** Schemas of the user's, to be checked against besides. */
+  readonly schemas?: readonly SchemaFile[]
 }
 
 /** Validates one input; gives what it was checked against. Throws what the file system throws. */
 export async function validateFile(task: ValidateTask, report: Report): Promise<string | undefined> {
-  const { input, from, encoding, release, profiles } = task
+  const { input, from, encoding, release, profiles, schemas = [] } = task
+  const kept: Uint8Array[] = []
+  let broken = false
+  const source = openInput(input.path)
   const { from: format, schema } = await validateInto(
-    openInput(input.path),
+    schemas.length > 0 ? keeping(source, kept) : source,
     {
       file: shownName(input),
       ...(from && { from }),
@@ -26,7 +34,14 @@ export async function validateFile(task: ValidateTask, report: Report): Promise<
       ...(release !== undefined && { release }),
       ...(profiles && { profiles }),
     },
-    report,
+    diagnostic => {
+      broken ||= breaksSource(diagnostic)
+      report(diagnostic)
+    },
   )
+  if (schemas.length > 0 && !broken) {
+    const options = { file: shownName(input), ...(encoding !== undefined && { encoding }) }
+    await checkWithSchemas(schemas, kept, options, report)
+  }
   return schema ?? (format && (await load[format]()).title)
 }

@@ -8,6 +8,7 @@ import type { ExitCode } from './exit.ts'
 import { grading } from './grading.ts'
 import { encodingOption, formatOption, profileHelp, profilesOption, releaseOption, repeated } from './options.ts'
 import { refuseInputs } from './outputs.ts'
+import { schemaOption } from './own-schemas.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
 import { addConfigOptions, type ConfigOptions, settingsFor, withoutIgnored } from './settings.ts'
 import { validateFile } from './validate-file.ts'
@@ -17,6 +18,7 @@ interface Given extends ReportOptions, ConfigOptions {
   readonly encoding?: string
   readonly release?: string
   readonly profile?: readonly string[]
+  readonly schema?: readonly string[]
 }
 
 /** Adds `fonds validate`. */
@@ -38,6 +40,11 @@ export function validateCommand(program: Command, done: (code: ExitCode) => void
       'the release of EAD to check against: ead3-1.1.1, ead3-undeprecated, ead2002-20210412, ead2002-200804 or ead2002-dtd; told from the document when absent',
     )
     .option('--profile <names>', `${profileHelp} (core, and ead3 or ead2002 for those formats, when absent)`, repeated)
+    .option(
+      '--schema <file>',
+      'a schema of your own to check against besides: .xsd, .rng, .rnc or .sch; what it imports must lie on this computer (may be repeated)',
+      repeated,
+    )
   addConfigOptions(addReportOptions(command, 'standard output'))
     .addHelpText(
       'after',
@@ -52,6 +59,8 @@ Examples:
   fonds validate holdings/ --baseline accepted.json
   fonds validate finding-aid.xml --profile dacs,publish
   fonds validate --release ead2002-200804 finding-aid.xml
+  fonds validate --schema apeEAD.xsd --schema house-rules.sch finding-aid.xml
+  fonds validate --from xml --schema mods.xsd record.xml
   fonds validate --from xml anything.xml`,
     )
     .action(async (asked: string[], given: Given) => done(await validateAll(asked, given)))
@@ -63,6 +72,7 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   const { configuration } = settings
   const encoding = encodingOption(given.encoding ?? configuration.encoding)
   const release = await releaseOption(given.release ?? configuration.release)
+  const schemas = await schemaOption(given.schema)
   const wishes = reportWishes(given, configuration)
   const profiles = profilesOption(given.profile ?? configuration.profiles)
   const found = await findInputs(asked)
@@ -90,6 +100,7 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
           ...(encoding !== undefined && { encoding }),
           ...(release !== undefined && { release }),
           ...(profiles && { profiles }),
+          schemas,
         },
         file.report,
       )
