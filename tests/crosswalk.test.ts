@@ -1,5 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { ead3Attributes } from '../src/formats/ead/vocabulary/ead3.attributes.ts'
+import { ead3Elements } from '../src/formats/ead/vocabulary/ead3.elements.ts'
+import { ead2002Attributes } from '../src/formats/ead/vocabulary/ead2002.attributes.ts'
+import { ead2002Elements } from '../src/formats/ead/vocabulary/ead2002.elements.ts'
+import type { AttributeRow, ElementRow } from '../src/formats/ead/vocabulary/row.ts'
 import type { RowInWords } from '../src/formats/format.ts'
 import { loadAll } from '../src/formats/index.ts'
 import { controlFields, type FieldMeaning, unitFields } from '../src/model/fields.ts'
@@ -13,6 +18,33 @@ const cell = (row: RowInWords | undefined): string => {
 }
 const code = (at: string): string => (/^[\w@/.,:[\]()='* -]+$/.test(at) ? `\`${at}\`` : at)
 const escaped = (words: string): string => words.replaceAll('|', '\\|').replaceAll('\n', ' ')
+
+const elementCell = (row: ElementRow | undefined): string => {
+  if (!row) return ''
+  if ('unit' in row) return `\`unit.${row.unit}\``
+  if ('control' in row) return `\`control.${row.control}\``
+  if ('groups' in row) return row.groups
+  if ('kept' in row) return `– *${row.kept}*`
+  return { words: 'prose', break: 'a line break in prose', reference: 'a link in prose' }[row.prose]
+}
+
+const attributeWords: Readonly<Record<AttributeRow, string>> = {
+  said: 'the model',
+  extra: '`extra`',
+  form: '– *only EAD of the same version has it again*',
+}
+
+/** One line for each name of either version. */
+function sideBySide<Row>(
+  ead3: Readonly<Record<string, Row>>,
+  ead2002: Readonly<Record<string, Row>>,
+  inWords: (row: Row | undefined) => string,
+): string {
+  const names = [...new Set([...Object.keys(ead3), ...Object.keys(ead2002)])].sort()
+  return ['| | EAD3 | EAD 2002 |', '| --- | --- | --- |']
+    .concat(names.map(name => `| \`${name}\` | ${inWords(ead3[name])} | ${inWords(ead2002[name])} |`))
+    .join('\n')
+}
 
 it('the crosswalk page says what the tables of the formats say (npx vitest run tests/crosswalk.test.ts -u writes it)', async () => {
   const formats = (await loadAll()).filter(({ crosswalk }) => crosswalk !== undefined)
@@ -38,6 +70,18 @@ ${table('unit', unitFields)}
 ## The finding aid itself
 
 ${table('control', controlFields)}
+
+## The elements of EAD
+
+Where the words of each element go. What stands in an element that the model says nothing of is written again in the same version of EAD, and reported as lost for every other format; so is every element with its attributes as long as nobody changes what it says.
+
+${sideBySide<ElementRow>(ead3Elements, ead2002Elements, elementCell)}
+
+## The attributes of EAD
+
+What becomes of each attribute on most of the elements that have it.
+
+${sideBySide<AttributeRow>(ead3Attributes, ead2002Attributes, row => (row ? attributeWords[row] : ''))}
 `
   await expect(text).toMatchFileSnapshot(page)
 })
