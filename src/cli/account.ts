@@ -8,6 +8,7 @@ import type { Thrown } from './attempt.ts'
 import type { AcceptedFindings } from './baseline-file.ts'
 import { type ExitCode, exitCode, worse } from './exit.ts'
 import { type Failure, failureDiagnostic } from './failure.ts'
+import { nextSteps } from './next-steps.ts'
 import { printer } from './printer.ts'
 import { progress, type Standing } from './progress.ts'
 import type { ReportWishes } from './report-options.ts'
@@ -82,6 +83,7 @@ export async function account(options: AccountOptions): Promise<Account> {
     throw error
   }
   const all: readonly ReportSink[] = [shown, ...printers]
+  const steps = nextSteps()
   let total = none
   let unchanged = 0
   let code: ExitCode = exitCode.fine
@@ -111,6 +113,7 @@ export async function account(options: AccountOptions): Promise<Account> {
       for (const each of all) each.open(name)
       const grade = options.grade?.(name) ?? same
       const counted = tally(diagnostic => {
+        steps.see(diagnostic)
         if (quiet && !atLeast('error', diagnostic)) return
         for (const each of all) each.finding(diagnostic)
       })
@@ -126,6 +129,7 @@ export async function account(options: AccountOptions): Promise<Account> {
           const reported = outcome.unchanged ?? counted.result()
           if (outcome.unchanged) unchanged++
           total = added(total, reported)
+          steps.done(outcome.checkedAs)
           if (failed(reported, failOn)) worsen(exitCode.findings)
           for (const each of all) each.close({ file: name, tally: reported, ...outcome })
           line.clear()
@@ -156,7 +160,7 @@ export async function account(options: AccountOptions): Promise<Account> {
         exitCode: code,
         accepted: options.accepted?.known() ?? 0,
         unchanged,
-        next,
+        next: [...next, ...steps.sentences()],
       }
       try {
         for (const each of all) each.end(run)

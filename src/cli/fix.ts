@@ -5,7 +5,6 @@ import { counted } from '../report/visible.ts'
 import { account } from './account.ts'
 import { thrownOf } from './attempt.ts'
 import { type ExitCode, exitCode, UsageError } from './exit.ts'
-import { fixFile } from './fix-file.ts'
 import { encodingOption, formatOption, oneOf } from './options.ts'
 import { addConfigOptions, type ConfigOptions, settingsFor, withoutIgnored } from './settings.ts'
 import { showsColours, writeTo } from './terminal.ts'
@@ -59,6 +58,7 @@ async function fixAll(asked: readonly string[], given: Given): Promise<ExitCode>
   if (from !== undefined && from !== 'ead3' && from !== 'ead2002') throw new UsageError('--from takes ead3 or ead2002.')
   const only = given.only?.split(',').map(word => oneOf('--only', repairNames, word.trim()))
   const quiet = given.quiet ?? false
+  const { fixFile } = await import('./fix-file.ts')
   const { inputs: found, missing } = await findInputs(asked)
   const inputs = withoutIgnored(found, settings)
   const run = await account({

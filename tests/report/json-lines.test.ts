@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { jsonLine } from '../../src/report/json-lines.ts'
+import { validate } from '../../generated/diagnostic.js'
+import { jsonLine, jsonReport } from '../../src/report/json-lines.ts'
+import { printed, runs } from './a-run.ts'
 
 it('writes the members in a fixed order, and only those that are there', () => {
   const line = jsonLine({
@@ -30,4 +32,12 @@ it('is one line that says the same, whatever stands in it', () => {
       expect(JSON.parse(line)).toEqual(diagnostic)
     }),
   )
+})
+
+it.each(Object.entries(runs))('is as its schema asks, line by line: %s', (_, run) => {
+  const lines = printed(jsonReport, ...run)
+    .split('\n')
+    .slice(0, -1)
+  for (const line of lines) expect(JSON.parse(line)).toSatisfy(validate)
+  expect(lines).toHaveLength(Object.values(run[0]).flat().length + (run[1] ? 1 : 0))
 })
