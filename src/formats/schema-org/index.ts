@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts'
 import { check } from './check.ts'
 import { crosswalkPage } from './crosswalk.ts'
+import { read } from './read.ts'
 import { recognise } from './recognise.ts'
 import { write } from './write.ts'
 
@@ -15,10 +16,11 @@ export const schemaOrg: Format = {
   title: 'schema.org JSON-LD',
   extensions: ['schema-org.jsonld', 'jsonld'],
   mediaType: 'application/ld+json',
+  read,
   write,
   check,
   recognise,
   crosswalk: crosswalkPage,
 }
 
-export { check, write }
+export { check, read, write }

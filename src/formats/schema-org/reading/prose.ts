@@ -1,0 +1,36 @@
+import type { Note } from '../../../model/note.ts'
+import type { Block, Inline } from '../../../model/prose.ts'
+import { addressOf, type GraphNode, text, texts } from './graph.ts'
+
+/** Words as paragraphs, as blank lines divide them. */
+export const paragraphs = (words: string): readonly Block[] =>
+  words
+    .split(/\n{2,}/)
+    .filter(part => part.trim() !== '')
+    .map(part => ({ type: 'paragraph', content: [part] }))
+
+/** Words as a note. */
+export const note = (words: string): Note => ({ blocks: paragraphs(words) })
+
+/** A link in prose, with the words shown for it. */
+export const linkIn = (href: string, words = href): Inline => ({ type: 'reference', link: { href }, content: [words] })
+
+/** A work, such as one that is related or was made of the material, as a note: its name and words, with its addresses. */
+export function workNote(work: GraphNode | undefined, value: unknown): Note {
+  const said = [...texts(work, 'name'), ...texts(work, 'text'), ...texts(work, 'description')]
+  const addresses = [...(work?.values.get('url') ?? []).map(addressOf), work?.id].filter(href => href !== undefined)
+  const blocks = said.flatMap(paragraphs)
+  const bare = typeof value === 'string' ? value : undefined
+  if (bare !== undefined) return { blocks: [{ type: 'paragraph', content: [isAddress(bare) ? linkIn(bare) : bare] }] }
+  const links = addresses.length > 0 ? addresses : said.length === 0 ? [addressOf(value) ?? ''].filter(Boolean) : []
+  if (links.length === 0) return { blocks }
+  const content = links.flatMap((href, i): Inline[] => (i === 0 ? [linkIn(href)] : [' ', linkIn(href)]))
+  return { blocks: [...blocks, { type: 'paragraph', content }] }
+}
+
+/** Whether words are an address on the web. */
+export const isAddress = (words: string): boolean => /^https?:\/\/\S+$/.test(words)
+
+/** The name of a thing, or the words that stand for it. */
+export const nameOf = (node: GraphNode | undefined, value: unknown): string | undefined =>
+  text(node, 'name') ?? (typeof value === 'string' ? value : undefined)
