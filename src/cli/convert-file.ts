@@ -3,7 +3,7 @@ import { identify, readable, writable } from '../convert/api.ts'
 import { rulesForConversion } from '../convert/chosen-rules.ts'
 import { pipeline, type Writable } from '../convert/pipeline.ts'
 import { openSource } from '../convert/source.ts'
-import type { Supplied } from '../formats/format.ts'
+import type { Supplied, TextProfile } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
 import type { TextSink } from '../model/sink.ts'
 import { type AtomicFile, atomicFile } from '../node/atomic-file.ts'
@@ -26,6 +26,7 @@ export interface Task {
   readonly input: Input
   readonly from?: FormatName
   readonly encoding?: string
+  readonly textProfile?: TextProfile
   readonly to: readonly FormatName[]
   readonly destination: Destination
   readonly supplied: Supplied
@@ -64,7 +65,7 @@ export async function convertFile(
   const to = await Promise.all(task.to.map(writable))
   const name = shownName(input)
   const opened = await openSource(input.text ?? openInput(input.path), report, name, task.encoding)
-  const detected = await identify(opened, { file: name, ...(task.from && { from: task.from }) }, report)
+  const detected = await identify(opened, { ...task, file: name }, report)
   const from = detected && (await readable(detected.format, name, report))
   if (!from) return { written: [], complete: false, shown: false }
   if (explainDetection)
@@ -114,6 +115,7 @@ export async function convertFile(
         options: {
           file: name,
           supplied: task.supplied,
+          ...(task.textProfile && { textProfile: task.textProfile }),
           dtd: task.dtd,
           ...(task.per && { per: task.per }),
           ...(task.rico && { rico: task.rico }),

@@ -21,10 +21,12 @@ import {
 import { outputArchive } from './output-archive.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
 import { addConfigOptions, type ConfigOptions, settingsFor } from './settings.ts'
+import { TEXT_PROFILE_HELP, textProfileOption } from './text-profile.ts'
 
 interface Given extends SuppliedOptions, ReportOptions, ConfigOptions, BatchOptions {
   readonly from?: string
   readonly encoding?: string
+  readonly textProfile?: string
   readonly to?: string
   readonly output?: string
   readonly out?: string
@@ -46,6 +48,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .argument('<input...>', 'files, folders, patterns in quotes, or - for standard input')
     .option('-f, --from <format>', 'the format of the input; told from its content when absent')
     .option('--encoding <name>', 'the encoding of the input, such as windows-1252; told from its bytes when absent')
+    .option('--text-profile <profile>', TEXT_PROFILE_HELP)
     .option('-t, --to <formats>', 'the formats to write, separated by commas (default: ead3)')
     .option('-o, --output <file>', 'write to this file (one input, one format)')
     .option('--out <folder>', 'write into this folder, or archive (.zip, .tar.gz), one file for each input and format')
@@ -89,6 +92,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   if (from && !(await load[from]()).read)
     throw new UsageError(`${from} cannot be read. "fonds formats" lists what can.`)
   const encoding = encodingOption(given.encoding ?? configuration.encoding)
+  const textProfile = await textProfileOption(given.textProfile)
   const wishes = reportWishes(given, configuration)
   const profiles = profilesOption(given.profile ?? configuration.profiles)
   const per = wanted.per === undefined ? undefined : oneOf('--per', ['collection', 'unit'], wanted.per)
@@ -102,6 +106,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const how: How = {
     ...(from && { from }),
     ...(encoding !== undefined && { encoding }),
+    ...(textProfile && { textProfile }),
     to: names,
     supplied,
     dtd: wanted.dtd ?? false,

@@ -13,12 +13,14 @@ import { thrownOf } from './attempt.ts'
 import { type ExitCode, exitCode } from './exit.ts'
 import { encodingOption, formatOption, profileHelp, profilesOption, repeated } from './options.ts'
 import { paintFor, writeTo } from './terminal.ts'
+import { TEXT_PROFILE_HELP, textProfileOption } from './text-profile.ts'
 import { type Survey, treeView } from './tree-view.ts'
 
 interface Given {
   readonly from?: string
   readonly encoding?: string
   readonly profile?: readonly string[]
+  readonly textProfile?: string
 }
 
 /** Adds `fonds inspect`. */
@@ -32,6 +34,7 @@ export function inspectCommand(program: Command, done: (code: ExitCode) => void)
     .argument('<input>', 'a file, or - for standard input')
     .option('-f, --from <format>', 'the format of the input; told from its content when absent')
     .option('--encoding <name>', 'the encoding of the input, such as windows-1252; told from its bytes when absent')
+    .option('--text-profile <profile>', TEXT_PROFILE_HELP)
     .option('--profile <names>', `${profileHelp} (minimum when absent)`, repeated)
     .addHelpText(
       'after',
@@ -44,6 +47,7 @@ async function inspect(path: string, given: Given): Promise<ExitCode> {
   const from = given.from === undefined ? undefined : formatOption(given.from)
   const encoding = encodingOption(given.encoding)
   const profiles = profilesOption(given.profile)
+  const textProfile = await textProfileOption(given.textProfile)
   const file = path === '-' ? '<stdin>' : path
   const paint = paintFor(process.stdout)
   const run = await account({
@@ -59,7 +63,11 @@ async function inspect(path: string, given: Given): Promise<ExitCode> {
   const held: Diagnostic[] = []
   try {
     const opened = await openSource(openInput(path), found.report, file, encoding)
-    const detected = await identify(opened, { file, ...(from && { from }) }, found.report)
+    const detected = await identify(
+      opened,
+      { file, ...(from && { from }), ...(textProfile && { textProfile }) },
+      found.report,
+    )
     const format = detected && (await readable(detected.format, file, found.report))
     if (!detected || !format) {
       await found.done()
@@ -72,7 +80,7 @@ async function inspect(path: string, given: Given): Promise<ExitCode> {
       held.push(diagnostic)
       watched.held(diagnostic)
     })
-    await opened.feed(format.read(units, found.report, { file }))
+    await opened.feed(format.read(units, found.report, { file, ...(textProfile && { textProfile }) }))
     await found.done()
     if (view.survey().units === 0) return exitCode.findings
     const lines = [

@@ -1,4 +1,5 @@
 import { validateInto } from '../convert/api.ts'
+import type { TextProfile } from '../formats/format.ts'
 import { type FormatName, load } from '../formats/index.ts'
 import { type Input, shownName } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
@@ -13,6 +14,7 @@ export interface ValidateTask {
   readonly input: Input
   readonly from?: FormatName
   readonly encoding?: string
+  readonly textProfile?: TextProfile
   readonly release?: string
   readonly profiles?: readonly ProfileName[]
   /** Schemas of the user's, to be checked against besides. */
@@ -21,7 +23,7 @@ export interface ValidateTask {
 
 /** Validates one input; gives what it was checked against. Throws what the file system throws. */
 export async function validateFile(task: ValidateTask, report: Report): Promise<string | undefined> {
-  const { input, from, encoding, release, profiles, schemas = [] } = task
+  const { input, from, encoding, textProfile, release, profiles, schemas = [] } = task
   const kept: Uint8Array[] = []
   let broken = false
   const source = openInput(input.path)
@@ -31,6 +33,7 @@ export async function validateFile(task: ValidateTask, report: Report): Promise<
       file: shownName(input),
       ...(from && { from }),
       ...(encoding !== undefined && { encoding }),
+      ...(textProfile && { textProfile }),
       ...(release !== undefined && { release }),
       ...(profiles && { profiles }),
     },

@@ -11,11 +11,13 @@ import { refuseInputs } from './outputs.ts'
 import { schemaOption } from './own-schemas.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
 import { addConfigOptions, type ConfigOptions, settingsFor, withoutIgnored } from './settings.ts'
+import { TEXT_PROFILE_HELP, textProfileOption } from './text-profile.ts'
 import { validateFile } from './validate-file.ts'
 
 interface Given extends ReportOptions, ConfigOptions {
   readonly from?: string
   readonly encoding?: string
+  readonly textProfile?: string
   readonly release?: string
   readonly profile?: readonly string[]
   readonly schema?: readonly string[]
@@ -35,6 +37,7 @@ export function validateCommand(program: Command, done: (code: ExitCode) => void
       'the format of the input; told from its content when absent. "xml" checks well-formedness alone',
     )
     .option('--encoding <name>', 'the encoding of the input, such as windows-1252; told from its bytes when absent')
+    .option('--text-profile <profile>', TEXT_PROFILE_HELP)
     .option(
       '--release <name>',
       'the release of EAD to check against: ead3-1.1.1, ead3-undeprecated, ead2002-20210412, ead2002-200804 or ead2002-dtd; told from the document when absent',
@@ -71,6 +74,7 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   const settings = await settingsFor(asked, given)
   const { configuration } = settings
   const encoding = encodingOption(given.encoding ?? configuration.encoding)
+  const textProfile = await textProfileOption(given.textProfile)
   const release = await releaseOption(given.release ?? configuration.release)
   const schemas = await schemaOption(given.schema)
   const wishes = reportWishes(given, configuration)
@@ -98,6 +102,7 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
           input,
           ...(from && { from }),
           ...(encoding !== undefined && { encoding }),
+          ...(textProfile && { textProfile }),
           ...(release !== undefined && { release }),
           ...(profiles && { profiles }),
           schemas,

@@ -1,4 +1,4 @@
-import type { Format, Reader, Supplied } from '../formats/format.ts'
+import type { Format, Reader, Supplied, TextProfile } from '../formats/format.ts'
 import { type FormatName, formatNames, isFormatName, load } from '../formats/index.ts'
 import type { FindingAid } from '../model/finding-aid.ts'
 import { withIds } from '../model/ids.ts'
@@ -20,6 +20,8 @@ export interface SourceOptions extends Supplied {
   readonly from?: FormatName
   /** The encoding of the bytes, as the WHATWG Encoding standard names it; told from the bytes when absent. */
   readonly encoding?: string
+  /** The profile to read plain text and web pages by, or its name; the one that fits best when absent. */
+  readonly textProfile?: TextProfile | string
   /** The name of the source in diagnostics. */
   readonly file?: string
   /** Called for each diagnostic as it is found, besides being in the result. */
@@ -102,6 +104,8 @@ function notebook(onDiagnostic: Report | undefined) {
 export async function identify(opened: Opened, options: SourceOptions, report: Report): Promise<Detected | undefined> {
   if (options.from !== undefined) return { format: named(options.from), certainty: 'certain', because: 'you said so' }
   const detected = await detect(opened.beginning)
+  if ((!detected || detected.format === 'text') && options.textProfile !== undefined && !opened.broken)
+    return { format: 'text', certainty: 'certain', because: 'you named a text profile' }
   if (!detected && !opened.broken)
     report({
       code: 'input/unknown-format',

@@ -3,6 +3,8 @@ import type { Level } from '../model/unit.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
 import type { Profile as TextProfile } from './text/profile.ts'
 
+export type { TextProfile }
+
 /**
  * What a caller supplies because the source does not say it. Each value used is reported as supplied; none has a default.
  */
@@ -67,8 +69,8 @@ export interface ReadOptions {
   /** The name of the source for diagnostics. */
   readonly file?: string
   readonly supplied?: Supplied
-  /** The profile to read plain text and web pages by, instead of the one that fits best. */
-  readonly textProfile?: TextProfile
+  /** The profile to read plain text and web pages by, or its name, instead of the one that fits best. */
+  readonly textProfile?: TextProfile | string
   /** CSV and XLSX only. */
   readonly table?: TableOptions
   /**

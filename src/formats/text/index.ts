@@ -4,6 +4,9 @@ import { profiles } from './profiles.ts'
 import { read } from './read.ts'
 import { recogniser } from './recognise.ts'
 
+export type { Profile as TextProfile } from './profile.ts'
+export { profiles as textProfiles } from './profiles.ts'
+export { parseTextProfile } from './user-profile.ts'
 export { read }
 
 /**

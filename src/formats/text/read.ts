@@ -4,7 +4,7 @@ import type { Read } from '../format.ts'
 import { mended } from './damage.ts'
 import { readBy } from './kinds.ts'
 import { LONGEST_TEXT } from './limits.ts'
-import { profiles } from './profiles.ts'
+import { profileNamed, profiles } from './profiles.ts'
 import { bestProfile } from './recognise.ts'
 import { placed, sayer } from './say.ts'
 
@@ -27,7 +27,8 @@ const BLOCK = 65_536
  * input.write(text)
  * input.end()
  */
-export const read: Read = (units, report, { file, supplied = {}, textProfile: asked } = {}) => {
+export const read: Read = (units, report, { file, supplied = {}, textProfile } = {}) => {
+  const asked = typeof textProfile === 'string' ? profileNamed(textProfile) : textProfile
   let blocks: string[] = []
   let pieces: string[] = []
   let inPieces = 0
