@@ -43,3 +43,30 @@ it('says where in JSON the unit begins that breaks a rule, with its pointer', as
   const line = json.split('\n').findIndex(each => each.includes('"dates"'))
   expect(found?.place).toEqual({ pointer: '/unit/units/1', line, column: 4 })
 })
+
+it('says nothing again that the schema has said of the same line', async () => {
+  const twice = ead3
+    .replace('<archdesc level="fonds">', '<archdesc level="fonds" id="a">')
+    .replace('<c level="file">', '<c level="file" id="a">')
+  const { diagnostics } = await validate(twice, { from: 'ead3' })
+  const codes = diagnostics.map(({ code }) => code)
+  expect(codes.filter(code => code === 'schema/id-duplicate')).toHaveLength(1)
+  expect(codes).not.toContain('identity-id-duplicate')
+})
+
+it('looks at the rules of the profiles that are named, as they grade them', async () => {
+  const { diagnostics } = await validate(ead3, { from: 'ead3', profiles: ['dacs'] })
+  const rules = diagnostics.filter(({ concern }) => concern === 'rule')
+  expect(rules.find(({ code }) => code === 'dacs-extent')?.severity).toBe('error')
+  expect(rules.some(({ code }) => code === 'control-record-id')).toBe(false)
+  await expect(validate(ead3, { profiles: JSON.parse('["good"]') })).rejects.toThrow('"good" is not a profile of fonds')
+})
+
+it('offers the upper case of a country that is written small, at its place', async () => {
+  const small = ead3.replace('<unitid>', '<unitid countrycode="us">')
+  const { diagnostics } = await validate(small, { from: 'ead3' })
+  expect(diagnostics.find(({ code }) => code === 'ead/code-spelling')).toMatchObject({
+    place: { line: 5 },
+    repair: { kind: 'country-code', from: 'us', to: 'US' },
+  })
+})
