@@ -1,3 +1,4 @@
+import { meaningOf } from './codes/index.ts'
 import type { Concern, Severity } from './diagnostic.ts'
 import type { CodeText } from './sink.ts'
 
@@ -51,7 +52,7 @@ export function sarifRule(code: string, severity: Severity, concern: Concern, te
   return {
     id: code,
     shortDescription: { text: text?.summary ?? titled(code) },
-    fullDescription: { text: text?.why ?? about },
+    fullDescription: { text: text?.why ?? meaningOf(code) ?? about },
     help: { text: text ? `${text.fix} Source: ${text.source}.` : help },
     defaultConfiguration: { level: sarifLevel[text?.severity ?? severity] },
     properties: { tags: [concern] },

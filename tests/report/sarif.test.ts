@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { expect, it } from 'vitest'
+import { meaningOf } from '../../src/report/codes/index.ts'
 import { sarifReport } from '../../src/report/sarif.ts'
 import { rules } from '../../src/rules/index.ts'
 import { finding, HOSTILE, printed, runs } from './a-run.ts'
@@ -82,4 +83,9 @@ it.each([
 it('makes no link of words that look like one', () => {
   const log = JSON.parse(printed(sarif, { 'a.xml': [finding({ message: HOSTILE })] }))
   expect(log.runs[0].results[0].message.text).not.toMatch(/(?<!\\)\[[^\]]*\]\(/)
+})
+
+it('says of a code that no rule has what it means', () => {
+  const log = JSON.parse(printed(sarif, { 'a.xml': [finding({ code: 'schema/id-duplicate' })] }))
+  expect(log.runs[0].tool.driver.rules[0].fullDescription.text).toBe(meaningOf('schema/id-duplicate'))
 })
