@@ -1,4 +1,5 @@
 import type { Format, Read, Reader, ReadOptions, Write, WriteOptions } from '../formats/format.ts'
+import { identifierPool } from '../model/identifier-pool.ts'
 import { withIds } from '../model/ids.ts'
 import type { TextSink, UnitSink } from '../model/sink.ts'
 import type { Report } from '../report/diagnostic.ts'
@@ -47,12 +48,14 @@ export function pipeline({
   options = {},
   also,
 }: Pipeline): TextSink {
+  const identifiers = identifierPool()
   let ordinal = 0
   let writers: UnitSink | undefined
   const eachFindingAid: UnitSink = {
     begin(control) {
       ordinal++
-      const sinks = to.map(format => format.write(output(format, ordinal), report, options))
+      const writing = { ...options, identifiers }
+      const sinks = to.map(format => format.write(output(format, ordinal), report, writing))
       writers = tee(also ? [...sinks, also] : sinks)
       writers.begin(control)
     },
@@ -69,6 +72,10 @@ export function pipeline({
     watched.held(held)
   })
   const targets = to.map(({ name }) => name)
-  input = from.read(withIds(includeInternal ? supplied : redacted), report, { ...options, targets, includeInternal })
+  input = from.read(withIds(includeInternal ? supplied : redacted, identifiers), report, {
+    ...options,
+    targets,
+    includeInternal,
+  })
   return input
 }

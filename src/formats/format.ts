@@ -1,3 +1,4 @@
+import type { IdentifierPool } from '../model/identifier-pool.ts'
 import type { TextSink, UnitSink } from '../model/sink.ts'
 import type { Level } from '../model/unit.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
@@ -94,6 +95,8 @@ export interface WriteOptions {
   readonly indent?: boolean
   /** EAD 2002 as its DTD has it: a document type, no namespace, links without XLink. EAD 2002 only. */
   readonly dtd?: boolean
+  /** Where identifiers are kept, when other steps of the conversion keep theirs there as well. */
+  readonly identifiers?: IdentifierPool
 }
 
 /** Takes text, and can say where in it the things it sends stand. */

@@ -1,3 +1,4 @@
+import { type IdentifierPool, identifierSet } from './identifier-pool.ts'
 import { tidy } from './prose-text.ts'
 import type { UnitSink } from './sink.ts'
 import type { Unit } from './unit.ts'
@@ -6,12 +7,13 @@ import type { Unit } from './unit.ts'
  * Gives every unit that has no `id` one minted from what the source says, so that it is the same next time: from its
  * reference code, else from its path of ordinal numbers. Ids the source gives are kept as they are, and an id never comes
  * twice. A code that is internal is not used.
+ * `pool` is where identifiers are kept, when other steps keep theirs there as well.
  *
  * @example
  * // <c><did><unitid>MS 1/2</unitid></did></c> becomes { id: 'u-ms-1-2' }; the second unit without a code of the third: 'u-3-2'
  */
-export function withIds(next: UnitSink): UnitSink {
-  let used = new Set<string>()
+export function withIds(next: UnitSink, pool?: IdentifierPool): UnitSink {
+  let used = identifierSet(pool)
   let children: number[] = [0]
   const path: number[] = []
   function claim(id: string): string {
@@ -22,7 +24,7 @@ export function withIds(next: UnitSink): UnitSink {
   }
   return {
     begin(control) {
-      used = new Set()
+      used = identifierSet(pool)
       children = [0]
       path.length = 0
       next.begin(control)

@@ -1,3 +1,4 @@
+import { type IdentifierPool, identifierSet } from '../model/identifier-pool.ts'
 import type { Datatype } from './datatypes.ts'
 import { collapse } from './datatypes.ts'
 
@@ -22,17 +23,12 @@ export interface Identifiers<W> {
   unresolved(): readonly Pointer<W>[]
 }
 
-/** Begins with no identifiers. */
-export function identifiers<W>(): Identifiers<W> {
-  const known = new Set<string>()
+/** Begins with no identifiers; `pool` is where they are kept. */
+export function identifiers<W>(pool?: IdentifierPool): Identifiers<W> {
+  const known = identifierSet(pool)
   const waiting: Pointer<W>[] = []
   return {
-    add(value) {
-      const name = detached(collapse(value))
-      if (known.has(name)) return false
-      known.add(name)
-      return true
-    },
+    add: value => known.add(collapse(value)),
     point(kind, element, attribute, value, where) {
       const names = kind === 'idrefs' ? collapse(value).split(' ') : [collapse(value)]
       for (const name of names) {

@@ -47,7 +47,8 @@ export function linesOf(file: string | undefined): Lines {
         row += 1
         start = end + 1
       }
-      return { ...(file !== undefined && { file }), line: row, column: offset - start + 1 }
+      const column = offset - start + 1
+      return file === undefined ? { line: row, column } : { file, line: row, column }
     },
   }
 }

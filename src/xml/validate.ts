@@ -1,3 +1,4 @@
+import type { IdentifierPool } from '../model/identifier-pool.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
 import * as onAttributes from './attribute-findings.ts'
 import { foreignName, missingAtEnd, missingBefore, type State } from './automaton.ts'
@@ -19,6 +20,8 @@ export interface ValidateOptions {
   readonly place?: () => Place
   /** Receives every token after it has been checked, valid or not. */
   readonly next?: XmlSink
+  /** Where identifiers are kept, when other steps keep theirs there as well. */
+  readonly identifiers?: IdentifierPool
   /** Whether the document type declares an unparsed entity of this name. Without it none is declared. */
   readonly declaresEntity?: (name: string) => boolean
 }
@@ -68,7 +71,7 @@ interface Frame {
 export function validate(schema: Schema, report: Report, options: ValidateOptions = {}): XmlSink {
   const { place, next } = options
   const frames: Frame[] = []
-  const ids = identifiers<Whereabouts>()
+  const ids = identifiers<Whereabouts>(options.identifiers)
   const ownNamespaces = new Set(Object.values(schema.grammar.namespaces))
   const told = repeats(report)
   /** Namespaces that stand for the schema's own by mistake. That is told once, and checking goes on. */

@@ -1,3 +1,4 @@
+import type { IdentifierPool } from '../../model/identifier-pool.ts'
 import type { TextSink } from '../../model/sink.ts'
 import type { Diagnostic, Report } from '../../report/diagnostic.ts'
 import type { Schema } from '../../xml/schema.ts'
@@ -12,13 +13,20 @@ interface Layout {
   readonly laysOut: () => boolean
   /** The document type declaration; with it the document is written as its DTD has it, without namespaces. */
   readonly documentType?: string | undefined
+  /** Where identifiers are kept. */
+  readonly identifiers?: IdentifierPool | undefined
 }
 
 /**
  * The last step to text: every token is checked against the schema. A fault is told as one of this program
  * (`output/invalid`), because no source may cause it.
  */
-export function checkedText(schema: Schema, out: TextSink, report: Report, { laysOut, documentType }: Layout): XmlSink {
+export function checkedText(
+  schema: Schema,
+  out: TextSink,
+  report: Report,
+  { laysOut, documentType, identifiers }: Layout,
+): XmlSink {
   if (documentType !== undefined) out.write(`<?xml version="1.0" encoding="UTF-8"?>\n${documentType}\n`)
   const { '': _, ...prefixed } = schema.grammar.namespaces
   const text = serialize(out, report, {
@@ -27,7 +35,10 @@ export function checkedText(schema: Schema, out: TextSink, report: Report, { lay
     indents: ({ name }) => laysOut() && schema.named.get(name)?.content === 'elements',
   })
   const next = documentType === undefined ? text : withoutNamespace(text)
-  return validate(schema, fault => report(ours(fault, schema.grammar.title)), { next })
+  return validate(schema, fault => report(ours(fault, schema.grammar.title)), {
+    next,
+    ...(identifiers && { identifiers }),
+  })
 }
 
 const ours = ({ message, value, unit }: Diagnostic, title: string): Diagnostic => ({

@@ -1,3 +1,4 @@
+import type { IdentifierPool } from '../../model/identifier-pool.ts'
 import { foreignName, type State } from '../../xml/automaton.ts'
 import { isElement, type XmlElement } from '../../xml/element.ts'
 import type { AttributeRule, ElementRule } from '../../xml/schema.ts'
@@ -69,11 +70,12 @@ export function emitter(
   { schema, spelling }: Pick<Dialect, 'schema' | 'spelling'>,
   next: XmlSink,
   { loses, supplies }: Pick<Emit, 'loses' | 'supplies'>,
+  identifiers?: IdentifierPool,
 ): Emit {
   const { grammar } = schema
   const namespace = grammar.namespaces[''] ?? ''
   const units = new Set<string>(grammar.units)
-  const ids = references()
+  const ids = references(identifiers)
   const known = new Map<string, Known>()
   const open: Known[] = []
   const states: (State | undefined)[] = []
@@ -238,7 +240,7 @@ export function emitter(
       loses(`${wordsFor(name)}, for which a document type would be needed`)
       return undefined
     }
-    if (type.kind !== 'value') return identifiers(type.kind, name, value, ids, loses)
+    if (type.kind !== 'value') return identifier(type.kind, name, value, ids, loses)
     const result = fitted(value, type)
     if (result === undefined) {
       if (value.trim() !== '') loses(`${wordsFor(name)}, which ${grammar.title} takes in another form only`, value)
@@ -267,7 +269,7 @@ function copyOf({ name, namespace, attributes, children }: XmlElement, next: Xml
   next.end()
 }
 
-function identifiers(
+function identifier(
   kind: 'id' | 'idref' | 'idrefs',
   name: string,
   value: string,

@@ -1,3 +1,4 @@
+import { type IdentifierPool, identifierSet } from '../../model/identifier-pool.ts'
 import { isPortableName, portableName } from './portable-names.ts'
 
 /** Gives out the identifiers of one XML document, and remembers which are pointed at. */
@@ -22,8 +23,8 @@ export interface References {
  * ids.define('box 1') // 'box_1'
  * ids.define('box 1') // 'box_1-2': an identifier is given once
  */
-export function references(): References {
-  const defined = new Set<string>()
+export function references(pool?: IdentifierPool): References {
+  const defined = identifierSet(pool)
   const awaited = new Map<string, string>()
   const renamed = new Map<string, string>()
   /** Names that stand for something other than what is called so in the source. */
@@ -51,9 +52,11 @@ export function references(): References {
   return {
     define(id) {
       let name = nameOf(id.trim())
-      if (defined.has(name)) name = mint(name)
-      awaited.delete(name)
-      defined.add(name)
+      if (!defined.add(name)) {
+        name = mint(name)
+        defined.add(name)
+      }
+      if (awaited.size > 0) awaited.delete(name)
       return name
     },
     refer(id) {

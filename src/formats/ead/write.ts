@@ -48,11 +48,17 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
   const crumbs = breadcrumb()
   const lost = losses(report, format, () => elsewhere ?? crumbs.words())
   const laysOut = (): boolean => options.indent !== false && !to.amidWords()
+  const { identifiers } = options
   const documentType = options.dtd === true ? dialect.documentType : undefined
-  const to: Emit = emitter(dialect, checkedText(schema, out, report, { laysOut, documentType }), {
-    loses: lost.add,
-    supplies,
-  })
+  const to: Emit = emitter(
+    dialect,
+    checkedText(schema, out, report, { laysOut, documentType, identifiers }),
+    {
+      loses: lost.add,
+      supplies,
+    },
+    identifiers,
+  )
   const open: Open[] = []
   const later: Later[] = []
   const supplied = new Set<string>()
