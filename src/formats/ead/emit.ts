@@ -1,5 +1,6 @@
 import type { IdentifierPool } from '../../model/identifier-pool.ts'
 import { foreignName, type State } from '../../xml/automaton.ts'
+import { anyUri, type Datatype } from '../../xml/datatypes.ts'
 import { isElement, type XmlElement } from '../../xml/element.ts'
 import type { AttributeRule, ElementRule } from '../../xml/schema.ts'
 import type { XmlAttribute, XmlSink } from '../../xml/sink.ts'
@@ -213,7 +214,9 @@ export function emitter(
   function put(element: string, name: string, value: string, result: XmlAttribute[]): void {
     const rule = ruleOf(element, name)
     const written =
-      rule?.type.kind === 'value' && rule.type.accepts(value) ? value : attributeValue(element, name, rule, value)
+      rule?.type.kind === 'value' && rule.type.accepts(value) && !isDoubtful(value, rule.type)
+        ? value
+        : attributeValue(element, name, rule, value)
     if (written === undefined) return
     const colon = name.indexOf(':')
     result.push({
@@ -254,6 +257,10 @@ export function emitter(
 }
 
 const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance'
+
+/** An address with characters in it that not every validator lets stand in one (libxml2 does not). */
+const isDoubtful = (value: string, type: Datatype): boolean =>
+  type.accepts === anyUri.accepts && /[[\]{}|\\^"<>`]/.test(value)
 
 /** Elements of EAD 2002 that are links only when they say so. */
 const mayBePlain: ReadonlySet<string> = new Set(['title', 'bibref', 'archref'])

@@ -1,3 +1,4 @@
+import { anyUri } from '../../../src/xml/datatypes.ts'
 import type { AttributeRule, Schema } from '../../../src/xml/schema.ts'
 import { ruleFor } from '../../../src/xml/schema.ts'
 import { attributeOf, documentWith } from '../../conformance/documents.ts'
@@ -17,7 +18,9 @@ export function fullDocumentWith(schema: Schema, path: readonly string[], random
     }
     if (type.kind === 'idref' || type.kind === 'idrefs') return first
     if (type.kind === 'entity') return undefined
-    return random.pick(values.filter(value => type.accepts(value)))
+    // What is no address for libxml2 is written in another form, and so it is told.
+    const fit = type.accepts === anyUri.accepts ? values.slice(1) : values
+    return random.pick(fit.filter(value => type.accepts(value)))
   }
   const full = (tree: XmlTree): XmlTree => {
     const rule = ruleFor(schema, tree)
