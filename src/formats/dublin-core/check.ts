@@ -6,6 +6,7 @@ import { validate } from '../../xml/validate.ts'
 import type { Check } from '../format.ts'
 import { dctermsGrammar, dctermsRecordsGrammar } from './dcterms.grammar.ts'
 import { oaiDcGrammar } from './oai-dc.grammar.ts'
+import { qualifiedGrammar } from './qualified.grammar.ts'
 import { oaiDcRecordsGrammar } from './records.grammar.ts'
 import { checkSchemes } from './schemes.ts'
 
@@ -14,6 +15,8 @@ interface Kinds {
   readonly record: Schema
   /** A file of records. */
   readonly records: Schema
+  /** A file whose outermost element has another name. */
+  readonly other?: (root: XmlStart) => Schema
   readonly next?: (report: Report, place: () => Place) => XmlSink
 }
 
@@ -23,10 +26,14 @@ export const checkOaiDc: Check = checking(() => ({
   records: schemaOf(oaiDcRecordsGrammar),
 }))
 
-/** Checks one `record` of DCMI terms, or several in the wrapper `records`, with their encoding schemes. */
+/**
+ * Checks one `record` of DCMI terms, or several in the wrapper `records`, with their encoding schemes; in a container of
+ * another name the fifteen elements of Dublin Core may stand among them.
+ */
 export const checkDcterms: Check = checking(() => ({
   record: schemaOf(dctermsGrammar),
   records: schemaOf(dctermsRecordsGrammar),
+  other: root => schemaOf(qualifiedGrammar(root)),
   next: checkSchemes,
 }))
 
@@ -34,8 +41,9 @@ function checking(kinds: () => Kinds): Check {
   return (report, { file } = {}) => {
     let chosen: XmlSink | undefined
     const choose = (root: XmlStart): XmlSink => {
-      const { record, records, next } = kinds()
-      const schema = root.name === 'records' && root.namespace === '' ? records : record
+      const { record, records, other, next } = kinds()
+      const own = root.namespace === '' && (root.name === 'record' || root.name === 'records')
+      const schema = other && !own ? other(root) : root.name === 'records' && own ? records : record
       const place = () => input.place()
       const declaresEntity = (name: string) => input.declaresEntity(name)
       return validate(schema, report, { place, declaresEntity, ...(next && { next: next(report, place) }) })

@@ -10,12 +10,15 @@ export function recogniseOaiDc(beginning: string): Recognition | undefined {
   return root === 'records' ? { certainty: 'certain', because: 'it holds records of oai_dc' } : undefined
 }
 
-/** Recognises a `record` of DCMI terms, or a file of them. */
+/** Names that containers of qualified Dublin Core go by; DCMI names none. */
+const containers = new Set(['record', 'records', 'metadata', 'qualifieddc', 'dcterms', 'dc'])
+
+/** Recognises a `record` of DCMI terms, a file of them, or qualified Dublin Core in a container of another usual name. */
 export function recogniseDcterms(beginning: string): Recognition | undefined {
   const root = rootName(beginning)
-  if ((root !== 'record' && root !== 'records') || !beginning.includes(dctermsNamespace)) return undefined
+  if (root === undefined || !containers.has(root) || !beginning.includes(dctermsNamespace)) return undefined
   if (beginning.includes(oaiDcNamespace)) return undefined
-  return { certainty: 'likely', because: 'it is a record with terms of the DCMI namespace' }
+  return { certainty: 'likely', because: `its outermost element is ${root}, with terms of the DCMI namespace` }
 }
 
 /** The local name of the outermost element, passing over declaration, comments and document type. */
