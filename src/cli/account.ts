@@ -40,7 +40,7 @@ export interface FileAccount {
   readonly report: Report
   /** All that was found, whatever is reported of it. */
   tally(): Tally
-  done(outcome?: Pick<FileOutcome, 'checkedAs' | 'written' | 'unchanged'>): Promise<void>
+  done(outcome?: Pick<FileOutcome, 'checkedAs' | 'written' | 'unchanged' | 'ledger'>): Promise<void>
 }
 
 export interface AccountOptions extends ReportWishes {
@@ -125,13 +125,14 @@ export async function account(options: AccountOptions): Promise<Account> {
       return {
         report: found.report,
         tally: found.result,
-        async done(outcome = {}) {
+        async done({ ledger, ...outcome } = {}) {
           const reported = outcome.unchanged ?? counted.result()
           if (outcome.unchanged) unchanged++
           total = added(total, reported)
           steps.done(outcome.checkedAs)
           if (failed(reported, failOn)) worsen(exitCode.findings)
-          for (const each of all) each.close({ file: name, tally: reported, ...outcome })
+          for (const each of all)
+            each.close({ file: name, tally: reported, ...outcome, ...(ledger && !quiet && { ledger }) })
           line.clear()
           await flush()
         },

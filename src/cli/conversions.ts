@@ -72,7 +72,10 @@ async function account(
   const { outcome, thrown, unchanged } = made
   const name = shownName(task.input)
   if (outcome && !outcome.complete) run.worsen(file.tally().wrongOutput ? exitCode.fault : exitCode.findings)
-  await file.done({ ...(outcome && { written: outcome.written.map(shown) }), ...(unchanged && { unchanged }) })
+  await file.done({
+    ...(outcome && { written: outcome.written.map(shown), ...(outcome.ledger && { ledger: outcome.ledger }) }),
+    ...(unchanged && { unchanged }),
+  })
   if (outcome && !outcome.complete && outcome.shown)
     await run.incomplete(name, 'what stands on standard output is not complete')
   if (!thrown) return

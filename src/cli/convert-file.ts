@@ -11,6 +11,7 @@ import { type Input, shownName } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
 import { numbered } from '../node/output-names.ts'
 import type { Report } from '../report/diagnostic.ts'
+import type { Ledger } from '../report/ledger/ledger.ts'
 import type { ProfileName } from '../rules/profile.ts'
 import { writeTo } from './terminal.ts'
 
@@ -47,6 +48,8 @@ export interface Outcome {
   readonly complete: boolean
   /** Something went to standard output. */
   readonly shown: boolean
+  /** Where the words and elements went; absent when the source could not be read. */
+  readonly ledger?: Ledger
 }
 
 /**
@@ -103,6 +106,7 @@ export async function convertFile(
     return file
   }
 
+  let ledger: Ledger | undefined
   try {
     await opened.feed(
       pipeline({
@@ -111,6 +115,9 @@ export async function convertFile(
         output,
         report,
         rules: await rulesForConversion(from, task),
+        account: closed => {
+          ledger = closed
+        },
         includeInternal: task.includeInternal,
         options: {
           file: name,
@@ -139,6 +146,7 @@ export async function convertFile(
     return {
       written,
       shown: screen.begun > 0,
+      ...(ledger && { ledger }),
       complete:
         right &&
         screen.begun === screen.ended &&

@@ -5,6 +5,7 @@ import { withIds } from '../model/ids.ts'
 import type { TextSink, UnitSink } from '../model/sink.ts'
 import { collect, walk } from '../model/tree.ts'
 import type { Diagnostic, Report } from '../report/diagnostic.ts'
+import type { Ledger } from '../report/ledger/ledger.ts'
 import { redact } from '../report/redaction.ts'
 import { breaksSource, isWrongOutput } from '../report/tally.ts'
 import { watch } from '../rules/watch.ts'
@@ -61,6 +62,8 @@ export interface Conversion {
   /** Complete outputs, in the order asked for. Empty when the source could not be read. */
   readonly outputs: readonly Output[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Where the words and elements of the source went; absent when the source could not be read. */
+  readonly ledger?: Ledger
 }
 
 export interface Reading {
@@ -170,6 +173,7 @@ export async function convert(source: Source, options: ConvertOptions = {}): Pro
   const detected = await identify(opened, options, report)
   const from = detected && (await readable(detected.format, options.file, report))
   if (!from) return { ...(detected && { from: detected.format }), outputs: [], diagnostics }
+  let ledger: Ledger | undefined
   const gathered: { format: Writable; ordinal: number; sink: Gathered }[] = []
   await opened.feed(
     pipeline({
@@ -182,6 +186,9 @@ export async function convert(source: Source, options: ConvertOptions = {}): Pro
       },
       report,
       rules: await rulesForConversion(from, options),
+      account: closed => {
+        ledger = closed
+      },
       includeInternal: options.includeInternal ?? false,
       options: { ...options, supplied: options },
     }),
@@ -192,7 +199,7 @@ export async function convert(source: Source, options: ConvertOptions = {}): Pro
       const text = sink.text()
       if (text !== undefined) outputs.push({ format: named(format.name), ordinal, text })
     }
-  return { from: named(from.name), outputs, diagnostics }
+  return { from: named(from.name), outputs, diagnostics, ...(ledger && { ledger }) }
 }
 
 /**

@@ -3,7 +3,11 @@ import { identifierPool } from '../model/identifier-pool.ts'
 import { withIds } from '../model/ids.ts'
 import type { TextSink, UnitSink } from '../model/sink.ts'
 import type { Report } from '../report/diagnostic.ts'
+import { keepLedger } from '../report/ledger/keep-ledger.ts'
+import type { Ledger } from '../report/ledger/ledger.ts'
+import { countingUnits } from '../report/ledger/units.ts'
 import { redact } from '../report/redaction.ts'
+import { breaksSource } from '../report/tally.ts'
 import type { Rule } from '../rules/rule.ts'
 import { watch } from '../rules/watch.ts'
 import { supply } from './supply.ts'
@@ -31,12 +35,17 @@ export interface Pipeline {
   readonly options?: ReadOptions & WriteOptions
   /** Another sink that sees what the writers see. */
   readonly also?: UnitSink
+  /** Takes the ledger when the source has ended; not called for a source that broke off or was not understood. */
+  readonly account?: (ledger: Ledger) => void
 }
 
 /**
  * Composes reader, ids, redaction, supplied values, rules and writers into one sink for the text of the source. Every
  * writer stands behind the redaction filter, and so do the rules, so that no report quotes internal material. What is
  * supplied comes after it, and so takes the place of what was held back.
+ *
+ * With `account`, the words of the source are counted against those of each output, and what is missing without having been
+ * reported is reported when the source has ended: `<format>/said-less-often` and `<format>/unaccounted` (losses).
  */
 export function pipeline({
   from,
@@ -47,15 +56,27 @@ export function pipeline({
   includeInternal = false,
   options = {},
   also,
+  account,
 }: Pipeline): TextSink {
   const identifiers = identifierPool()
+  const ledger = account && keepLedger()
+  const told = ledger ? ledger.reading(report) : report
+  let broken = false
   let ordinal = 0
   let writers: UnitSink | undefined
   const eachFindingAid: UnitSink = {
     begin(control) {
       ordinal++
       const writing = { ...options, identifiers }
-      const sinks = to.map(format => format.write(output(format, ordinal), report, writing))
+      ledger?.findingAid()
+      const sinks = to.map(format =>
+        ledger
+          ? format.write(output(format, ordinal), ledger.writing(format.name, report), {
+              ...writing,
+              words: ledger.output(format.name, from.accounts === true && format.accounts === true),
+            })
+          : format.write(output(format, ordinal), report, writing),
+      )
       writers = tee(also ? [...sinks, also] : sinks)
       writers.begin(control)
     },
@@ -68,14 +89,29 @@ export function pipeline({
   const watched = watch(rules, eachFindingAid, report, about => input?.place?.(about))
   const supplied = supply(watched, options.supplied ?? {}, report)
   const redacted = redact(supplied, held => {
-    report(held)
+    told(held)
     watched.held(held)
   })
   const targets = to.map(({ name }) => name)
-  input = from.read(withIds(includeInternal ? supplied : redacted, identifiers), report, {
+  const reading: Report = diagnostic => {
+    broken ||= breaksSource(diagnostic)
+    told(diagnostic)
+  }
+  const units = withIds(includeInternal ? supplied : redacted, identifiers)
+  const counted = ledger && !from.accounts ? countingUnits(units, ledger.source.words) : units
+  input = from.read(counted, reading, {
     ...options,
     targets,
     includeInternal,
+    ...(ledger && { account: ledger.source }),
   })
-  return input
+  if (!account || !ledger) return input
+  const { write, end } = input
+  return {
+    write,
+    end() {
+      end()
+      if (!broken && ordinal > 0) account(ledger.close(from.name, report))
+    },
+  }
 }

@@ -2,6 +2,8 @@ import type { IdentifierPool } from '../model/identifier-pool.ts'
 import type { TextSink, UnitSink } from '../model/sink.ts'
 import type { Level } from '../model/unit.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
+import type { SourceAccount } from '../report/ledger/account.ts'
+import type { WordHashes } from '../report/ledger/word-hashes.ts'
 import type { Profile as TextProfile } from './text/profile.ts'
 
 export type { TextProfile }
@@ -81,6 +83,8 @@ export interface ReadOptions {
   readonly targets?: readonly string[]
   /** Whether internal material goes to those writers. */
   readonly includeInternal?: boolean
+  /** Where to tell what the source holds, for the ledger. */
+  readonly account?: SourceAccount
 }
 
 /** How to write. */
@@ -97,6 +101,8 @@ export interface WriteOptions {
   readonly dtd?: boolean
   /** Where identifiers are kept, when other steps of the conversion keep theirs there as well. */
   readonly identifiers?: IdentifierPool
+  /** Takes the words that are written, for the ledger. */
+  readonly words?: WordHashes
 }
 
 /** Takes text, and can say where in it the things it sends stand. */
@@ -142,6 +148,11 @@ export interface Format {
   readonly extensions: readonly [string, ...string[]]
   readonly mediaType: string
   readonly read?: Read
+  /**
+   * The reader tells the ledger what the source holds, and the losses of reader and writer count every word. Of other formats
+   * the words of what was read are counted.
+   */
+  readonly accounts?: true
   readonly write?: Write
   readonly check?: Check
   /** The releases of its schema that it can be checked against, the usual one first. */

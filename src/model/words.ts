@@ -22,17 +22,19 @@ const NOT_WORDS = new Set([
   'coverage',
   'undated',
   'share',
-  'members',
-  'extents',
   'unit',
   'unitText',
+  'namespace',
 ])
+
+/** Members that hold once more what the text beside them says. */
+const SAID_BY_TEXT = new Set(['parts', 'indicator', 'members', 'extents'])
 
 /**
  * The texts of the archivist in a value of the model, wherever they stand in it. A text that is given twice, plain and with
  * its mark-up, or whole and in parts, comes once; codes and machine forms do not come.
  */
-export function* modelTexts(value: unknown): Generator<string> {
+export function* modelTexts(value: unknown, besides?: ReadonlySet<string>): Generator<string> {
   const pending: unknown[] = [value]
   while (pending.length > 0) {
     const next = pending.pop()
@@ -40,10 +42,16 @@ export function* modelTexts(value: unknown): Generator<string> {
     else if (Array.isArray(next)) pending.push(...next)
     else if (typeof next === 'object' && next !== null) {
       const whole = 'text' in next && typeof next.text === 'string'
+      const isMarked = whole && 'content' in next && Array.isArray(next.content)
+      const isMarkup = 'children' in next || 'attributes' in next || 'namespace' in next
       for (const [member, inner] of Object.entries(next)) {
-        if (NOT_WORDS.has(member) || (whole && (member === 'content' || member === 'parts' || member === 'indicator')))
+        if (
+          NOT_WORDS.has(member) ||
+          (whole && (member === (isMarked ? 'text' : 'content') || SAID_BY_TEXT.has(member)))
+        )
           continue
-        pending.push(inner)
+        if (isMarkup && member === 'name') continue
+        if (besides?.has(member) !== true) pending.push(inner)
       }
     }
   }
@@ -58,4 +66,12 @@ export function countModelWords(value: unknown): number {
   let words = 0
   for (const text of modelTexts(value)) words += countWords(text)
   return words
+}
+
+/** Members that name things within the document. */
+const NAMES = new Set(['id', 'target', 'parent'])
+
+/** Hands over each text in a value of the model that a person reads, and nothing that names a place in the document. */
+export function eachReadText(value: unknown, say: (text: string) => void): void {
+  for (const text of modelTexts(value, NAMES)) say(text)
 }

@@ -11,6 +11,8 @@ export interface Loss {
   readonly reason: string
   /** The value that was to be carried. */
   readonly value: unknown
+  /** Words that the output says in another form, such as a code: counted, and no loss of content. */
+  readonly saidOtherwise?: unknown
   /** Where in the hierarchy. */
   readonly unit?: string
 }
@@ -32,7 +34,7 @@ export function reportNotCarried(report: Report, { format, field, reason, value,
 }
 
 /** Reports that a field is in the output, but not all of it: `<format>/carried-in-part`. */
-export function reportCarriedInPart(report: Report, { format, field, reason, value, unit }: Loss): void {
+export function reportCarriedInPart(report: Report, { format, field, reason, value, saidOtherwise, unit }: Loss): void {
   const words = countModelWords(value)
   report({
     code: `${format}/carried-in-part`,
@@ -40,7 +42,7 @@ export function reportCarriedInPart(report: Report, { format, field, reason, val
     severity: words > 0 ? 'warning' : 'info',
     message: `${capital(field)}: the output loses ${reason}.`,
     ...(unit !== undefined && { unit }),
-    words,
+    words: words + countModelWords(saidOtherwise),
   })
 }
 

@@ -169,7 +169,7 @@ function withoutInternal<Value extends object>(value: Value, found: Found): Valu
 function arrayWithoutInternal(list: readonly unknown[], found: Found): readonly unknown[] | undefined {
   let changed = false
   const kept: unknown[] = []
-  for (const inner of list) {
+  for (const [at, inner] of list.entries()) {
     if (typeof inner !== 'object' || inner === null) {
       kept.push(inner)
       continue
@@ -181,6 +181,7 @@ function arrayWithoutInternal(list: readonly unknown[], found: Found): readonly 
     } else if (isInternal(inner) || isInternalExtra(inner)) {
       count(inner, found)
       changed = true
+      if (endsInWord(kept.at(-1)) && beginsWithWord(list[at + 1])) kept.push(' ')
     } else {
       const rest = withoutInternal(inner, found)
       changed ||= rest !== inner
@@ -190,6 +191,10 @@ function arrayWithoutInternal(list: readonly unknown[], found: Found): readonly 
   if (!changed) return list
   return kept
 }
+
+/** Words on both sides of what was taken out stay apart. */
+const endsInWord = (value: unknown): boolean => typeof value === 'string' && /[\p{L}\p{N}\p{M}]$/u.test(value)
+const beginsWithWord = (value: unknown): boolean => typeof value === 'string' && /^[\p{L}\p{N}\p{M}]/u.test(value)
 
 function count(value: object, found: Found): void {
   found.statements++
@@ -240,7 +245,9 @@ function identity(control: Control, found: Found): Control {
   const { recordId, agency, encodings, audience, ...rest } = control
   const titles = (control.titles ?? []).filter(title => title.audience !== 'internal')
   found.statements++
-  found.words += countModelWords({ ...rest, titles: undefined })
+  const { name: _, code: __, countryCode: ___, ...ofAgency } = agency ?? {}
+  const hidden = control.titles?.filter(title => title.audience === 'internal')
+  found.words += countModelWords({ ...rest, titles: hidden }) + countModelWords(ofAgency)
   return {
     audience,
     ...(recordId !== undefined && { recordId }),

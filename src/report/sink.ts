@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from './diagnostic.ts'
+import type { Ledger } from './ledger/ledger.ts'
 import type { Tally } from './tally.ts'
 
 /** What became of one file of a run. Plain data that survives JSON. */
@@ -11,6 +12,8 @@ export interface FileOutcome {
   readonly written?: readonly string[]
   /** Nothing was done, because an earlier run had done it; the tally is that run's. */
   readonly unchanged?: Tally
+  /** Where its words and elements went, when it was converted. */
+  readonly ledger?: Ledger
 }
 
 /** What became of a run. Plain data that survives JSON. */

@@ -1,107 +1,49 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { check, write } from '../../src/formats/ead/ead3.ts'
-import type { FindingAid } from '../../src/model/finding-aid.ts'
-import { withIds } from '../../src/model/ids.ts'
-import { walk } from '../../src/model/tree.ts'
-import type { Diagnostic } from '../../src/report/diagnostic.ts'
-import { tokenize } from '../../src/xml/tokens.ts'
+import { convert } from '../../src/convert/api.ts'
+import { decoder } from '../../src/convert/decode.ts'
 import { shared, whySkipped } from '../shared.ts'
-import { reading } from './ead-reading.ts'
+import { countOf, missing, wordsOfXml, wordsTold } from '../words-account.ts'
 
 const folder = shared && join(shared, 'corpora')
-const largest = 60_000
+const largest = 4_000_000
 const files = folder
   ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter(name => /\.xml$/i.test(name) && statSync(join(folder, name)).size < largest)
+      .filter(name => /\.(?:xml|ead)$/i.test(name) && statSync(join(folder, name)).size < largest)
       .sort()
   : []
-
-type Bag = Map<string, number>
-
-const words = (text: string): readonly string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-
-function put(text: string, bag: Bag): void {
-  for (const word of words(text)) bag.set(word, (bag.get(word) ?? 0) + 1)
-}
-
-/** The words of all text in a document; neighbouring pieces of text with an element between them are apart. */
-function wordsIn(text: string): Bag {
-  const bag: Bag = new Map()
-  let run = ''
-  const flush = () => {
-    put(run, bag)
-    run = ''
-  }
-  const input = tokenize(
-    {
-      start: flush,
-      text(piece) {
-        run += piece
-      },
-      end: flush,
-      finish() {},
-    },
-    () => {},
-  )
-  input.write(text)
-  input.end()
-  return bag
-}
-
-/** Members that say again what `text` says. */
-const again = new Set(['content', 'parts', 'indicator', 'extents', 'members', 'edtf', 'normal'])
-
-function wordsSent(value: unknown, bag: Bag): void {
-  if (typeof value === 'string') put(value, bag)
-  else if (Array.isArray(value)) for (const each of value) wordsSent(each, bag)
-  else if (typeof value === 'object' && value !== null) {
-    const whole = 'text' in value && typeof value.text === 'string'
-    for (const [member, inner] of Object.entries(value)) if (!whole || !again.has(member)) wordsSent(inner, bag)
-  }
-}
-
-/** Words written together across mark-up, such as a capital in bold, are one word to a reader and two to a count. */
-const tolerated = 2
-
-function written(findingAid: FindingAid): { readonly text: string; readonly faults: Diagnostic[] } {
-  let text = ''
-  const faults: Diagnostic[] = []
-  const out = {
-    write(piece: string) {
-      text += piece
-    },
-    end() {},
-  }
-  const fault = (diagnostic: Diagnostic) => {
-    if (diagnostic.severity === 'error') faults.push(diagnostic)
-  }
-  walk(findingAid, withIds(write(out, fault)))
-  const checking = check(fault)
-  checking.write(text)
-  checking.end()
-  return { text, faults }
-}
+const formats = ['ead3', 'ead2002'] as const
 
 describe.skipIf(!folder)(`real finding aids (${shared ? 'here' : whySkipped})`, () => {
-  it.each(files)('%s', name => {
-    const source = readFileSync(join(folder ?? '', name), 'utf8')
-    const { found, diagnostics } = reading(source)
-    if (diagnostics.some(({ code }) => code === 'ead/not-this-vocabulary' || code.startsWith('xml/'))) return
-    expect(found.length).toBeGreaterThan(0)
-    const sent: Bag = new Map()
-    wordsSent(found, sent)
-    let lost = 0
-    for (const [word, times] of wordsIn(source)) lost += Math.max(0, times - (sent.get(word) ?? 0))
-    const told = diagnostics
-      .filter(({ concern, code }) => concern === 'loss' && code !== 'ead/comments-not-kept')
-      .reduce((sum, diagnostic) => sum + (diagnostic.words ?? 0), 0)
-    expect(lost - told).toBeLessThanOrEqual(tolerated)
-    for (const findingAid of found) expect(written(findingAid).faults).toEqual([])
+  it.each(files)('%s', async name => {
+    const bytes = readFileSync(join(folder ?? '', name))
+    const whole = await convert(bytes, { to: formats, includeInternal: true })
+    if (!whole.from?.startsWith('ead') || !whole.ledger) return
+    expect(whole.diagnostics.filter(({ severity, concern }) => severity === 'error' && concern === 'output')).toEqual(
+      [],
+    )
+    const decode = decoder(() => {}, {})
+    const source = wordsOfXml(decode.write(bytes) + decode.end())
+    for (const format of formats) {
+      const outputs = whole.outputs.filter(output => output.format === format).map(({ text }) => text)
+      expect(outputs).toHaveLength(whole.ledger.findingAids)
+      const gone = missing(source, outputs)
+      const told = wordsTold(whole, format, formats)
+      expect(countOf(gone), `${format}: ${gone.slice(0, 20).join(' ')}`).toBeLessThanOrEqual(told)
+    }
+    for (const { words } of whole.ledger.outputs) {
+      expect(words.unaccounted).toBe(0)
+      expect(whole.ledger.words.in - words.absent + words.added).toBe(words.out)
+    }
+  })
+})
+
+/** The same with everything internal held back, over the files in which something is. */
+describe.skipIf(!folder)(`what is internal in real finding aids (${shared ? 'here' : whySkipped})`, () => {
+  const withInternal = files.filter(name => readFileSync(join(folder ?? '', name), 'latin1').includes('internal'))
+  it.each(withInternal)('%s', async name => {
+    const { ledger } = await convert(readFileSync(join(folder ?? '', name)), { to: formats })
+    for (const { words } of ledger?.outputs ?? []) expect(words.unaccounted).toBe(0)
   })
 })

@@ -25,6 +25,9 @@ export function listening(): Said {
     reading: {
       respelt() {},
       deviates: (at, code) => deviations.push(`${code} ${at.name}`),
+      kept: () => {},
+      joined: () => {},
+      saidByCode: at => lost.push(textOf(at)),
       lost: at => lost.push(textOf(at)),
       lostText: (_at, text) => lost.push(text),
       lostAttribute: (_at, name, value) => lost.push(`@${name} ${value}`),

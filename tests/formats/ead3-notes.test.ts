@@ -193,7 +193,7 @@ const shapes: Record<string, UnitCase> = {
         ],
       },
     ]),
-    gives: odd('<p><emph>ac</emph><footnote><p>b</p></footnote><ref href="x">de<ptr href="y"/></ref></p>'),
+    gives: odd('<p><emph>a c</emph><footnote><p>b</p></footnote><ref href="x">d e<ptr href="y"/></ref></p>'),
   },
   'the span of a restriction': {
     unit: { accessRestrictions: [{ begin: '1990', end: '2040-12-31', blocks: [paragraph('Closed.')] }] },

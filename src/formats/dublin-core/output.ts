@@ -1,9 +1,11 @@
 import type { TextSink } from '../../model/sink.ts'
 import type { Report } from '../../report/diagnostic.ts'
+import type { WordHashes } from '../../report/ledger/word-hashes.ts'
 import { holdsOnlyElements, type Schema, schemaOf } from '../../xml/schema.ts'
 import { serialize } from '../../xml/serialize.ts'
 import type { XmlAttribute, XmlSink, XmlStart } from '../../xml/sink.ts'
 import { validate } from '../../xml/validate.ts'
+import { countingWords } from '../../xml/word-counting.ts'
 import { dctermsGrammar, dctermsNamespace, dctermsRecordsGrammar, schemaInstanceNamespace } from './dcterms.grammar.ts'
 import type { DublinCoreElement } from './element.ts'
 import { dcNamespace, oaiDcGrammar, oaiDcNamespace } from './oai-dc.grammar.ts'
@@ -82,17 +84,19 @@ export function recordOutput(
   out: TextSink,
   report: Report,
   indent: boolean,
+  words?: WordHashes,
 ): RecordSink {
   const { record, records, namespaces, wrapper, rootAttributes, statement } = dresses[name]()
   const schema = per === 'unit' ? records : record
   const indents = (element: XmlStart) => indent && holdsOnlyElements(schema, element)
-  const xml: XmlSink = validate(
+  const checked = validate(
     schema,
     diagnostic => {
       if (diagnostic.code !== 'schema/schema-location') report({ ...diagnostic, concern: 'output' })
     },
     { next: serialize(out, report, { namespaces, indents }) },
   )
+  const xml: XmlSink = countingWords(checked, words)
   const around = per === 'unit' ? wrapper : { ...wrapper, attributes: rootAttributes }
   if (per === 'unit') xml.start({ name: 'records', namespace: '', prefix: '', attributes: rootAttributes })
   return {

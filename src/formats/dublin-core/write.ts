@@ -39,7 +39,7 @@ interface Level {
  * late is lost; a unit's record stands after those of its parts. Only the open units are held.
  */
 function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
-  const { per = 'collection', indent = true } = options
+  const { per = 'collection', indent = true, words } = options
   const baseUri = options.baseUri === undefined ? undefined : withoutSlash(options.baseUri.trim())
   const levels: Level[] = []
   const where = breadcrumb()
@@ -54,7 +54,7 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
   let idsNotWritten = 0
 
   const output = (): RecordSink => {
-    records ??= recordOutput(dialect.name, per, out, report, indent)
+    records ??= recordOutput(dialect.name, per, out, report, indent, words)
     return records
   }
 

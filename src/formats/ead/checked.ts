@@ -1,10 +1,12 @@
 import type { IdentifierPool } from '../../model/identifier-pool.ts'
 import type { TextSink } from '../../model/sink.ts'
 import type { Diagnostic, Report } from '../../report/diagnostic.ts'
+import type { WordHashes } from '../../report/ledger/word-hashes.ts'
 import type { Schema } from '../../xml/schema.ts'
 import { serialize } from '../../xml/serialize.ts'
 import type { XmlSink } from '../../xml/sink.ts'
 import { validate } from '../../xml/validate.ts'
+import { countingWords } from '../../xml/word-counting.ts'
 import { withoutNamespace } from './document-type.ts'
 
 /** How the checked document is laid out. */
@@ -15,6 +17,8 @@ interface Layout {
   readonly documentType?: string | undefined
   /** Where identifiers are kept. */
   readonly identifiers?: IdentifierPool | undefined
+  /** Takes the words that are written. */
+  readonly words?: WordHashes | undefined
 }
 
 /**
@@ -25,7 +29,7 @@ export function checkedText(
   schema: Schema,
   out: TextSink,
   report: Report,
-  { laysOut, documentType, identifiers }: Layout,
+  { laysOut, documentType, identifiers, words }: Layout,
 ): XmlSink {
   if (documentType !== undefined) out.write(`<?xml version="1.0" encoding="UTF-8"?>\n${documentType}\n`)
   const { '': _, ...prefixed } = schema.grammar.namespaces
@@ -35,10 +39,11 @@ export function checkedText(
     indents: ({ name }) => laysOut() && schema.named.get(name)?.content === 'elements',
   })
   const next = documentType === undefined ? text : withoutNamespace(text)
-  return validate(schema, fault => report(ours(fault, schema.grammar.title)), {
+  const checked = validate(schema, fault => report(ours(fault, schema.grammar.title)), {
     next,
     ...(identifiers && { identifiers }),
   })
+  return countingWords(checked, words)
 }
 
 const ours = ({ message, value, unit }: Diagnostic, title: string): Diagnostic => ({

@@ -27,6 +27,7 @@ export const ead2002: Format = {
   extensions: ['ead2002.xml', 'ead.xml', 'xml'],
   mediaType: 'application/xml',
   read,
+  accounts: true,
   write,
   check,
   releases: ead2002Releases.map(({ name }) => name),

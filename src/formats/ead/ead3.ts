@@ -42,6 +42,7 @@ export const ead3: Format = {
   extensions: ['ead3.xml', 'xml'],
   mediaType: 'application/xml',
   read,
+  accounts: true,
   write,
   check,
   releases: ead3Releases.map(({ name }) => name),

@@ -20,6 +20,11 @@ export interface Emit {
   start(name: string, attributes?: Given): void
   end(): void
   text(text: string): void
+  /**
+   * Mark-up is left out here, so that the words before and after it would run together. `apart` puts a blank between them;
+   * `within` leaves a word whole that was only set in two ways, and tells its pieces as changed.
+   */
+  seam(kind: 'apart' | 'within'): void
   /** An element with what `content` writes into it. */
   element(name: string, attributes?: Given, content?: () => void): void
   /** A start tag with the attributes it had in a document of the same dialect. */
@@ -46,6 +51,8 @@ export interface Emit {
   refer(id: string): string
   /** Notes that the output lacks something: completes "the output loses …". `value` is what is lost, for counting words. */
   loses(what: string, value?: unknown): void
+  /** Notes that words are left out because the output says the same in another form, such as a code. */
+  saysOtherwise(what: string, value: unknown): void
   /** Notes, once for each code, that the schema demands a value nobody stated; `code` gives `<format>/supply-<code>`. */
   supplies(code: string, message: string): void
   /** Identifiers pointed at that no element has. */
@@ -70,7 +77,7 @@ const DEEPEST = 60
 export function emitter(
   { schema, spelling }: Pick<Dialect, 'schema' | 'spelling'>,
   next: XmlSink,
-  { loses, supplies }: Pick<Emit, 'loses' | 'supplies'>,
+  { loses, saysOtherwise, supplies }: Pick<Emit, 'loses' | 'saysOtherwise' | 'supplies'>,
   identifiers?: IdentifierPool,
 ): Emit {
   const { grammar } = schema
@@ -80,6 +87,9 @@ export function emitter(
   const known = new Map<string, Known>()
   const open: Known[] = []
   const states: (State | undefined)[] = []
+  /** The words last written into the element that is open, and whether mark-up was left out after them. */
+  let last = ''
+  let seam: 'apart' | 'within' | undefined
   let nesting = 0
   let begun = 0
   let mixed = 0
@@ -99,6 +109,8 @@ export function emitter(
   }
 
   const begin = (name: string, attributes: readonly XmlAttribute[]) => {
+    last = ''
+    seam = undefined
     const element = knownAs(name)
     advance(name)
     states.push(schema.named.get(name)?.start)
@@ -115,6 +127,8 @@ export function emitter(
     startAgain: (name, attributes) => begin(name, again(name, attributes)),
     foreign(element) {
       advance(foreignName)
+      last = ''
+      seam = undefined
       copyOf(element, next)
     },
     follow(names) {
@@ -123,6 +137,8 @@ export function emitter(
       return state !== undefined
     },
     end() {
+      last = ''
+      seam = undefined
       states.pop()
       const element = open.pop()
       if (element) {
@@ -134,7 +150,12 @@ export function emitter(
     },
     text(text) {
       if (text === '') return
+      if (seam !== undefined) closeSeam(text)
+      last = text
       next.text(text)
+    },
+    seam(kind) {
+      seam = kind
     },
     element(name, attributes, content) {
       to.start(name, attributes)
@@ -150,9 +171,20 @@ export function emitter(
     count: () => begun,
     refer: id => ids.refer(id),
     loses,
+    saysOtherwise,
     supplies,
     unresolved: () => ids.unresolved(),
     finish: () => next.finish(),
+  }
+
+  function closeSeam(text: string): void {
+    const [before] = /[\p{L}\p{N}\p{M}]+$/u.exec(last) ?? []
+    const [after] = /^[\p{L}\p{N}\p{M}]+/u.exec(text) ?? []
+    if (before !== undefined && after !== undefined) {
+      if (seam === 'apart') next.text(' ')
+      else loses('that a part of a word is set apart', [before, after])
+    }
+    seam = undefined
   }
 
   function spelt(element: string, attribute: string): string {

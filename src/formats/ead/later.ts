@@ -96,10 +96,22 @@ function asNotes(value: unknown): Note[] {
 }
 
 function noteOfWords(value: unknown): Note {
-  const content: Inline[] = wordsOf(value).flatMap((words, i) => (i === 0 ? [words] : [{ type: 'break' }, words]))
+  const { said, besides } = markedUp(value)
+  const rest = wordsOf(besides).flatMap((words): Inline[] => [{ type: 'break' }, words])
+  const content: Inline[] = said.length > 0 ? [...said, ...rest] : rest.slice(1)
   const blocks: Block[] = [{ type: 'paragraph', content }]
   return { blocks, ...(isInternal(value) && { audience: 'internal' }) }
 }
+
+/** The words of a statement with their mark-up, when it has some, and the rest of it. */
+function markedUp(value: unknown): { readonly said: readonly Inline[]; readonly besides: unknown } {
+  if (!isMarkedUp(value)) return { said: [], besides: value }
+  const { text: _, content, ...besides } = value
+  return { said: content, besides }
+}
+
+const isMarkedUp = (value: unknown): value is { readonly text: string; readonly content: readonly Inline[] } =>
+  typeof value === 'object' && value !== null && 'text' in value && 'content' in value && Array.isArray(value.content)
 
 const isInternal = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'audience' in value && value.audience === 'internal'

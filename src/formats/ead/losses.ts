@@ -5,6 +5,8 @@ import { reportCarriedInPart } from '../../report/loss.ts'
 export interface Losses {
   /** Completes "the output loses …"; `value` is what is lost, for counting words. */
   add(what: string, value?: unknown): void
+  /** The same of words that the output says in another form, such as a code. */
+  otherwise(what: string, value: unknown): void
   /** Reports what `write` loses as the losses of one field. */
   of(field: string, write: () => void): void
 }
@@ -18,6 +20,7 @@ export interface Losses {
 export function losses(report: Report, format: string, unit: () => string): Losses {
   let reasons = new Set<string>()
   let values: unknown[] = []
+  let saidOtherwise: unknown[] = []
 
   function flush(field: string): void {
     if (reasons.size === 0) return
@@ -27,16 +30,22 @@ export function losses(report: Report, format: string, unit: () => string): Loss
       field,
       reason: [...reasons].join('; '),
       value: values,
+      saidOtherwise,
       ...(where !== '' && { unit: where }),
     })
     reasons = new Set()
     values = []
+    saidOtherwise = []
   }
 
   return {
     add(what, value) {
       reasons.add(what)
       if (value !== undefined) values.push(value)
+    },
+    otherwise(what, value) {
+      reasons.add(what)
+      saidOtherwise.push(value)
     },
     of(field, write) {
       flush('description')

@@ -33,7 +33,7 @@ import {
  * input.end()
  */
 export function readEad(units: UnitSink, report: Report, options: ReadOptions = {}): Reader {
-  const { file } = options
+  const { file, account } = options
   let place = (): Place => ({})
   const found = { comments: 0, words: 0, instructions: 0, wrapped: 0, first: undefined as Place | undefined }
   let root: XmlStart | undefined
@@ -45,6 +45,7 @@ export function readEad(units: UnitSink, report: Report, options: ReadOptions = 
 
   const reportComments = () => {
     if (found.comments + found.instructions === 0) return
+    account?.comments(found.words)
     report({
       code: 'ead/comments-not-kept',
       concern: 'loss',
@@ -87,6 +88,7 @@ export function readEad(units: UnitSink, report: Report, options: ReadOptions = 
   const tokens: XmlSink = {
     start(element) {
       root ??= element
+      account?.words.boundary()
       if (skipping > 0) skipping++
       else if (inside) inside.start(adopted(element))
       else if (begins(element, root === element)) {
@@ -105,10 +107,12 @@ export function readEad(units: UnitSink, report: Report, options: ReadOptions = 
       }
     },
     text(text) {
+      if (skipping === 0) account?.words.text(text)
       if (inside) inside.text(text)
       else if (skipping === 0 && /\S/.test(text)) found.wrapped += countWords(text)
     },
     end() {
+      account?.words.boundary()
       if (skipping > 0) {
         skipping--
         return

@@ -14,24 +14,37 @@ const ASIDE = new Set(['normal', 'role', 'full', 'title', 'label', 'rules', 'sou
 /** Members whose words run on, without a break between their pieces. */
 const RUNNING = new Set(['content', 'heading', 'term', 'date', 'terms', 'references'])
 
+/** Mark-up whose words may be the part of a word, as in 1<emph render="super">st</emph>. */
+const setsPartOfWord = (piece: object): boolean =>
+  'render' in piece && (piece.render === 'super' || piece.render === 'sub')
+
+const KEEPS_APART = Symbol('words of different pieces stay apart')
+
 /** Walks into a value and hands over each text with the member it stands in; `brk` comes between texts that do not run on. */
 function walkTexts(
   value: unknown,
   skip: (member: string, whole: boolean) => boolean,
   text: (text: string) => void,
   brk: () => void,
+  apart: () => void,
 ) {
   const pending: { readonly value: unknown; readonly running: boolean }[] = [{ value, running: false }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value: inner, running } = next
     if (!running) brk()
-    if (typeof inner === 'string') text(inner)
+    if (inner === KEEPS_APART) apart()
+    else if (typeof inner === 'string') text(inner)
     else if (Array.isArray(inner))
       for (let i = inner.length - 1; i >= 0; i--) pending.push({ value: inner[i], running })
     else if (typeof inner === 'object' && inner !== null) {
       if ('type' in inner && inner.type === 'break') text(' ')
       const whole = 'text' in inner && typeof inner.text === 'string'
       const members = Object.entries(inner).filter(([member]) => !skip(member, whole))
+      const keepsApart = running && 'type' in inner && !setsPartOfWord(inner)
+      if (keepsApart) {
+        apart()
+        pending.push({ value: KEEPS_APART, running })
+      }
       for (const [member, content] of members.reverse()) {
         if (running && member === 'parts' && Array.isArray(content))
           pending.push({ value: content.flatMap((part, i) => (i === 0 ? [part] : [', ', part])), running })
@@ -44,18 +57,25 @@ function walkTexts(
 function gathered(value: unknown, skip: (member: string, whole: boolean) => boolean): string[] {
   const found: string[] = []
   let run = ''
+  let seam = false
   const end = () => {
     const words = tidy(run)
     if (words !== '') found.push(words)
     run = ''
+    seam = false
   }
   walkTexts(
     value,
     skip,
     text => {
+      if (seam && /[\p{L}\p{N}]$/u.test(run) && /^[\p{L}\p{N}]/u.test(text)) run += ' '
+      if (text !== '') seam = false
       run += text
     },
     end,
+    () => {
+      seam = true
+    },
   )
   end()
   return found

@@ -104,6 +104,9 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
         else {
           again.tell([form])
           for (const name of notes) put(name, failed)
+          of('description', () => losesElements(failed.extra, to))
+          for (const name of identification)
+            if (failed[name] !== undefined) of(name, () => to.loses('what stands out of its place', failed[name]))
         }
       },
     }))
@@ -122,9 +125,10 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
       const usable = (form: WrittenForm) =>
         (form.place === 'unit' || (form.place === 'list' && hasParts)) && again.isUsable(form)
       let parts = partsOf(unit, usable)
-      const did = parts.forms.find(isDid)
+      const [did, ...dids] = parts.forms.filter(isDid)
+      if (dids.length > 0) parts = partsOf(unit, form => !dids.includes(form) && usable(form))
       const isWhole = did && identification.every(name => parts.rest[name] === undefined)
-      if (did && !isWhole) parts = partsOf(unit, form => form !== did && usable(form))
+      if (did && !isWhole) parts = partsOf(unit, form => !isDid(form) && usable(form))
       const { forms, rest, broken } = parts
       again.tell(broken)
       writeStart(unit, top, did)

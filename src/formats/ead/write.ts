@@ -52,9 +52,10 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
   const documentType = options.dtd === true ? dialect.documentType : undefined
   const to: Emit = emitter(
     dialect,
-    checkedText(schema, out, report, { laysOut, documentType, identifiers }),
+    checkedText(schema, out, report, { laysOut, documentType, identifiers, words: options.words }),
     {
       loses: lost.add,
+      saysOtherwise: lost.otherwise,
       supplies,
     },
     identifiers,

@@ -3,7 +3,7 @@ import type { Unit } from '../../model/unit.ts'
 import { markFormInternal } from '../../model/written-form.ts'
 import type { Diagnostic } from '../../report/diagnostic.ts'
 import { isElement, type XmlElement } from '../../xml/element.ts'
-import { asExtra } from './reading/statement.ts'
+import { asItStood } from './reading/statement.ts'
 
 /** A start tag, and what was read from it. */
 export interface WrittenStart {
@@ -55,7 +55,7 @@ const forms = new WeakMap<object, WrittenForm>()
 export function keepForm<S extends Said>(said: readonly S[], written: Written): readonly (S | Said)[] {
   const read = said.flatMap(valuesIn)
   const asExtras = read.length === 0 && written.place !== 'control' && !written.elements.every(isBareDid)
-  const result = !asExtras ? said : [...said, { extra: { elements: written.elements.map(asExtra) } }]
+  const result = !asExtras ? said : [...said, { extra: { elements: written.elements.map(asItStood) } }]
   const form: WrittenForm = { ...written, said: result, values: asExtras ? result.flatMap(valuesIn) : read }
   for (const value of form.values) {
     forms.set(value, form)

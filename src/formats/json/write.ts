@@ -8,6 +8,7 @@ import type { TextSink, UnitSink } from '../../model/sink.ts'
 import type { Description } from '../../model/unit.ts'
 import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
+import { countStrings } from '../../report/ledger/strings.ts'
 import type { WriteOptions } from '../format.ts'
 import { checkOutput } from './check-output.ts'
 import { controlFieldOrder, memberOrder, unitFieldOrder } from './order.ts'
@@ -34,7 +35,7 @@ interface OpenUnit {
  * @throws {Error} when a second finding aid is begun: a file holds one
  * @example walk(findingAid, write(output, report))
  */
-export function write(out: TextSink, report: Report, { indent = true }: WriteOptions = {}): UnitSink {
+export function write(out: TextSink, report: Report, { indent = true, words }: WriteOptions = {}): UnitSink {
   const layout: JsonLayout = { indent: indent ? '  ' : '', order: memberOrder }
   const colon = indent ? ': ' : ':'
   const open: OpenUnit[] = []
@@ -65,6 +66,7 @@ export function write(out: TextSink, report: Report, { indent = true }: WriteOpt
         throw new Error('A file in the native JSON form holds one finding aid; take another writer for the next.')
       begun = true
       checkOutput(control, validateControl, () => 'the control section', report)
+      countStrings(control, words)
       out.write(`{${member('fonds', 1)}"${VERSION}",`)
       out.write(`${member('control', 1)}${bracketed(fields(control, controlFieldOrder, 2), 1)},${member('unit', 1)}`)
     },
@@ -81,12 +83,14 @@ export function write(out: TextSink, report: Report, { indent = true }: WriteOpt
       }
       where.open(unit)
       checkOutput(unit, validateUnit, where.words, report)
+      countStrings(unit, words)
       const text = fields(unit, unitFieldOrder, levelOf(open.length + 1) + 1)
       out.write(`{${text}`)
       open.push({ hasMembers: text !== '', hasUnits: false, amended: [] })
     },
     amend(more) {
       checkOutput(more, validateDescription, where.words, report)
+      countStrings(more, words)
       open.at(-1)?.amended.push(more)
     },
     close() {

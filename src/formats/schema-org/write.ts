@@ -7,6 +7,7 @@ import { amended } from '../../model/tree.ts'
 import type { Unit } from '../../model/unit.ts'
 import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
+import { countStrings } from '../../report/ledger/strings.ts'
 import type { WriteOptions } from '../format.ts'
 import { contextOf } from './context.ts'
 import { sayControl, sayUnit } from './fields.ts'
@@ -68,6 +69,7 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
 
   function put(node: Node): void {
     const { text, replaced } = jsonText(node, indent)
+    countStrings(node, options.words)
     if (replaced > 0) {
       const unit = where()
       report({ ...halfCharacter(replaced), ...(unit !== undefined && { unit }) })

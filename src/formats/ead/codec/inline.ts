@@ -39,6 +39,7 @@ function written(content: readonly Inline[], to: Emit): readonly Footnote[] {
       to.text(piece)
       continue
     }
+    if (piece.type === 'footnote') to.seam('apart')
     for (const note of writtenPiece(piece, to)) {
       if (to.holds('footnote')) writeFootnote('footnote', note, to)
       else if (to.holds('note')) writeFootnote('note', note, to)
@@ -97,11 +98,11 @@ function phrase(name: string, meaning: string, piece: Phrase, own: Given, to: Em
     return waiting
   }
   to.loses(`that words are ${meaning}`, Object.values(own))
-  return wordsOnly(piece, to)
+  return wordsOnly(piece, to, name === 'date' || name === 'num' ? 'apart' : 'within')
 }
 
 /** The words of a phrase whose element may not stand here; who may see them and what points at them is kept. */
-function wordsOnly(piece: Phrase, to: Emit): readonly Footnote[] {
+function wordsOnly(piece: Phrase, to: Emit, seam: 'apart' | 'within'): readonly Footnote[] {
   const { id, audience, language, script, extra } = piece
   const marked =
     (id !== undefined && to.takes('emph', 'id')) ||
@@ -112,7 +113,10 @@ function wordsOnly(piece: Phrase, to: Emit): readonly Footnote[] {
     if (audience === 'internal') to.loses('that words are internal')
     if (to.holds('emph') && (language !== undefined || script !== undefined)) to.loses('its language')
     if (extra) to.loses('what the source says beyond the model', extra)
-    return written(piece.content, to)
+    to.seam(seam)
+    const waiting = written(piece.content, to)
+    to.seam(seam)
+    return waiting
   }
   startOf('emph', { id, audience, language, script, extra }, to)
   const waiting = written(piece.content, to)
@@ -137,7 +141,7 @@ function writeMention(piece: Mention, to: Emit): readonly Footnote[] {
     return []
   }
   to.loses('that words are a name or term', [normal, relator])
-  return wordsOnly({ ...piece, content: joinedParts(piece.of, piece.parts) }, to)
+  return wordsOnly({ ...piece, content: joinedParts(piece.of, piece.parts) }, to, 'apart')
 }
 
 /**
@@ -150,7 +154,9 @@ function writeReference(piece: Reference, to: Emit): readonly Footnote[] {
   const name = linkElement('ref', piece.link, to)
   if (!silent && to.holds(name) && !to.within('ref') && !to.within('extref'))
     return phrase(name, 'a link', piece, link, to)
+  if (!silent) to.seam('apart')
   const waiting = silent ? [] : written(piece.content, to)
+  if (!silent) to.seam('apart')
   const pointer = linkElement('ptr', piece.link, to)
   if (to.holds(pointer)) {
     to.element(pointer, attributesOf(piece, to, link))

@@ -104,6 +104,6 @@ export function languagePiece(value: MaterialLanguage, to: Emit): Piece {
 function nameBeyondCode(script: Script | undefined, to: Emit): string {
   const { code, text = '' } = script ?? {}
   if (code === undefined || blank(text) || scriptCode(text) !== code) return text.trim()
-  to.loses('the name of a script, which its code says')
+  to.saysOtherwise('the name of a script, which its code says', text)
   return ''
 }

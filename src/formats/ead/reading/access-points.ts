@@ -1,6 +1,5 @@
 import type { AccessPoint, AccessPointType } from '../../../model/access-point.ts'
 import type { Note } from '../../../model/note.ts'
-import { tidy } from '../../../model/prose-text.ts'
 import type { Description } from '../../../model/unit.ts'
 import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import { linkAttributes, readLink } from './links.ts'
@@ -15,6 +14,7 @@ import {
   hasWords,
   isNamed,
   joinedExtra,
+  plainWords,
   readStatement,
   readWords,
   under,
@@ -64,7 +64,7 @@ function readGroup(element: XmlElement, above: readonly string[], into: Gathered
   )
   const holdsTerms = termsIn(element)
   const heading = heads
-    .map(head => tidy(textOf(head)))
+    .map(head => plainWords(head, reading))
     .filter(text => text !== '')
     .join(' ')
   const within = heading !== '' && holdsTerms ? [...above, heading] : above
@@ -95,7 +95,7 @@ const termsIn = (element: XmlElement): boolean =>
 
 function readProse(nodes: readonly XmlNode[], audience: Note['audience'], reading: FieldReading): Note {
   const heads = nodes.filter(node => isNamed(node, 'head'))
-  const heading = heads.flatMap(head => (isElement(head) ? [tidy(textOf(head))] : []))
+  const heading = heads.flatMap(head => (isElement(head) ? [plainWords(head, reading)] : []))
   const rest = nodes.filter(node => !isNamed(node, 'head'))
   return {
     ...(audience && { audience }),

@@ -11,7 +11,16 @@ import { readBlocks } from './prose/blocks.ts'
 import { readInline } from './prose/inline.ts'
 import type { FieldReading } from './reading.ts'
 import { readRelations } from './relations.ts'
-import { asExtra, audienceOf, elementsIn, isNamed, readStatement, readWords, under } from './statement.ts'
+import {
+  asExtra,
+  audienceOf,
+  elementsIn,
+  isNamed,
+  readStatement,
+  readWords,
+  tellLooseWords,
+  under,
+} from './statement.ts'
 
 /** Elements of prose, which EAD has in notes only. */
 const prose = [
@@ -42,7 +51,7 @@ const prose = [
  * An element of another vocabulary is kept as it stood, and so is one that EAD does not have there.
  */
 export function readUnitPart(element: XmlElement, reading: FieldReading): readonly Description[] {
-  if (element.namespace !== '') return [{ extra: { elements: [asExtra(element)] } }]
+  if (element.namespace !== '') return [{ extra: { elements: [asExtra(element, reading)] } }]
   const { name } = element
   if (Object.hasOwn(noteFields, name) || name === 'index') return readNotes(element, reading)
   if (name === 'controlaccess') return [readControlAccess(element, reading)]
@@ -59,7 +68,7 @@ export function readUnitPart(element: XmlElement, reading: FieldReading): readon
     return [readControlAccess({ ...element, name: 'controlaccess', attributes: [], children: [element] }, reading)]
   if (prose.includes(name)) return [{ notes: [looseProse([element], undefined, undefined, reading)] }]
   if (inDid.includes(name)) return [readDid({ ...element, name: 'did', attributes: [], children: [element] }, reading)]
-  return [{ extra: { elements: [asExtra(element)] } }]
+  return [{ extra: { elements: [asExtra(element, reading)] } }]
 }
 
 const inDid = [
@@ -121,13 +130,17 @@ function tell(element: XmlElement, reading: FieldReading): void {
 /** The headings of the columns of a list of components. EAD `thead`. */
 function columnHeads(element: XmlElement, reading: FieldReading): Block {
   const rows = elementsIn(element).filter(row => isNamed(row, 'row'))
-  const head = rows.map(row =>
-    elementsIn(row).map((given): TableCell => {
+  tellLooseWords(element, reading, 'the headings of columns stand in rows')
+  for (const child of elementsIn(element))
+    if (!isNamed(child, 'row')) reading.lost(child, 'the headings of columns stand in rows')
+  const head = rows.map(row => {
+    tellLooseWords(row, reading, 'a row holds its words in its cells')
+    return elementsIn(row).map((given): TableCell => {
       const entry = under(audienceOf(element), under(audienceOf(row), given))
       const { label: _, localType: __, ...marks } = readStatement(entry, reading)
       const { text, content } = readWords(entry, reading)
       return { ...marks, content: content ?? [text] }
-    }),
-  )
+    })
+  })
   return { type: 'table', head, rows: [] }
 }

@@ -2,7 +2,7 @@ import type { Agency, Control } from '../../../model/control.ts'
 import type { Block } from '../../../model/prose.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import type { TextStatement } from '../../../model/statement.ts'
-import { isElement, textOf } from '../../../xml/element.ts'
+import { isElement } from '../../../xml/element.ts'
 import type { ControlReader } from './control.ts'
 import { readBlocks } from './prose/blocks.ts'
 import { readDescriptiveNote } from './prose/note.ts'
@@ -13,6 +13,7 @@ import {
   childrenNamed,
   hasWords,
   isNamed,
+  plainWords,
   readStatement,
   readText,
   under,
@@ -35,7 +36,7 @@ const agency: ControlReader = (given, reading) => {
       if (hasWords(child)) note.push({ type: 'paragraph', content: [tidy(child)] })
       continue
     }
-    const text = tidy(textOf(child))
+    const text = plainWords(child, reading)
     if (isNamed(child, 'agencyname', 'agencycode')) {
       tellMarks(child, reading)
       const member = child.name === 'agencyname' ? 'name' : 'code'
@@ -65,20 +66,28 @@ const publicationStatuses = ['approved', 'inprocess', 'published'] as const
 const status: ControlReader = (element, reading): Control => {
   tellMarks(element, reading, ['value'])
   const value = statuses.find(each => each === attributeOf(element, 'value'))
-  const words = tidy(textOf(element))
+  const words = plainWords(element, reading)
   if (value === undefined && (attributeOf(element, 'value') ?? words) !== '')
-    return { localControls: [{ localType: element.name, term: attributeOf(element, 'value') ?? words }] }
-  if (hasWords(words)) reading.lost(element, 'the status is told by its code')
+    return {
+      localControls: [
+        { localType: element.name, term: [attributeOf(element, 'value'), words].filter(Boolean).join(', ') },
+      ],
+    }
+  if (hasWords(words)) reading.saidByCode(element)
   return value ? { status: value } : {}
 }
 
 const publicationStatus: ControlReader = (element, reading): Control => {
   tellMarks(element, reading, ['value'])
   const value = publicationStatuses.find(each => each === attributeOf(element, 'value'))
-  const words = tidy(textOf(element))
+  const words = plainWords(element, reading)
   if (value === undefined && (attributeOf(element, 'value') ?? words) !== '')
-    return { localControls: [{ localType: element.name, term: attributeOf(element, 'value') ?? words }] }
-  if (hasWords(words)) reading.lost(element, 'the status is told by its code')
+    return {
+      localControls: [
+        { localType: element.name, term: [attributeOf(element, 'value'), words].filter(Boolean).join(', ') },
+      ],
+    }
+  if (hasWords(words)) reading.saidByCode(element)
   return value ? { publicationStatus: value } : {}
 }
 

@@ -14,6 +14,7 @@ import { parseLanguages } from '../../../values/language/parse-languages.ts'
 import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import type { ControlReader } from './control.ts'
 import { readLink } from './links.ts'
+import { readBlocks } from './prose/blocks.ts'
 import { readInline } from './prose/inline.ts'
 import { readDescriptiveNote } from './prose/note.ts'
 import type { FieldReading } from './reading.ts'
@@ -27,8 +28,10 @@ import {
   hasWords,
   isNamed,
   joinedExtra,
+  plainWords,
   readStatement,
   readText,
+  tellLooseWords,
 } from './statement.ts'
 import { tellMarks } from './told.ts'
 import { saidIn, spacedText } from './words.ts'
@@ -49,9 +52,14 @@ const languageDeclaration: ControlReader = (given, reading) => {
   const scriptGiven =
     (script && attributeOf(script, 'scriptcode')) ??
     (language && (attributeOf(language, 'scriptcode') ?? attributeOf(language, 'script')))
-  const text = language ? tidy(textOf(language)) : ''
-  const scriptText = script ? tidy(textOf(script)) : ''
-  const note = noteIn(element, reading)
+  const text = language ? plainWords(language, reading) : ''
+  const scriptText = script ? plainWords(script, reading) : ''
+  const strays = element.children.filter(
+    child =>
+      (isElement(child) ? child !== language && child !== script : hasWords(child)) &&
+      !isNamed(child, 'descriptivenote'),
+  )
+  const note = [...noteIn(element, reading), ...readBlocks(strays, reading, element)]
   const read: DescriptionLanguage = {
     ...readStatement(element, reading),
     ...(given2 !== undefined && { code: code(given2) }),
@@ -73,7 +81,7 @@ const langUsage: ControlReader = (given, reading) => {
     tellMarks(language, reading, ['langcode', 'scriptcode'])
     const given = attributeOf(language, 'langcode')
     const script = attributeOf(language, 'scriptcode')
-    const text = tidy(textOf(language))
+    const text = plainWords(language, reading)
     return {
       ...(marks.audience && { audience: marks.audience }),
       ...(given !== undefined && { code: code(given) }),
@@ -112,7 +120,7 @@ function readDeclaration(given: XmlElement, reading: FieldReading): Convention {
   const [citation, ...more] = childrenNamed(element, 'citation')
   const [abbr, ...abbrs] = childrenNamed(element, 'abbr')
   for (const part of [citation, abbr]) if (part) tellMarks(part, reading, ['href'])
-  const abbreviation = abbr ? tidy(textOf(abbr)) : ''
+  const abbreviation = abbr ? plainWords(abbr, reading) : ''
   const href = citation && readLink(citation)?.href
   const strays = [
     ...more,
@@ -121,7 +129,7 @@ function readDeclaration(given: XmlElement, reading: FieldReading): Convention {
   ]
   const note: Block[] = [
     ...noteIn(element, reading),
-    ...strays.map((stray): Block => ({ type: 'paragraph', content: [tidy(textOf(stray))] })),
+    ...strays.map((stray): Block => ({ type: 'paragraph', content: [plainWords(stray, reading)] })),
   ]
   const loose = tidy(
     element.children
@@ -132,7 +140,7 @@ function readDeclaration(given: XmlElement, reading: FieldReading): Convention {
   return {
     ...readStatement(element, reading),
     ...(abbreviation !== '' && { abbreviation }),
-    citation: tidy(`${citation ? textOf(citation) : ''} ${loose}`),
+    citation: tidy(`${citation ? plainWords(citation, reading) : ''} ${loose}`),
     ...(href !== undefined && { href }),
     ...(note.length > 0 && { note }),
   }
@@ -181,8 +189,9 @@ const localControl: ControlReader = (given, reading): Control => {
   const [term] = childrenNamed(element, 'term')
   const dates = elementsIn(element).filter(each => isNamed(each, 'datesingle', 'daterange', 'dateset'))
   const identifier = term && attributeOf(term, 'identifier')
-  const words = term ? tidy(textOf(term)) : ''
+  const words = term ? plainWords(term, reading) : ''
   const date = tidy(dates.map(each => spacedText(each.children)).join(' '))
+  tellLooseWords(element, reading, 'a local value holds its words in its parts')
   for (const part of dates) tellMarks(part, reading, ['standarddate'])
   if (term) tellMarks(term, reading, ['identifier'])
   const read: LocalControl = {
@@ -197,7 +206,13 @@ const localControl: ControlReader = (given, reading): Control => {
   const others = elementsIn(element).filter(each => !dates.includes(each) && each !== term)
   return {
     localControls: [
-      { ...read, ...joinedExtra(read.extra, others.length > 0 ? { elements: others.map(asExtra) } : undefined) },
+      {
+        ...read,
+        ...joinedExtra(
+          read.extra,
+          others.length > 0 ? { elements: others.map(each => asExtra(each, reading)) } : undefined,
+        ),
+      },
     ],
   }
 }
@@ -220,7 +235,7 @@ const source: ControlReader = (element, reading): Control => {
     entries: loose === '' ? entries : [...entries, { text: loose }],
     ...(href !== undefined && { href }),
     ...(note.length > 0 && { note }),
-    ...joinedExtra(extra, others.length > 0 ? { elements: others.map(asExtra) } : undefined),
+    ...joinedExtra(extra, others.length > 0 ? { elements: others.map(each => asExtra(each, reading)) } : undefined),
   }
   return { sources: [read] }
 }

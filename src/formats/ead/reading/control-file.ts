@@ -1,7 +1,7 @@
 import type { Control, FindingAidTitle, OtherRecordId, PublicationStatement } from '../../../model/control.ts'
 import type { Block } from '../../../model/prose.ts'
 import { tidy } from '../../../model/prose-text.ts'
-import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
+import { isElement, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import type { ControlReader } from './control.ts'
 import { readBlocks } from './prose/blocks.ts'
 import { readInline } from './prose/inline.ts'
@@ -13,6 +13,7 @@ import {
   elementsIn,
   hasWords,
   isNamed,
+  plainWords,
   readStatement,
   readText,
   readWords,
@@ -25,7 +26,7 @@ const eadidAttributes = ['countrycode', 'mainagencycode', 'url', 'identifier', '
 /** The identifier of the finding aid, with the codes it comes with. EAD 2002 `eadid`, EAD3 `recordid`. */
 const recordId: ControlReader = (element, reading) => {
   tellMarks(element, reading, eadidAttributes)
-  const text = tidy(textOf(element))
+  const text = plainWords(element, reading)
   const [country, code, url, identifier, publicid, urn, instance] = eadidAttributes.map(name =>
     attributeOf(element, name),
   )

@@ -14,9 +14,11 @@ import {
   elementsIn,
   hasWords,
   isNamed,
+  plainWords,
   readStatement,
   readText,
   readWords,
+  tellLooseWords,
   under,
 } from './statement.ts'
 import { tellMarks } from './told.ts'
@@ -33,7 +35,7 @@ const maintenanceEvent: ControlReader = (given, reading) => {
   let event: MaintenanceEvent = { ...readStatement(element, reading), type: 'unknown' }
   const descriptions: TextStatement[] = []
   for (const child of elementsIn(element)) {
-    const text = tidy(textOf(child))
+    const text = plainWords(child, reading)
     if (isNamed(child, 'eventdescription')) {
       const statement = readText(child, reading)
       if (statement.text !== '') descriptions.push(statement)
@@ -48,7 +50,14 @@ const maintenanceEvent: ControlReader = (given, reading) => {
       if (hasWords(text)) descriptions.push({ text })
     } else if (isNamed(child, 'eventdatetime')) {
       const date = attributeOf(child, 'standarddatetime')
-      event = { ...event, ...(text !== '' && { dateText: text }), ...(date !== undefined && { date }) }
+      const words = [event.dateText, text].filter(each => each !== undefined && each !== '').join('; ')
+      if (date !== undefined && event.date !== undefined && date !== event.date)
+        reading.lostAttribute(child, 'standarddatetime', date, 'an event has one date in a form for machines')
+      event = {
+        ...event,
+        ...(words !== '' && { dateText: words }),
+        ...(date !== undefined && { date: event.date ?? date }),
+      }
     } else if (isNamed(child, 'agenttype')) {
       const agentType = agentTypes.find(each => each === value)
       if (agentType) event = { ...event, agentType }
@@ -75,14 +84,14 @@ const creation: ControlReader = (given, reading) => {
   const statement = readWords({ children: apart(element.children) }, reading)
   const dates = elementsIn(element).filter(child => isNamed(child, 'date'))
   const [date] = dates
-  const when = date && dates.length === 1 ? dateOf(date) : {}
+  const when = date && dates.length === 1 ? dateOf(date, reading) : {}
   if (statement.text === '') return {}
   return { events: [{ ...marks, ...(audience && { audience }), type: 'created', ...when, descriptions: [statement] }] }
 }
 
 /** The words of a date and, when it is a single one, its machine form: the end of a range. */
-function dateOf(element: XmlElement): { readonly dateText?: string; readonly date?: string } {
-  const dateText = tidy(textOf(element))
+function dateOf(element: XmlElement, reading: FieldReading): { readonly dateText?: string; readonly date?: string } {
+  const dateText = plainWords(element, reading)
   const normal = attributeOf(element, 'normal')
   const date = (normal === undefined ? undefined : parseNormal(normal).span)?.end
   return { ...(dateText !== '' && { dateText }), ...(date !== undefined && { date }) }
@@ -107,7 +116,7 @@ const change: ControlReader = (given, reading) => {
   const event: MaintenanceEvent = {
     ...marks,
     type: 'revised',
-    ...(date && dateOf(date)),
+    ...(date && dateOf(date, reading)),
     ...(descriptions.length > 0 && { descriptions }),
   }
   return { events: date || dates.length > 0 || descriptions.length > 0 ? [event] : [] }
@@ -127,7 +136,10 @@ const definedChange: ControlReader = (given, reading) => {
   tellMarks(element, reading)
   const [label] = childrenNamed(element, 'label')
   const descriptions = childrenNamed(element, 'item').map(item => readText(under(audience, item), reading))
-  const dateText = label ? tidy(textOf(label)) : ''
+  tellLooseWords(element, reading, 'an item of a list of changes holds its words in its parts')
+  for (const child of elementsIn(element))
+    if (child !== label && !isNamed(child, 'item')) reading.lost(child, 'a change has a date and what was changed')
+  const dateText = label ? plainWords(label, reading) : ''
   return {
     events: [
       {

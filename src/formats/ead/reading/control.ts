@@ -1,4 +1,4 @@
-import type { Control, Encodings } from '../../../model/control.ts'
+import type { Control, Encodings, OtherRecordId } from '../../../model/control.ts'
 import type { Audience } from '../../../model/statement.ts'
 import { isElement, type XmlElement } from '../../../xml/element.ts'
 import { agencyReaders } from './control-agency.ts'
@@ -51,7 +51,7 @@ export function readControl(element: XmlElement, reading: FieldReading): Control
     ...(status !== undefined && { localStatus: status }),
     ...(Object.keys(kept).length > 0 && { extra: { attributes: kept } }),
   }
-  const all = combined([own, ...parts])
+  const all = combined([own, ...parts], element, reading)
   const merged = { ...encodings, ...all.encodings }
   return withAgencyName({ ...all, ...(Object.keys(merged).length > 0 && { encodings: merged }) }, element)
 }
@@ -86,13 +86,17 @@ function readGroup(element: XmlElement, audience: Audience | undefined, reading:
     else if (inner.namespace === '' && groups.includes(inner.name)) {
       tellMarks(inner, reading)
       parts.push(...readGroup(inner, audienceOf(inner), reading))
-    } else parts.push({ extra: { elements: [asExtra(inner)] } })
+    } else parts.push({ extra: { elements: [asExtra(inner, reading)] } })
   }
   return parts
 }
 
-/** Parts of the control section as one: lists grow, of single values the first stands. */
-function combined(parts: readonly Control[]): Control {
+/**
+ * Parts of the control section as one: lists grow, of single values the first stands. A second identifier is another
+ * identifier; what else is said twice in different words is told as lost.
+ */
+export function combined(parts: readonly Control[], at: XmlElement, reading: FieldReading): Control {
+  const others: OtherRecordId[] = []
   const result: Record<string, unknown> = {}
   let extra: Control['extra']
   for (const { extra: more, ...part } of parts) {
@@ -100,11 +104,34 @@ function combined(parts: readonly Control[]): Control {
     for (const [field, value] of Object.entries(part)) {
       const had = result[field]
       if (Array.isArray(had) && Array.isArray(value)) result[field] = [...had, ...value]
-      else if (isObject(had) && isObject(value)) result[field] = { ...value, ...had }
+      else if (isObject(had) && isObject(value)) result[field] = merged(had, value, at, reading)
       else if (had === undefined) result[field] = value
+      else if (field === 'recordId' && typeof value === 'string' && value !== had)
+        others.push({ kind: 'identifier', text: value })
+      else tellSecond(had, value, at, reading)
     }
   }
+  if (others.length > 0) result.otherRecordIds = [...listed(result.otherRecordIds), ...others]
   return { ...result, ...(extra && { extra }) }
+}
+
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** Two values of several members: those of the first stand, lists grow. */
+function merged(had: object, more: object, at: XmlElement, reading: FieldReading): object {
+  const result: Record<string, unknown> = { ...had }
+  for (const [member, value] of Object.entries(more)) {
+    const first = result[member]
+    if (Array.isArray(first) && Array.isArray(value)) result[member] = [...first, ...value]
+    else if (first === undefined) result[member] = value
+    else tellSecond(first, value, at, reading)
+  }
+  return result
+}
+
+function tellSecond(had: unknown, value: unknown, at: XmlElement, reading: FieldReading): void {
+  if (typeof value === 'string' && value !== had)
+    reading.lostText(at, value, 'it is said twice, and the first that is said stands')
 }
 
 const isObject = (value: unknown): value is object =>

@@ -6,8 +6,18 @@ import { parseNormal } from '../../../values/date/parse-normal.ts'
 import { reconcileDate } from '../../../values/date/reconcile.ts'
 import { remembered } from '../../../values/remembered.ts'
 import { textOf, type XmlElement } from '../../../xml/element.ts'
-import type { FieldReading } from './reading.ts'
-import { attributeOf, childrenNamed, elementsIn, isNamed, joinedExtra, readStatement, readText } from './statement.ts'
+import type { FieldReading, Reading } from './reading.ts'
+import {
+  attributeOf,
+  childrenNamed,
+  elementsIn,
+  isNamed,
+  joinedExtra,
+  plainWords,
+  readStatement,
+  readText,
+  tellLooseWords,
+} from './statement.ts'
 import { saidIn, spacedText } from './words.ts'
 
 /** How many elements after a structured date are looked at for its words. */
@@ -101,13 +111,19 @@ const spansIn = (element: XmlElement): XmlElement[] => [
 /** A date given in its parts, and in words as well when a `unitdate` says the same. EAD3 `unitdatestructured`. */
 function readStructured(element: XmlElement, words: XmlElement | undefined, reading: FieldReading): UnitDate {
   const parts = spansIn(element)
-  const spans = parts.map(part => ({ ...spanOf(part), text: wordsOf(part) }))
+  const spans = parts.map(part => ({ ...spanOf(part), text: wordsOf(part, reading) }))
   const localType = [...childrenNamed(element, 'dateset'), ...parts]
     .map(part => attributeOf(part, 'localtype'))
     .find(Boolean)
   for (const part of parts) tellAttributes(part, reading)
   for (const other of elementsIn(element))
     if (!isNamed(other, 'datesingle', 'daterange', 'dateset')) reading.lost(other, 'a structured date has no such part')
+  for (const each of [
+    element,
+    ...childrenNamed(element, 'dateset'),
+    ...parts.filter(part => part.name === 'daterange'),
+  ])
+    tellLooseWords(each, reading, 'a structured date holds its words in its parts')
   const marked = readStatement(element, reading, own)
   const base: UnitDate = words
     ? readUnitDate(words, reading)
@@ -152,11 +168,11 @@ function meaningOf(spans: readonly DateSpan[]): Partial<UnitDate> {
 }
 
 /** The words of one date or span. Of a range that has none, its days. */
-function wordsOf(part: XmlElement): string {
-  if (part.name !== 'daterange') return tidy(textOf(part)) || (attributeOf(part, 'standarddate') ?? '')
+function wordsOf(part: XmlElement, reading: Reading): string {
+  if (part.name !== 'daterange') return plainWords(part, reading) || (attributeOf(part, 'standarddate') ?? '')
   const [from, to] = ['fromdate', 'todate'].map(name => {
     const bound = childrenNamed(part, name)[0]
-    return bound ? tidy(textOf(bound)) || (attributeOf(bound, 'standarddate') ?? '') : ''
+    return bound ? plainWords(bound, reading) || (attributeOf(bound, 'standarddate') ?? '') : ''
   })
   return from === '' && to === '' ? '' : `${from}-${to}`
 }

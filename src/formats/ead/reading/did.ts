@@ -122,7 +122,7 @@ function tellAttributes(element: XmlElement, reading: FieldReading): void {
 }
 
 function readOther(child: XmlElement, reading: FieldReading): readonly Description[] {
-  if (child.namespace !== '') return [{ extra: { elements: [asExtra(child)] } }]
+  if (child.namespace !== '') return [{ extra: { elements: [asExtra(child, reading)] } }]
   if (isNamed(child, 'unittitle', ...together.dates, ...together.physical, ...together.identifiers)) return []
   if (isNamed(child, 'head')) {
     const heading = readWords(child, reading)
@@ -144,7 +144,7 @@ function readMisplaced(child: XmlElement, reading: FieldReading): Description {
     return readLangMaterial({ ...child, name: 'langmaterial', attributes: [], children: [child] }, reading)
   if (Object.hasOwn(nameTypes, child.name) || termElements.includes(child.name))
     return readControlAccess({ ...child, name: 'controlaccess', attributes: [], children: [child] }, reading)
-  return { extra: { elements: [asExtra(child)] } }
+  return { extra: { elements: [asExtra(child, reading)] } }
 }
 
 /** The heading of an identification, as a note that has nothing but a heading. */

@@ -5,6 +5,7 @@ import type { Description } from '../../../model/unit.ts'
 import { isElement, textOf, type XmlElement } from '../../../xml/element.ts'
 import { linkAttributes, readLink } from './links.ts'
 import { readBlocks } from './prose/blocks.ts'
+import { readInline } from './prose/inline.ts'
 import { readDescriptiveNote } from './prose/note.ts'
 import type { FieldReading } from './reading.ts'
 import {
@@ -48,7 +49,7 @@ function readFile(element: XmlElement, reading: FieldReading): DigitalObject {
     ...(identifier !== undefined && { identifier }),
     ...(coverage && { coverage }),
     ...(note.length > 0 && { note }),
-    ...joinedExtra(extra, strange.length > 0 ? { elements: strange.map(asExtra) } : undefined),
+    ...joinedExtra(extra, strange.length > 0 ? { elements: strange.map(each => asExtra(each, reading)) } : undefined),
   }
 }
 
@@ -94,7 +95,7 @@ function readSet(element: XmlElement, reading: FieldReading): DigitalObject {
   for (const child of elementsIn(element)) {
     if (child.namespace !== '' || !members.includes(child.name)) continue
     if (child.name === 'daogrp' || child.name === 'daoset') files.push(readSet(child, reading))
-    else if (child.name === 'resource') note.push(...looseNote(child))
+    else if (child.name === 'resource') note.push(...looseNote(child, reading))
     else files.push(readFile(withoutKey(child), reading))
   }
   note.push(...notesIn(element, reading))
@@ -109,14 +110,15 @@ function readSet(element: XmlElement, reading: FieldReading): DigitalObject {
     ...(coverage && { coverage }),
     ...(note.length > 0 && { note }),
     members: files,
-    ...joinedExtra(extra, strange.length > 0 ? { elements: strange.map(asExtra) } : undefined),
+    ...joinedExtra(extra, strange.length > 0 ? { elements: strange.map(each => asExtra(each, reading)) } : undefined),
   }
 }
 
-function looseNote(element: XmlElement): Block[] {
-  const text = tidy(textOf(element))
+function looseNote(element: XmlElement, reading: FieldReading): Block[] {
+  if (!hasWords(textOf(element))) return []
   const hides = audienceOf(asHidden(element)) === 'internal'
-  return hasWords(text) ? [{ type: 'paragraph', ...(hides && { audience: 'internal' }), content: [text] }] : []
+  const content = readInline(element.children, reading)
+  return [{ type: 'paragraph', ...(hides && { audience: 'internal' }), content }]
 }
 
 /** A file without the key by which arcs point at it, which is no label for people. */

@@ -16,6 +16,7 @@ import {
   hasWords,
   isNamed,
   joinedExtra,
+  plainWords,
   readStatement,
   under,
 } from './statement.ts'
@@ -117,7 +118,7 @@ function languagesOf(element: XmlElement, reading: FieldReading): MaterialLangua
 function readLanguage(element: XmlElement, reading: FieldReading): MaterialLanguage[] {
   const given = attributeOf(element, 'langcode')
   const givenScript = attributeOf(element, 'scriptcode')
-  const text = tidy(element.children.map(textOf).join(''))
+  const text = plainWords(element, reading)
   const code = given === undefined ? undefined : (languageCode(given) ?? given.toLowerCase())
   // Codes of other lists differ in more than capitals.
   if (given !== undefined && code === given.toLowerCase()) reading.respelt(element, 'language-code', given, code)
@@ -150,7 +151,7 @@ function readLanguage(element: XmlElement, reading: FieldReading): MaterialLangu
 
 function readScript(element: XmlElement, reading: FieldReading): Script {
   const given = attributeOf(element, 'scriptcode')
-  const text = tidy(textOf(element))
+  const text = plainWords(element, reading)
   const code = given === undefined ? scriptCode(text) : (scriptCode(given) ?? given)
   return {
     ...readStatement(element, reading, ['scriptcode']),

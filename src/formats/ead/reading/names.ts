@@ -157,7 +157,7 @@ function withOuter(name: Name, outer: Statement): Name {
 export function readOrigination(element: XmlElement, reading: FieldReading): Description {
   const { names, loose } = readNames(element, 'unknown', reading)
   const [first, ...others] = names
-  const strange = strangersIn(element)
+  const strange = strangersIn(element, reading)
   if (loose === '' || !first) return { ...(names.length > 0 && { creators: names }), ...strange }
   if (first.label === undefined) return { creators: [{ ...first, label: loose }, ...others], ...strange }
   const audience = audienceOf(element)
@@ -191,7 +191,7 @@ export function readRepository(element: XmlElement, reading: FieldReading): Desc
     address.push(text)
   }
   if (loose !== '') address.unshift(loose)
-  const strange = strangersIn(element)
+  const strange = strangersIn(element, reading)
   if (address.length === 0) return { ...(names.length > 0 && { repository: names }), ...strange }
   const audience = audienceOf(element)
   const bare: Repository = { type: 'corporateBody', text: '', ...(audience && { audience }) }
@@ -203,9 +203,9 @@ export function readRepository(element: XmlElement, reading: FieldReading): Desc
 }
 
 /** Elements of other vocabularies, kept as they stood. */
-function strangersIn(element: XmlElement): Description {
+function strangersIn(element: XmlElement, reading: Reading): Description {
   const elements = elementsIn(element)
     .filter(each => each.namespace !== '')
-    .map(each => asExtra(under(audienceOf(element), each)))
+    .map(each => asExtra(under(audienceOf(element), each), reading))
   return elements.length > 0 ? { extra: { elements } } : {}
 }

@@ -7,7 +7,17 @@ import { readLink } from './links.ts'
 import { readIndex } from './prose/index-note.ts'
 import { readNote } from './prose/note.ts'
 import type { FieldReading } from './reading.ts'
-import { attributeOf, audienceOf, elementsIn, hasWords, isNamed, readStatement, readWords, under } from './statement.ts'
+import {
+  attributeOf,
+  audienceOf,
+  elementsIn,
+  hasWords,
+  isNamed,
+  plainWords,
+  readStatement,
+  readWords,
+  under,
+} from './statement.ts'
 
 type NoteField = {
   [Field in keyof Description]-?: NonNullable<Description[Field]> extends readonly Conditions[]
@@ -150,7 +160,7 @@ function readRights(element: XmlElement, reading: FieldReading): LinkStatement |
   if (!/^https?:/i.test(read?.href ?? '') || !read) return undefined
   if (link.attributes.some(({ name }) => ['id', 'audience', 'lang', 'script', 'altrender'].includes(name)))
     return undefined
-  const label = head && isElement(head) ? tidy(textOf(head)) : ''
+  const label = head && isElement(head) ? plainWords(head, reading) : ''
   return {
     ...readStatement(element, reading),
     ...readWords(link, reading),

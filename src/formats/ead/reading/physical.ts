@@ -13,9 +13,11 @@ import {
   elementsIn,
   isNamed,
   joinedExtra,
+  plainWords,
   readStatement,
   readText,
   readWords,
+  tellLooseWords,
   under,
 } from './statement.ts'
 import { saidIn, spacedText } from './words.ts'
@@ -109,6 +111,11 @@ function structuredParts(elements: readonly XmlElement[], reading: FieldReading)
   const facets: TextStatement[] = []
   const dimensions: Dimensions[] = []
   for (const element of elements) {
+    if (element.name === 'physdescset') {
+      tellLooseWords(element, reading, 'a set of structured extents holds those alone')
+      for (const child of elementsIn(element))
+        if (!isNamed(child, 'physdescstructured')) reading.lost(child, 'a set of structured extents holds those alone')
+    }
     const parallel = attributeOf(element, 'parallel')
     for (const [i, each] of singles(element).entries()) {
       const relation = i === 0 || parallel === undefined ? undefined : parallel === 'false' ? 'additional' : 'parallel'
@@ -120,6 +127,7 @@ function structuredParts(elements: readonly XmlElement[], reading: FieldReading)
           facets.push({ text: tidy(spacedText(child.children)), localType: 'descriptivenote' })
         else if (!isNamed(child, 'quantity', 'unittype')) reading.lost(child, 'a structured extent has no such part')
       }
+      tellLooseWords(each, reading, 'a structured extent holds its words in its parts')
     }
   }
   return { extents, facets, dimensions }
@@ -140,10 +148,11 @@ const kinds: Readonly<Record<string, ExtentKind>> = {
 
 /** One quantity of one unit. EAD3 `physdescstructured`. */
 function readExtent(element: XmlElement, reading: FieldReading): Extent {
-  const [quantityElement] = childrenNamed(element, 'quantity')
-  const [unitElement] = childrenNamed(element, 'unittype')
-  const number = tidy(quantityElement ? textOf(quantityElement) : '')
-  const unitText = tidy(unitElement ? textOf(unitElement) : '')
+  const [quantityElement, ...quantities] = childrenNamed(element, 'quantity')
+  const [unitElement, ...units] = childrenNamed(element, 'unittype')
+  for (const each of [...quantities, ...units]) reading.lost(each, 'a structured extent has one quantity of one unit')
+  const number = quantityElement ? plainWords(quantityElement, reading) : ''
+  const unitText = unitElement ? plainWords(unitElement, reading) : ''
   for (const part of [quantityElement, unitElement])
     for (const { name, value } of part?.attributes ?? [])
       if (part && name !== 'approximate' && value.trim() !== '')
@@ -262,10 +271,13 @@ const extentWords = (element: XmlElement): string => {
 function flowing(children: readonly XmlNode[]): XmlNode[] {
   const result: XmlNode[] = []
   let said = ''
+  let afterPart = false
   for (const child of children) {
     if (!isElement(child)) {
+      if (afterPart && /[\p{L}\p{N}]$/u.test(said) && /^[\p{L}\p{N}]/u.test(child)) result.push(' ')
       result.push(child)
       said += child
+      afterPart = false
       continue
     }
     const isPart = isNamed(child, 'extent', 'physfacet', 'dimensions', 'physdesc')
@@ -281,6 +293,7 @@ function flowing(children: readonly XmlNode[]): XmlNode[] {
       result.push(...wrapped, unit)
     } else result.push(child)
     said += words
+    afterPart = isPart
   }
   return result.filter(node => node !== '')
 }

@@ -14,8 +14,14 @@ export interface Reading {
   deviates(at: XmlElement, code: string, message: string, hint?: string): void
   /** A code is written otherwise than its list writes it, and was read as the list has it. */
   respelt(at: XmlElement, kind: 'country-code' | 'language-code' | 'script-code', from: string, to: string): void
+  /** The element, with all in it, is kept as it stood: in `extra`. */
+  kept(element: XmlElement): void
   /** The element, or the text in it, is not in the result. `reason` completes "…, because …". */
   lost(at: XmlElement, reason: string): void
+  /** The words of the element are not in the result, because a code says the same. */
+  saidByCode(at: XmlElement): void
+  /** Parts of a word that is written without the mark-up which set them apart. */
+  joined(at: XmlElement, parts: string): void
   /** Text that stands where EAD allows none and is not in the result. */
   lostText(at: XmlElement, text: string, reason: string): void
   /** An attribute that is neither modelled nor kept. */

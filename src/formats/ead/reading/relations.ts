@@ -65,7 +65,7 @@ function readRelation(element: XmlElement, reading: FieldReading): Relation {
     } else if (isNamed(child, 'datesingle', 'daterange', 'dateset', 'date')) result = { ...result, date: text }
     else if (isNamed(child, 'geogname')) result = { ...result, place: text }
     else if (isNamed(child, 'descriptivenote')) note.push(...readDescriptiveNote(child, reading))
-    else result = { ...result, ...joinedExtra(result.extra, { elements: [asExtra(child)] }) }
+    else result = { ...result, ...joinedExtra(result.extra, { elements: [asExtra(child, reading)] }) }
     if (!isNamed(child, 'relationentry', 'objectxmlwrap', 'descriptivenote'))
       for (const { name, value } of child.attributes)
         if (value.trim() !== '')

@@ -119,7 +119,13 @@ export function withAttribute(element: XmlElement, name: string, value: string):
 }
 
 /** An element as it stood, for what the model has no name for. */
-export function asExtra(element: XmlElement): ExtraElement {
+export function asExtra(element: XmlElement, reading: Reading): ExtraElement {
+  reading.kept(element)
+  return asItStood(element)
+}
+
+/** The same, without telling anybody that it is kept. */
+export function asItStood(element: XmlElement): ExtraElement {
   const attributes: Record<string, string> = {}
   for (const each of element.attributes) attributes[keptName(each)] = each.value
   return {
@@ -127,7 +133,7 @@ export function asExtra(element: XmlElement): ExtraElement {
     ...(element.namespace !== '' && { namespace: element.namespace }),
     ...(element.attributes.length > 0 && { attributes }),
     ...(element.children.length > 0 && {
-      children: element.children.map(child => (isElement(child) ? asExtra(child) : child)),
+      children: element.children.map(child => (isElement(child) ? asItStood(child) : child)),
     }),
   }
 }
@@ -158,8 +164,52 @@ export function apart(children: readonly XmlNode[]): XmlNode[] {
   return result
 }
 
+/** Mark-up that may set a part of a word: without it the word is whole. */
+const styling = new Set(['emph', 'sub', 'sup', 'b', 'i', 'u', 'em', 'strong', 'span', 'font', 'small', 'big'])
+
+/**
+ * The words of an element whose mark-up the model has no place for, as one line. Words of different elements stay apart; a
+ * word of which only a part is marked stays whole, and its parts are told as changed.
+ */
+export function plainWords(element: XmlElement, reading: Reading): string {
+  let text = ''
+  const add = (more: string, joins: boolean): void => {
+    const [before] = endOfWord.exec(text) ?? []
+    const [after] = beginningOfWord.exec(more) ?? []
+    if (before !== undefined && after !== undefined) {
+      if (joins) reading.joined(element, `${before} ${after}`)
+      else text += ' '
+    }
+    text += more
+  }
+  const walk = (node: XmlElement, styled: boolean): void => {
+    let joins = styled
+    for (const child of node.children) {
+      if (isElement(child)) {
+        joins = styling.has(child.name)
+        if (child.name === 'lb' || child.name === 'br') text += ' '
+        walk(child, joins)
+      } else {
+        add(child, joins)
+        joins = true
+      }
+    }
+  }
+  walk(element, true)
+  return tidy(text)
+}
+
+const endOfWord = /[\p{L}\p{N}\p{M}]+$/u
+const beginningOfWord = /^[\p{L}\p{N}\p{M}]+/u
+
 /** Whether there are words in a text. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
+/** Tells words that stand loose in an element that holds elements only. */
+export function tellLooseWords(element: XmlElement, reading: Reading, reason: string): void {
+  for (const child of element.children)
+    if (!isElement(child) && hasWords(child)) reading.lostText(element, child, reason)
+}
 
 /** Whether something in an element is internal, so that what is put together from its parts must be. */
 export const hidesSomething = (element: XmlElement): boolean =>

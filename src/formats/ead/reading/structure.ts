@@ -9,7 +9,7 @@ import type { XmlSink, XmlStart } from '../../../xml/sink.ts'
 import type { ReadOptions } from '../../format.ts'
 import type { Written } from '../written-form.ts'
 import { looseProse, readUnitPart } from './around-units.ts'
-import { readControl } from './control.ts'
+import { combined, readControl } from './control.ts'
 import { readFrontMatter } from './control-file.ts'
 import { readDid } from './did.ts'
 import { asEad, type ElementBuilder, elementBuilder } from './element-builder.ts'
@@ -17,8 +17,8 @@ import { formKeeper } from './form-keeper.ts'
 import { type Frame, headOf, hidesAny, opened, withLists } from './frame.ts'
 import { openUnits } from './open-units.ts'
 import type { FieldReading, UnitContext } from './reading.ts'
-import { asExtra, attributeOf, audienceOf, hasWords, joinedExtra, under } from './statement.ts'
-import { shortened, telling } from './told.ts'
+import { asItStood, attributeOf, audienceOf, hasWords, joinedExtra, under } from './statement.ts'
+import { INTERNAL, shortened, telling } from './told.ts'
 import { readUnitStart } from './unit-attributes.ts'
 
 /** Reads the tokens of one `ead` element, or of a part of one, and sends its units. */
@@ -41,7 +41,7 @@ export const beginsStructure = (name: string): boolean => name === 'ead' || name
  * else is a field; one field at a time is held in memory and given to its reader.
  */
 export function structure(to: UnitSink, report: Report, options: ReadOptions, place: () => Place): Structure {
-  const { file } = options
+  const { file, account } = options
   const frames: Frame[] = []
   const units = openUnits(to, report)
   const builder = elementBuilder()
@@ -50,6 +50,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
   let begun = false
   let implicit = false
   let country: string | undefined
+  let hasControl = false
   let controlAt: ElementPlace | undefined
   const keeper = formKeeper(options, units.say)
 
@@ -74,7 +75,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
       last !== undefined && last.quiet === quiet && last.unit.level === level && last.unit.country === country
     if (last && same) return last.reading
     const unit = { ...(level && { level }), ...(country !== undefined && { country }) }
-    last = { quiet, unit, reading: telling(say, file, quiet, unit) }
+    last = { quiet, unit, reading: telling(say, { file, account }, quiet, unit) }
     return last.reading
   }
 
@@ -204,7 +205,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     const isTop = frames.filter(({ kind }) => kind === 'unit').length === 1
     const isPlain = isTop && earlier?.kind === 'unit' && !earlier.hasLists && element.attributes.length === 0
     if (earlier) earlier.hasLists = true
-    const lists = [...(earlier?.lists ?? []), asExtra(element)]
+    const lists = [...(earlier?.lists ?? []), asItStood(element)]
     return opened('list', element, inner(element, inherited), { lists, listIsSaid: !isPlain })
   }
 
@@ -224,7 +225,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     if (related !== undefined) control = { ...control, encodings: { related } }
     const attributes = element.attributes.filter(one => one.namespace !== xsiNamespace && one.value.trim() !== '')
     if (attributes.length === 0) return
-    control = { ...control, extra: { elements: [asExtra({ ...element, attributes })] } }
+    control = { ...control, extra: { elements: [asItStood({ ...element, attributes })] } }
   }
 
   function closeFrame() {
@@ -289,6 +290,8 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     const isFront = element.namespace === '' && element.name === 'frontmatter'
     if (!isControl && !isFront) return reading.lost(element, 'EAD has no place for it there')
     if (begun) return reading.lost(element, 'it comes after the archival description')
+    const isFirst = isControl && !hasControl
+    hasControl ||= isControl
     controlAt ??= element.place
     keeper.sees('', element.name)
     const place = isControl ? 'control' : 'front'
@@ -296,9 +299,13 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
       isControl ? readControl(element, reading) : readFrontMatter(element, reading),
     ])
     const read: Control = { ...first, ...joinedExtra(first?.extra, more?.extra) }
+    country ??= read.agency?.countryCode
+    if (!isFirst) {
+      control = combined([control, read], element, reading)
+      return
+    }
     const encodings = { ...control.encodings, ...read.encodings }
     const notes = [...(control.notes ?? []), ...(read.notes ?? [])]
-    country ??= read.agency?.countryCode
     control = {
       ...control,
       ...read,
@@ -309,8 +316,11 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
   }
 
   let depth = 0
+  const isHidden = (): boolean => field?.internal === true || units.hidden() || frames.at(-1)?.audience === 'internal'
+
   return {
     start(raw) {
+      account?.element(isHidden() ? INTERNAL : raw.name)
       keeper.start(raw, place())
       if (field) {
         depth++

@@ -1,7 +1,10 @@
 import { countWords, tidy } from '../../../model/prose-text.ts'
 import type { Diagnostic, Place } from '../../../report/diagnostic.ts'
-import { textOf, type XmlElement } from '../../../xml/element.ts'
+import type { SourceAccount } from '../../../report/ledger/account.ts'
+import { isElement, textOf, type XmlElement } from '../../../xml/element.ts'
+import { isLayout } from './layout-attributes.ts'
 import type { FieldReading, Reading, UnitContext } from './reading.ts'
+import { spacedText } from './words.ts'
 
 /** Reports the attributes of an element of which only the words are kept; `read` are those that are read. */
 export function tellMarks(element: XmlElement, reading: Reading, read: readonly string[] = []): void {
@@ -18,6 +21,20 @@ export function shortened(text: string): string {
   return line.length > LONGEST ? `${[...line.slice(0, LONGEST)].slice(0, -1).join('')}…` : line
 }
 
+/** What stands in a ledger for the names of elements and attributes in what is internal. */
+export const INTERNAL = '(internal)'
+
+function countElements(element: XmlElement, count: (name: string) => void, quiet: boolean): void {
+  count(quiet ? INTERNAL : element.name)
+  for (const child of element.children) if (isElement(child)) countElements(child, count, quiet)
+}
+
+/** Where things are told: for which file, and for which ledger. */
+export interface Told {
+  readonly file: string | undefined
+  readonly account: SourceAccount | undefined
+}
+
 /**
  * What the readers of one field say, as diagnostics: `ead/not-read`, `ead/loose-text`, `ead/attribute-not-kept` (losses), what
  * deviates from EAD, codes that are written otherwise than in their lists (`ead/code-spelling`), and what the parsers of values notice (faults of the input).
@@ -26,7 +43,7 @@ export function shortened(text: string): string {
  */
 export function telling(
   say: (diagnostic: Diagnostic) => void,
-  file: string | undefined,
+  { file, account }: Told,
   quiet: boolean,
   unit: UnitContext,
 ): FieldReading {
@@ -35,9 +52,13 @@ export function telling(
     return { place: { ...(file !== undefined && { file }), ...at } }
   }
   const quoted = (text: string) => (quiet || text.trim() === '' ? {} : { value: shortened(text) })
+  /** A sentence without the name of what is internal, unless it is a name of EAD. */
+  const hushed = (sentence: string, { name, namespace }: XmlElement): string =>
+    quiet && namespace !== '' ? sentence.replaceAll(name, 'an element of another vocabulary') : sentence
   return {
     unit,
-    deviates(at, code, message, hint) {
+    deviates(at, code, said, hint) {
+      const message = hushed(said, at)
       say({ code, concern: 'input', severity: 'warning', message, ...place(at), ...(hint !== undefined && { hint }) })
     },
     respelt(at, kind, from, to) {
@@ -53,16 +74,42 @@ export function telling(
         repair: { kind, from, to },
       })
     },
+    kept(element) {
+      if (account) countElements(element, account.kept, quiet)
+    },
     lost(at, reason) {
-      const words = countWords(textOf(at))
+      if (account) countElements(at, account.lost, quiet)
+      const words = countWords(spacedText(at.children))
       say({
         code: 'ead/not-read',
         concern: 'loss',
         severity: words > 0 ? 'warning' : 'info',
-        message: `What stands in ${at.name} was not read, because ${reason}.`,
+        message: hushed(`What stands in ${at.name} was not read, because ${reason}.`, at),
         ...place(at),
         ...quoted(textOf(at)),
         words,
+      })
+    },
+    saidByCode(at) {
+      say({
+        code: 'ead/not-read',
+        concern: 'loss',
+        severity: 'info',
+        message: `The words in ${at.name} were not read, because its code says the same.`,
+        ...place(at),
+        ...quoted(textOf(at)),
+        words: countWords(spacedText(at.children)),
+      })
+    },
+    joined(at, parts) {
+      say({
+        code: 'ead/word-in-parts',
+        concern: 'loss',
+        severity: 'info',
+        message: `A word in ${at.name} is kept whole, without the mark-up of a part of it.`,
+        ...place(at),
+        ...quoted(parts),
+        words: countWords(parts),
       })
     },
     lostText(at, text, reason) {
@@ -70,18 +117,26 @@ export function telling(
         code: 'ead/loose-text',
         concern: 'loss',
         severity: 'warning',
-        message: `Words that stand loose in ${at.name} were not read, because ${reason}.`,
+        message: hushed(`Words that stand loose in ${at.name} were not read, because ${reason}.`, at),
         ...place(at),
         ...quoted(text),
         words: countWords(text),
       })
     },
     lostAttribute(at, name, value, reason) {
+      if (isLayout(name)) {
+        account?.layout(name)
+        return
+      }
+      account?.lostAttribute(quiet ? INTERNAL : name)
       say({
         code: 'ead/attribute-not-kept',
         concern: 'loss',
         severity: 'info',
-        message: `The attribute ${name} of ${at.name} was not kept, because ${reason}.`,
+        message: hushed(
+          `${quiet ? 'An attribute' : `The attribute ${name}`} of ${at.name} was not kept, because ${reason}.`,
+          at,
+        ),
         ...place(at),
         ...quoted(value),
       })

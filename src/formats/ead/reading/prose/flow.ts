@@ -3,7 +3,7 @@ import { plainText } from '../../../../model/prose-text.ts'
 import { isBlank } from './scope.ts'
 
 /** How what was apart in the source is kept apart in running words. */
-export type Parting = 'comma' | 'line' | 'bar'
+export type Parting = 'comma' | 'line' | 'bar' | 'blank'
 
 /** Takes words in order. Where elements are left out whose words were apart, it keeps them apart. */
 export interface Flow {
@@ -62,7 +62,8 @@ export function gather(): Gathered {
     }
     const end = said.slice(-1)
     if (/\s/.test(end)) return next
-    if (before && after) run.push(before === 'bar' && after === 'bar' ? ' | ' : ENDS.test(end) ? ' ' : ', ')
+    const blank = before === 'blank' || after === 'blank'
+    if (before && after && !blank) run.push(before === 'bar' && after === 'bar' ? ' | ' : ENDS.test(end) ? ' ' : ', ')
     else if (!JOINS.test(next)) run.push(' ')
     return next
   }

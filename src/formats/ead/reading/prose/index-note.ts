@@ -31,7 +31,7 @@ export function readIndex(element: XmlElement, reading: Reading): Index {
     if (!isElement(child)) prose.push(child)
     else if (name === 'indexentry') entries.push(readEntry(child, scope))
     else if (name === 'index') parts.push(readIndex(child, reading))
-    else if (name === 'listhead') elements.push(asExtra(child))
+    else if (name === 'listhead') elements.push(asExtra(child, scope.reading))
     else prose.push(child)
   }
   const { extra, ...statement } = readStated(element)

@@ -143,8 +143,11 @@ function giveTo(to: Flow, piece: Inline): void {
 function partingOf({ name, namespace }: XmlElement): Parting | undefined {
   if (blocks.has(name) || notes.has(name) || lines.has(name)) return 'line'
   if (columns.has(name)) return 'bar'
-  if (namespace !== '' || styling.has(name)) return undefined
-  return 'comma'
+  if (styling.has(name)) return undefined
+  return namespace === '' ? 'comma' : 'blank'
 }
 
-const styling: ReadonlySet<string> = new Set(['span', 'font', 'small', 'big', 'strike', 's', 'center'])
+const styling: ReadonlySet<string> = new Set([
+  ...['b', 'i', 'u', 'em', 'strong', 'sub', 'sup', 'emph'],
+  ...['span', 'font', 'small', 'big', 'strike', 's', 'center'],
+])

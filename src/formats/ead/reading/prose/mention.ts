@@ -100,7 +100,7 @@ function partsOf(element: XmlElement, scope: Scope): NameParts {
       parts.push(readPart(child, scope))
     } else if (isElement(child) && child.namespace === '' && child.name === 'geographiccoordinates') {
       flush()
-      elements.push(asExtra(child))
+      elements.push(asExtra(child, scope.reading))
     } else run.push(child)
   }
   flush()

@@ -80,7 +80,7 @@ function withoutWidth({ attributes = {}, ...element }: ExtraElement, width: numb
 
 function readRows(group: XmlElement, scope: Scope): Rows {
   const rows: Rows = { head: [], body: [], elements: [] }
-  if (group.name === 'tgroup') rows.elements.push(skeleton(group))
+  if (group.name === 'tgroup') rows.elements.push(skeleton(group, scope))
   readRowsInto(group, rows, rows.body, {}, scope)
   return rows
 }
@@ -101,14 +101,14 @@ function readRowsInto(
     }
     switch (child.namespace === '' ? child.name : '') {
       case 'colspec':
-        rows.elements.push(asExtra(child))
+        rows.elements.push(asExtra(child, scope.reading))
         break
       case 'thead':
       case 'tbody':
       case 'tfoot':
       case 'tgroup': {
         const { extra, id, ...own } = readMarks(child)
-        if (extra || id !== undefined) rows.elements.push(skeleton(child))
+        if (extra || id !== undefined) rows.elements.push(skeleton(child, scope))
         const to = child.name === 'thead' ? rows.head : child.name === 'tgroup' ? into : rows.body
         readRowsInto(child, rows, to, inherited(own, marks), inside(child, scope))
         break
@@ -125,7 +125,8 @@ function readRowsInto(
 }
 
 /** An element of a table without what is in it. */
-const skeleton = (element: XmlElement): ExtraElement => asExtra({ ...element, children: [] })
+const skeleton = (element: XmlElement, { reading }: Scope): ExtraElement =>
+  asExtra({ ...element, children: [] }, reading)
 
 /** Attributes that a row may have and its cells too. */
 const SHARED = new Set(['valign', 'rowsep'])
