@@ -78,8 +78,9 @@ const xmlSchema = (path: string, known: readonly RegExp[] = [], overlooks: Oracl
 const webAddress = /of the atomic type 'xs:anyURI'\.$/
 const noNamespaceInWrap = /This element is not expected\. Expected is \( ##other/
 const inEmpty = /Character content is not allowed, because the content type is empty/
-const inWrapOrInEmpty = ({ message }: Diagnostic) =>
-  /inside XML from another schema|one element of another schema|must be empty, but holds/.test(message)
+const inWrapOrInEmpty = ({ code, message }: Diagnostic) =>
+  /inside XML from another schema|must be empty, but holds/.test(message) ||
+  (/unexpected-element|unknown-element/.test(code) && message.includes('one element of another schema'))
 
 const onlySpaces = ({ code, message, value = '' }: Diagnostic) =>
   (code === 'schema/text-not-allowed' && message.includes('holds white space')) ||
