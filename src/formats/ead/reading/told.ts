@@ -134,7 +134,7 @@ export function telling(
         concern: 'loss',
         severity: 'info',
         message: hushed(
-          `${quiet ? 'An attribute' : `The attribute ${name}`} of ${at.name} was not kept, because ${reason}.`,
+          `${quiet && at.namespace !== '' ? 'An attribute' : `The attribute ${name}`} of ${at.name} was not kept, because ${reason}.`,
           at,
         ),
         ...place(at),
