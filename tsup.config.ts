@@ -11,6 +11,7 @@ const library = {
   'schema-org': 'src/formats/schema-org/index.ts',
   rico: 'src/formats/rico/index.ts',
   json: 'src/formats/json/index.ts',
+  csv: 'src/formats/csv/index.ts',
   values: 'src/values/index.ts',
   rules: 'src/rules/index.ts',
 }

@@ -3,7 +3,7 @@ import { identify, readable, writable } from '../convert/api.ts'
 import { rulesForConversion } from '../convert/chosen-rules.ts'
 import { pipeline, type Writable } from '../convert/pipeline.ts'
 import { openSource } from '../convert/source.ts'
-import type { Supplied, TextProfile } from '../formats/format.ts'
+import type { Supplied, TableOptions, TextProfile } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
 import type { TextSink } from '../model/sink.ts'
 import { type AtomicFile, atomicFile } from '../node/atomic-file.ts'
@@ -28,6 +28,7 @@ export interface Task {
   readonly from?: FormatName
   readonly encoding?: string
   readonly textProfile?: TextProfile
+  readonly table?: TableOptions
   readonly to: readonly FormatName[]
   readonly destination: Destination
   readonly supplied: Supplied
@@ -67,7 +68,7 @@ export async function convertFile(
   const { input, destination, explainDetection } = task
   const to = await Promise.all(task.to.map(writable))
   const name = shownName(input)
-  const opened = await openSource(input.text ?? openInput(input.path), report, name, task.encoding)
+  const opened = await openSource(input.text ?? openInput(input.path), report, name, task.encoding, task.table?.sheet)
   const detected = await identify(opened, { ...task, file: name }, report)
   const from = detected && (await readable(detected.format, name, report))
   if (!from) return { written: [], complete: false, shown: false }
@@ -80,18 +81,15 @@ export async function convertFile(
     })
 
   const files: { readonly file: AtomicFile; readonly path: string }[] = []
-  const screen = { waiting: '', begun: 0, ended: 0 }
+  const screen: { waiting: (string | Uint8Array)[]; begun: number; ended: number } = { waiting: [], begun: 0, ended: 0 }
   const output = (format: Writable, ordinal: number): TextSink => {
     if (destination.kind === 'stdout') {
       screen.begun++
-      return {
-        write(text) {
-          screen.waiting += text
-        },
-        end() {
-          screen.ended++
-        },
+      const end = (): void => {
+        screen.ended++
       }
+      const shown: TextSink = { write: text => screen.waiting.push(text), end }
+      return format.pack?.({ write: bytes => screen.waiting.push(bytes), end }, report) ?? shown
     }
     const [extension] = format.extensions
     const path =
@@ -103,7 +101,7 @@ export async function convertFile(
           )
     const file = atomicFile(path)
     files.push({ file, path })
-    return file
+    return format.pack?.({ write: bytes => file.writeBytes(bytes), end: () => file.end() }, report) ?? file
   }
 
   let ledger: Ledger | undefined
@@ -124,15 +122,17 @@ export async function convertFile(
           supplied: task.supplied,
           ...(task.textProfile && { textProfile: task.textProfile }),
           dtd: task.dtd,
+          ...(task.table && { table: task.table }),
           ...(task.per && { per: task.per }),
           ...(task.rico && { rico: task.rico }),
           ...(task.baseUri !== undefined && { baseUri: task.baseUri }),
         },
       }),
       async () => {
-        const text = screen.waiting
-        screen.waiting = ''
-        await writeTo(process.stdout, text)
+        const pieces = screen.waiting
+        screen.waiting = []
+        if (pieces.every(piece => typeof piece === 'string')) await writeTo(process.stdout, pieces.join(''))
+        else for (const piece of pieces) await writeTo(process.stdout, piece)
         await print()
       },
     )

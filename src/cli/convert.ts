@@ -21,9 +21,10 @@ import {
 import { outputArchive } from './output-archive.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
 import { addConfigOptions, type ConfigOptions, settingsFor } from './settings.ts'
+import { addTableOptions, type TableGiven, tableOption } from './table-options.ts'
 import { TEXT_PROFILE_HELP, textProfileOption } from './text-profile.ts'
 
-interface Given extends SuppliedOptions, ReportOptions, ConfigOptions, BatchOptions {
+interface Given extends SuppliedOptions, TableGiven, ReportOptions, ConfigOptions, BatchOptions {
   readonly from?: string
   readonly encoding?: string
   readonly textProfile?: string
@@ -66,6 +67,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--include-internal', 'write material that is marked internal')
     .option('--profile <names>', `${profileHelp} (minimum when absent)`, repeated)
     .option('--explain', 'say why a text was taken for a format')
+  addTableOptions(command)
   addBatchOptions(command)
   addConfigOptions(addReportOptions(command, 'standard error'))
     .addHelpText(
@@ -77,6 +79,7 @@ Examples:
   fonds convert holdings/ --out ead3 --agency "Example Library" --fail-on loss
   fonds convert holdings/ --to ead3,oai-dc --out published --jobs 8 --resume
   fonds convert export.tar.gz --out published.zip
+  fonds convert list.xlsx --sheet Inventory --columns our-columns.json --to ead3,csv --out published
   cat finding-aid.txt | fonds convert - --to json -o finding-aid.json`,
     )
     .action(async (asked: string[], given: Given) => done(await convert(asked, given)))
@@ -93,6 +96,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
     throw new UsageError(`${from} cannot be read. "fonds formats" lists what can.`)
   const encoding = encodingOption(given.encoding ?? configuration.encoding)
   const textProfile = await textProfileOption(given.textProfile)
+  const table = await tableOption(given)
   const wishes = reportWishes(given, configuration)
   const profiles = profilesOption(given.profile ?? configuration.profiles)
   const per = wanted.per === undefined ? undefined : oneOf('--per', ['collection', 'unit'], wanted.per)
@@ -107,6 +111,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
     ...(from && { from }),
     ...(encoding !== undefined && { encoding }),
     ...(textProfile && { textProfile }),
+    ...(table && { table }),
     to: names,
     supplied,
     dtd: wanted.dtd ?? false,

@@ -12,11 +12,12 @@ import { account } from './account.ts'
 import { thrownOf } from './attempt.ts'
 import { type ExitCode, exitCode } from './exit.ts'
 import { encodingOption, formatOption, profileHelp, profilesOption, repeated } from './options.ts'
+import { addTableOptions, type TableGiven, tableOption } from './table-options.ts'
 import { paintFor, writeTo } from './terminal.ts'
 import { TEXT_PROFILE_HELP, textProfileOption } from './text-profile.ts'
 import { type Survey, treeView } from './tree-view.ts'
 
-interface Given {
+interface Given extends TableGiven {
   readonly from?: string
   readonly encoding?: string
   readonly profile?: readonly string[]
@@ -25,7 +26,7 @@ interface Given {
 
 /** Adds `fonds inspect`. */
 export function inspectCommand(program: Command, done: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('inspect')
     .summary('show the tree, the counts and what is missing')
     .description(
@@ -36,6 +37,7 @@ export function inspectCommand(program: Command, done: (code: ExitCode) => void)
     .option('--encoding <name>', 'the encoding of the input, such as windows-1252; told from its bytes when absent')
     .option('--text-profile <profile>', TEXT_PROFILE_HELP)
     .option('--profile <names>', `${profileHelp} (minimum when absent)`, repeated)
+  addTableOptions(command)
     .addHelpText(
       'after',
       '\nExamples:\n  fonds inspect finding-aid.txt\n  fonds inspect finding-aid.xml --profile dacs',
@@ -48,6 +50,7 @@ async function inspect(path: string, given: Given): Promise<ExitCode> {
   const encoding = encodingOption(given.encoding)
   const profiles = profilesOption(given.profile)
   const textProfile = await textProfileOption(given.textProfile)
+  const table = await tableOption(given)
   const file = path === '-' ? '<stdin>' : path
   const paint = paintFor(process.stdout)
   const run = await account({
@@ -62,10 +65,10 @@ async function inspect(path: string, given: Given): Promise<ExitCode> {
   const wanted: Diagnostic[] = []
   const held: Diagnostic[] = []
   try {
-    const opened = await openSource(openInput(path), found.report, file, encoding)
+    const opened = await openSource(openInput(path), found.report, file, encoding, table?.sheet)
     const detected = await identify(
       opened,
-      { file, ...(from && { from }), ...(textProfile && { textProfile }) },
+      { file, ...(from && { from }), ...(textProfile && { textProfile }), ...(table && { table }) },
       found.report,
     )
     const format = detected && (await readable(detected.format, file, found.report))
@@ -80,7 +83,9 @@ async function inspect(path: string, given: Given): Promise<ExitCode> {
       held.push(diagnostic)
       watched.held(diagnostic)
     })
-    await opened.feed(format.read(units, found.report, { file, ...(textProfile && { textProfile }) }))
+    await opened.feed(
+      format.read(units, found.report, { file, ...(textProfile && { textProfile }), ...(table && { table }) }),
+    )
     await found.done()
     if (view.survey().units === 0) return exitCode.findings
     const lines = [

@@ -10,6 +10,7 @@ import { fixCommand } from './fix.ts'
 import { formatsCommand } from './formats.ts'
 import { inspectCommand } from './inspect.ts'
 import { rulesCommand } from './rules.ts'
+import { templateCommand } from './template.ts'
 import { validateCommand } from './validate.ts'
 import { workerCommand } from './worker.ts'
 
@@ -38,6 +39,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
     formatsCommand,
     rulesCommand,
     explainCommand,
+    templateCommand,
     workerCommand,
   ])
     command(program, done)

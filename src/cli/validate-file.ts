@@ -1,5 +1,5 @@
 import { validateInto } from '../convert/api.ts'
-import type { TextProfile } from '../formats/format.ts'
+import type { TableOptions, TextProfile } from '../formats/format.ts'
 import { type FormatName, load } from '../formats/index.ts'
 import { type Input, shownName } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
@@ -15,6 +15,7 @@ export interface ValidateTask {
   readonly from?: FormatName
   readonly encoding?: string
   readonly textProfile?: TextProfile
+  readonly table?: TableOptions
   readonly release?: string
   readonly profiles?: readonly ProfileName[]
   /** Schemas of the user's, to be checked against besides. */
@@ -23,7 +24,7 @@ export interface ValidateTask {
 
 /** Validates one input; gives what it was checked against. Throws what the file system throws. */
 export async function validateFile(task: ValidateTask, report: Report): Promise<string | undefined> {
-  const { input, from, encoding, textProfile, release, profiles, schemas = [] } = task
+  const { input, from, encoding, textProfile, release, profiles, schemas = [], table } = task
   const kept: Uint8Array[] = []
   let broken = false
   const source = openInput(input.path)
@@ -34,6 +35,7 @@ export async function validateFile(task: ValidateTask, report: Report): Promise<
       ...(from && { from }),
       ...(encoding !== undefined && { encoding }),
       ...(textProfile && { textProfile }),
+      ...(table && { table }),
       ...(release !== undefined && { release }),
       ...(profiles && { profiles }),
     },

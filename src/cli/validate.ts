@@ -11,10 +11,11 @@ import { refuseInputs } from './outputs.ts'
 import { schemaOption } from './own-schemas.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
 import { addConfigOptions, type ConfigOptions, settingsFor, withoutIgnored } from './settings.ts'
+import { addTableOptions, type TableGiven, tableOption } from './table-options.ts'
 import { TEXT_PROFILE_HELP, textProfileOption } from './text-profile.ts'
 import { validateFile } from './validate-file.ts'
 
-interface Given extends ReportOptions, ConfigOptions {
+interface Given extends ReportOptions, ConfigOptions, TableGiven {
   readonly from?: string
   readonly encoding?: string
   readonly textProfile?: string
@@ -48,6 +49,7 @@ export function validateCommand(program: Command, done: (code: ExitCode) => void
       'a schema of your own to check against besides: .xsd, .rng, .rnc or .sch; what it imports must lie on this computer (may be repeated)',
       repeated,
     )
+  addTableOptions(command)
   addConfigOptions(addReportOptions(command, 'standard output'))
     .addHelpText(
       'after',
@@ -77,6 +79,7 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   const textProfile = await textProfileOption(given.textProfile)
   const release = await releaseOption(given.release ?? configuration.release)
   const schemas = await schemaOption(given.schema)
+  const table = await tableOption(given)
   const wishes = reportWishes(given, configuration)
   const profiles = profilesOption(given.profile ?? configuration.profiles)
   const found = await findInputs(asked)
@@ -103,6 +106,7 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
           ...(from && { from }),
           ...(encoding !== undefined && { encoding }),
           ...(textProfile && { textProfile }),
+          ...(table && { table }),
           ...(release !== undefined && { release }),
           ...(profiles && { profiles }),
           schemas,

@@ -1,4 +1,4 @@
-import type { Format, Reader, Supplied, TextProfile } from '../formats/format.ts'
+import type { Format, Reader, Supplied, TableOptions, TextProfile } from '../formats/format.ts'
 import { type FormatName, formatNames, isFormatName, load } from '../formats/index.ts'
 import type { FindingAid } from '../model/finding-aid.ts'
 import { withIds } from '../model/ids.ts'
@@ -13,7 +13,7 @@ import { type RuleOptions, rulesForConversion, rulesForValidation, schemaFirst }
 import { type Detected, detect } from './detect.ts'
 import { type Gathered, gather } from './gather.ts'
 import { pipeline, type Readable, type Writable } from './pipeline.ts'
-import { type Opened, openSource, type Source } from './source.ts'
+import { joined, type Opened, openSource, type Source } from './source.ts'
 
 /** Common to everything that reads. */
 export interface SourceOptions extends Supplied {
@@ -25,6 +25,8 @@ export interface SourceOptions extends Supplied {
   readonly textProfile?: TextProfile | string
   /** The name of the source in diagnostics. */
   readonly file?: string
+  /** Tables: the delimiter, the row of heads, the sheet, what the columns hold; told from the table when absent. */
+  readonly table?: TableOptions
   /** Called for each diagnostic as it is found, besides being in the result. */
   readonly onDiagnostic?: Report
 }
@@ -54,6 +56,8 @@ export interface Output {
   /** Which finding aid of the source, from 1. */
   readonly ordinal: number
   readonly text: string
+  /** The bytes of the file, for formats whose files are not text (XLSX); `text` is the table in it then. */
+  readonly bytes?: Uint8Array
 }
 
 export interface Conversion {
@@ -75,6 +79,8 @@ export interface Reading {
 export interface Writing {
   /** Absent when the output would not have been right; the diagnostics say why. */
   readonly text?: string
+  /** The bytes of the file, for formats whose files are not text (XLSX). */
+  readonly bytes?: Uint8Array
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -106,6 +112,7 @@ function notebook(onDiagnostic: Report | undefined) {
 /** Finds out what a source is; reports `input/unknown-format` when nobody knows it, unless it broke off. */
 export async function identify(opened: Opened, options: SourceOptions, report: Report): Promise<Detected | undefined> {
   if (options.from !== undefined) return { format: named(options.from), certainty: 'certain', because: 'you said so' }
+  if (options.table?.columns) return { format: 'csv', certainty: 'certain', because: 'there is a column map for it' }
   const detected = await detect(opened.beginning)
   if ((!detected || detected.format === 'text') && options.textProfile !== undefined && !opened.broken)
     return { format: 'text', certainty: 'certain', because: 'you named a text profile' }
@@ -119,6 +126,16 @@ export async function identify(opened: Opened, options: SourceOptions, report: R
       hint: '"fonds formats" lists what can be read. If it is one of those, name it with --from.',
     })
   return detected
+}
+
+/** The bytes of an output whose file is not text. */
+function packed(format: Format, text: string, report: Report): { readonly bytes?: Uint8Array } {
+  if (!format.pack) return {}
+  const pieces: Uint8Array[] = []
+  const sink = format.pack({ write: piece => pieces.push(piece), end() {} }, report)
+  sink.write(text)
+  sink.end()
+  return { bytes: joined(pieces) }
 }
 
 function named(name: string): FormatName {
@@ -169,7 +186,7 @@ const isWritable = (format: Format): format is Writable => format.write !== unde
 export async function convert(source: Source, options: ConvertOptions = {}): Promise<Conversion> {
   const { diagnostics, report } = notebook(options.onDiagnostic)
   const to = await Promise.all([options.to ?? 'ead3'].flat().map(writable))
-  const opened = await openSource(source, report, options.file, options.encoding)
+  const opened = await openSource(source, report, options.file, options.encoding, options.table?.sheet)
   const detected = await identify(opened, options, report)
   const from = detected && (await readable(detected.format, options.file, report))
   if (!from) return { ...(detected && { from: detected.format }), outputs: [], diagnostics }
@@ -197,7 +214,8 @@ export async function convert(source: Source, options: ConvertOptions = {}): Pro
   if (!diagnostics.some(found => isWrongOutput(found) || breaksSource(found)))
     for (const { format, ordinal, sink } of gathered) {
       const text = sink.text()
-      if (text !== undefined) outputs.push({ format: named(format.name), ordinal, text })
+      if (text !== undefined)
+        outputs.push({ format: named(format.name), ordinal, text, ...packed(format, text, report) })
     }
   return { from: named(from.name), outputs, diagnostics, ...(ledger && { ledger }) }
 }
@@ -210,7 +228,7 @@ export async function convert(source: Source, options: ConvertOptions = {}): Pro
  */
 export async function read(source: Source, options: SourceOptions = {}): Promise<Reading> {
   const { diagnostics, report } = notebook(options.onDiagnostic)
-  const opened = await openSource(source, report, options.file, options.encoding)
+  const opened = await openSource(source, report, options.file, options.encoding, options.table?.sheet)
   const detected = await identify(opened, options, report)
   const from = detected && (await readable(detected.format, options.file, report))
   if (!from) return { ...(detected && { from: detected.format }), findingAids: [], diagnostics }
@@ -232,7 +250,7 @@ export async function write(findingAid: FindingAid, to: FormatName, options: Out
   const writer = format.write(output, report, options)
   walk(findingAid, withIds(options.includeInternal ? writer : redact(writer, report)))
   const text = diagnostics.some(isWrongOutput) ? undefined : output.text()
-  return { ...(text !== undefined && { text }), diagnostics }
+  return { ...(text !== undefined && { text, ...packed(format, text, report) }), diagnostics }
 }
 
 const nowhere: UnitSink = { begin() {}, open() {}, amend() {}, close() {}, end() {} }
@@ -255,7 +273,7 @@ export async function validateInto(
   options: ValidateOptions,
   report: Report,
 ): Promise<Pick<Validation, 'from' | 'schema'>> {
-  const opened = await openSource(source, report, options.file, options.encoding)
+  const opened = await openSource(source, report, options.file, options.encoding, options.table?.sheet)
   const detected = await identify(opened, options, report)
   if (!detected) return {}
   let schema: string | undefined

@@ -121,7 +121,8 @@ export function readRows(to: RowSink, report: Report, options: RowOptions = {}):
     const cells: string[] = []
     for (const text of raw) {
       if (newline === '\n') for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) line++
-      const cell = asWritten(text.trim())
+      const trimmed = asWritten(text.trim())
+      const cell = trimmed.includes('\r') ? trimmed.replace(/\r\n?/g, '\n') : trimmed
       if (cell !== '') filled = true
       cells.push(cell)
     }

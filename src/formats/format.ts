@@ -1,5 +1,5 @@
 import type { IdentifierPool } from '../model/identifier-pool.ts'
-import type { TextSink, UnitSink } from '../model/sink.ts'
+import type { ByteSink, TextSink, UnitSink } from '../model/sink.ts'
 import type { Level } from '../model/unit.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
 import type { SourceAccount } from '../report/ledger/account.ts'
@@ -155,6 +155,8 @@ export interface Format {
   readonly accounts?: true
   readonly write?: Write
   readonly check?: Check
+  /** Turns the text that is written into the bytes of the file, for formats whose files are not text. */
+  readonly pack?: (out: ByteSink, report: Report) => TextSink
   /** The releases of its schema that it can be checked against, the usual one first. */
   readonly releases?: readonly string[]
   /** Looks at the beginning of a text (some thousand characters). */

@@ -13,6 +13,9 @@ export type FormatName =
   | 'csv'
   | 'csv-atom'
   | 'csv-aspace'
+  | 'xlsx'
+  | 'xlsx-atom'
+  | 'xlsx-aspace'
   | 'xml'
 
 /** Loads one format. Nothing of a format is loaded before it is asked for. */
@@ -28,6 +31,9 @@ export const load: { readonly [Name in FormatName]: () => Promise<Format> } = {
   csv: async () => (await import('./csv/index.ts')).csv,
   'csv-atom': async () => (await import('./csv/index.ts')).csvAtom,
   'csv-aspace': async () => (await import('./csv/index.ts')).csvAspace,
+  xlsx: async () => (await import('./csv/workbooks.ts')).xlsx,
+  'xlsx-atom': async () => (await import('./csv/workbooks.ts')).xlsxAtom,
+  'xlsx-aspace': async () => (await import('./csv/workbooks.ts')).xlsxAspace,
   xml: async () => (await import('./xml/index.ts')).xml,
 }
 
@@ -44,6 +50,9 @@ export const formatNames: readonly FormatName[] = [
   'csv-aspace',
   'text',
   'csv',
+  'xlsx',
+  'xlsx-atom',
+  'xlsx-aspace',
   'xml',
 ]
 

@@ -17,6 +17,12 @@ export interface UnitSink {
   end(): void
 }
 
+/** Receives bytes in pieces of any size. */
+export interface ByteSink {
+  write(bytes: Uint8Array): void
+  end(): void
+}
+
 /** Receives text in chunks of any size. */
 export interface TextSink {
   write(text: string): void

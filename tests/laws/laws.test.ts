@@ -16,7 +16,8 @@ import { vocabulary } from '../words-of.ts'
 
 const formats = await loadAll()
 const writers = formats.filter((format): format is Writable => format.write !== undefined)
-const readers = formats.filter((format): format is Readable => format.read !== undefined)
+/** A format that is packed reads the text that one of the others reads. */
+const readers = formats.filter((format): format is Readable => format.read !== undefined && format.pack === undefined)
 const modes = writers.flatMap(format =>
   (format.name === 'oai-dc' || format.name === 'dcterms'
     ? (['collection', 'unit'] as const)

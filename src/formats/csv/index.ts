@@ -39,7 +39,7 @@ export const csv = {
   read: readOwn,
   write: writing(own),
   recognise: recogniseTable(own),
-  crosswalk: crosswalkInWords(own.crosswalk),
+  crosswalk: crosswalkInWords(own),
 } as const satisfies Format
 
 /** The tables with which AtoM imports and exports descriptions: the templates for ISAD(G) and RAD. */
@@ -55,7 +55,7 @@ export const csvAtom = {
     ['legacyId', 'levelOfDescription'],
     ['qubitParentSlug', 'title'],
   ]),
-  crosswalk: crosswalkInWords(atom.crosswalk),
+  crosswalk: crosswalkInWords(atom),
 } as const satisfies Format
 
 /** ArchivesSpace's spreadsheet for the bulk import of archival objects. */
@@ -72,5 +72,5 @@ export const csvAspace = {
     ['hierarchy', 'level', 'res_uri'],
     ['hierarchy', 'level', 'n_scopecontent'],
   ]),
-  crosswalk: crosswalkInWords(aspace.crosswalk),
+  crosswalk: crosswalkInWords(aspace),
 } as const satisfies Format

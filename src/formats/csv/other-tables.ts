@@ -1,3 +1,4 @@
+import type { TableRow } from '../../csv/rows.ts'
 import type { Diagnostic } from '../../report/diagnostic.ts'
 import { headKey } from './heads.ts'
 
@@ -23,16 +24,25 @@ const OTHERS: readonly { readonly heads: readonly string[]; readonly what: strin
   { heads: ['authorizedFormOfName', 'geoculturalContext'], what: "AtoM's template for archival institutions" },
 ]
 
-/** Names a table that holds no descriptions of records, by its heads: `input/other-table`. */
-export function otherTable(row: readonly string[]): Pick<Diagnostic, 'code' | 'message' | 'hint'> | undefined {
-  const heads = new Set(row.map(headKey))
-  if (heads.has('hierarchy')) return undefined
-  const found = OTHERS.find(other => other.heads.every(head => heads.has(headKey(head))))
-  return (
-    found && {
-      code: 'input/other-table',
-      message: `This is ${found.what}, which holds no descriptions of records.`,
-      hint: 'Give the table that describes the records.',
-    }
-  )
+/** What is to be said of a table that holds no descriptions, and on which line its heads are. */
+interface OtherTable extends Pick<Diagnostic, 'code' | 'message' | 'hint'> {
+  readonly line: number
+}
+
+/** Names a table that holds no descriptions of records, by the heads among its first rows: `input/other-table`. */
+export function otherTable(rows: readonly TableRow[]): OtherTable | undefined {
+  const all = rows.map(({ cells, line }) => ({ heads: new Set(cells.map(headKey)), line }))
+  // The bulk import of descriptions has columns for digital objects too, and alone a column for the hierarchy.
+  if (all.some(({ heads }) => heads.has('hierarchy'))) return undefined
+  for (const { heads, line } of all) {
+    const found = OTHERS.find(other => other.heads.every(head => heads.has(headKey(head))))
+    if (found)
+      return {
+        code: 'input/other-table',
+        message: `This is ${found.what}, which holds no descriptions of records.`,
+        hint: 'Give the table that describes the records.',
+        line,
+      }
+  }
+  return undefined
 }

@@ -100,20 +100,23 @@ export function codecsOf<Of extends Unit | Control>(
 }
 
 /** A crosswalk in words, for the page that shows all formats side by side. */
-export function crosswalkInWords({ unit, control }: Crosswalk): CrosswalkPage {
+export function crosswalkInWords({ crosswalk: { unit, control }, order }: Profile): CrosswalkPage {
   const words = <Field extends UnitField | ControlField>(
     fields: Readonly<Record<Field, unknown>>,
     rows: Readonly<Record<Field, Row<never, never> | Row<Unit, never> | Row<Control, never>>>,
   ): Record<string, RowInWords> => {
     const page: Record<string, RowInWords> = {}
-    for (const field in fields) page[field] = rowInWords(rows[field])
+    for (const field in fields) page[field] = rowInWords(rows[field], order)
     return page
   }
   return { unit: words(unitFields, unit), control: words(controlFields, control) }
 }
 
-function rowInWords(row: Row<never, never> | Row<Unit, never> | Row<Control, never>): RowInWords {
+function rowInWords(
+  row: Row<never, never> | Row<Unit, never> | Row<Control, never>,
+  order: readonly string[] | undefined,
+): RowInWords {
   if ('nowhere' in row) return { nowhere: row.nowhere }
-  const at = row.as.columns.join(', ')
+  const at = row.as.columns.filter(column => order?.includes(column) !== false).join(', ')
   return row.loses === undefined ? { at } : { at, loses: row.loses }
 }

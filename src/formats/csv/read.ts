@@ -68,9 +68,10 @@ export function readTable(profile: Profile, to: UnitSink, report: Report, option
   /** Finds the row of heads among the first rows, and reads what follows it. */
   function begin(): void {
     const [first] = early
-    const other = first && otherTable(first.cells)
-    if (first && other) {
-      fail(other, first.line)
+    const other = otherTable(early)
+    if (other) {
+      const { line, ...about } = other
+      fail(about, line)
       return
     }
     const headless = table.headerRow === 0

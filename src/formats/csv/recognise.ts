@@ -46,7 +46,7 @@ export function recogniseTable(profile: Profile): (beginning: string) => Recogni
     const rows = firstRows(beginning)
     const [first] = rows
     if (!first) return undefined
-    if (otherTable(first.cells)) return { certainty: 'certain', because: 'it is a table of an archival system' }
+    if (otherTable(rows)) return { certainty: 'certain', because: 'it is a table of an archival system' }
     const best = Math.max(...rows.map(({ cells }) => telling(cells, profile)))
     if (best >= 2) {
       const row = rows.find(({ cells }) => telling(cells, profile) === best)
