@@ -46,6 +46,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   csv: ['papaparse'],
   xlsx: ['fflate'],
+  formats: ['parse5'],
   values: ['edtf'],
   node: ['node:', 'libxml2-wasm', 'saxon-js', 'tinyglobby', 'picomatch', 'yauzl', 'yazl', 'modern-tar'],
   cli: ['node:', 'commander', 'tinypool', 'chokidar', 'cli-progress'],

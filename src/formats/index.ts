@@ -3,6 +3,7 @@ import type { Format } from './format.ts'
 /** The names of all formats. */
 export type FormatName =
   | 'text'
+  | 'html'
   | 'ead3'
   | 'ead2002'
   | 'oai-dc'
@@ -21,6 +22,7 @@ export type FormatName =
 /** Loads one format. Nothing of a format is loaded before it is asked for. */
 export const load: { readonly [Name in FormatName]: () => Promise<Format> } = {
   text: async () => (await import('./text/index.ts')).text,
+  html: async () => (await import('./text/html/index.ts')).html,
   ead3: async () => (await import('./ead/ead3.ts')).ead3,
   ead2002: async () => (await import('./ead/ead2002.ts')).ead2002,
   'oai-dc': async () => (await import('./dublin-core/index.ts')).oaiDc,
@@ -46,6 +48,7 @@ export const formatNames: readonly FormatName[] = [
   'dcterms',
   'schema-org',
   'rico',
+  'html',
   'csv-atom',
   'csv-aspace',
   'text',

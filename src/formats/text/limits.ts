@@ -18,3 +18,6 @@ export const DAMAGE = 0.1
 
 /** A line of a container list longer than this is not continued on the next. */
 export const LONGEST_TITLE = 300
+
+/** So many elements of a web page may be inside one another. */
+export const DEEPEST_PAGE = 1000

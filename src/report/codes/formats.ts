@@ -107,5 +107,12 @@ export const formatCodes: Meanings = {
   'dcterms/scheme-language': 'A value of an encoding scheme has a language, which it cannot have.',
   '*/supply-*':
     'The schema demands a value that nobody stated; it was left as empty as the schema allows, and an option supplies it.',
+  'html/addresses-dropped': 'The words of links were kept, not their addresses; pictures were left out.',
+  'html/empty': 'The page has no text; save it after it has been shown in full.',
+  'html/not-a-finding-aid': 'The text of the page is in no form that a text profile knows.',
+  'html/outside-main-text': 'What stands in a menu, form, head or foot of the page was left out.',
+  'html/page-title': 'The title of the page names the page and not the material, and was left out.',
+  'html/too-deep': 'More elements of the page are inside one another than is read; see the limits in the README.',
+  'html/too-large': 'The page is longer than is read; see the limits in the README.',
   'json/invalid-output': 'The JSON that was to be written is not what its own schema asks for: a fault of fonds.',
 }

@@ -45,6 +45,7 @@ export function trailingDate(words: string, at: Line, readDate: DateReader, quie
   const breaks = [...tail.matchAll(BREAK)].slice(-MOST_TRIES)
   for (const found of breaks) {
     const [gap] = found
+    const inColumn = /^(?:\s{2,}|\t)$/.test(gap)
     const from = found.index + gap.length
     const said = tail
       .slice(from)
@@ -53,14 +54,13 @@ export function trailingDate(words: string, at: Line, readDate: DateReader, quie
     if (
       said === '' ||
       !/\d{2}|undated|n\.\s?d\./i.test(said) ||
-      HALF.test(text.slice(0, start + from)) ||
+      (!inColumn && HALF.test(text.slice(0, start + from))) ||
       !isDate(said)
     )
       continue
     const date = readDate(said, at)
     if (!date) continue
     const before = text.slice(0, start + found.index)
-    const inColumn = /^(?:\s{2,}|\t)$/.test(gap)
     return { title: inColumn && before !== '' ? before.trimEnd() : text, date }
   }
   return { title: text }
