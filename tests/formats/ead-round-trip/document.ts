@@ -114,6 +114,12 @@ export function documentOf(text: string): Compared {
   return root
 }
 
+/** The finding aids of a document: itself, or those that stand in a wrapper of another vocabulary. */
+export function findingAidsIn(document: Compared): Compared[] {
+  if (document.name === 'ead') return [document]
+  return document.children.flatMap(child => (typeof child === 'string' ? [] : findingAidsIn(child)))
+}
+
 const inDtd = new Map<string, string>(Object.entries(linkAttributesInDtd).map(([name, link]) => [link.name, name]))
 const values: Readonly<Record<string, string>> = {
   ...{ onload: 'onLoad', onrequest: 'onRequest', actuateother: 'other', actuatenone: 'none' },
