@@ -16,7 +16,9 @@ export interface IdentifierSet {
   has(id: string): boolean
 }
 
-const pageLength = 65_536
+const pageBits = 16
+const pageLength = 1 << pageBits
+const inPage = pageLength - 1
 /** Longer identifiers, and those with characters beyond ISO 8859-1, are kept as they are. */
 const longest = 255
 
@@ -38,9 +40,9 @@ export function identifierPool(): IdentifierPool {
   const others = new Map<string, number>()
 
   const noteOffset = (offset: number): number => {
-    if (count % pageLength === 0) offsets.push(new Uint32Array(count === 0 ? 1_024 : pageLength))
+    if ((count & inPage) === 0) offsets.push(new Uint32Array(count === 0 ? 1_024 : pageLength))
     let last = offsets[offsets.length - 1]
-    const at = count % pageLength
+    const at = count & inPage
     if (last !== undefined && at >= last.length) {
       const longer = new Uint32Array(Math.min(last.length * 4, pageLength))
       longer.set(last)
@@ -51,7 +53,7 @@ export function identifierPool(): IdentifierPool {
     count += 1
     return count - 1
   }
-  const offsetOf = (number: number): number => offsets[Math.floor(number / pageLength)]?.[number % pageLength] ?? 0
+  const offsetOf = (number: number): number => offsets[number >>> pageBits]?.[number & inPage] ?? 0
 
   const keep = (id: string): number => {
     if (used + id.length + 1 > pageLength) {
@@ -59,14 +61,14 @@ export function identifierPool(): IdentifierPool {
       pages.push(page)
       used = 0
     }
-    const offset = (pages.length - 1) * pageLength + used
+    const offset = (((pages.length - 1) << pageBits) | used) >>> 0
     page[used++] = id.length
     for (let i = 0; i < id.length; i++) page[used++] = id.charCodeAt(i)
     return noteOffset(offset)
   }
   const isAt = (offset: number, id: string): boolean => {
-    const there = pages[Math.floor(offset / pageLength)]
-    let at = offset % pageLength
+    const there = pages[offset >>> pageBits]
+    let at = offset & inPage
     if (there === undefined || there[at++] !== id.length) return false
     for (let i = 0; i < id.length; i++) if (there[at++] !== id.charCodeAt(i)) return false
     return true
@@ -82,9 +84,18 @@ export function identifierPool(): IdentifierPool {
     }
     return -1
   }
+  const hashAt = (offset: number): number => {
+    const there = pages[offset >>> pageBits]
+    if (there === undefined) return 0
+    const from = (offset & inPage) + 1
+    const to = from + (there[from - 1] ?? 0)
+    let hash = start
+    for (let i = from; i < to; i++) hash = Math.imul(hash ^ (there[i] ?? 0), factor)
+    return mixed(hash)
+  }
   const textAt = (offset: number): string => {
-    const there = pages[Math.floor(offset / pageLength)]
-    const from = (offset % pageLength) + 1
+    const there = pages[offset >>> pageBits]
+    const from = (offset & inPage) + 1
     return String.fromCharCode(...(there?.subarray(from, from + (there[from - 1] ?? 0)) ?? []))
   }
   const grow = () => {
@@ -93,12 +104,12 @@ export function identifierPool(): IdentifierPool {
     const mask = slots.length - 1
     for (const held of before) {
       if (held === 0) continue
-      const id = textAt(offsetOf(held - 1))
-      const first = hashOf(id)
+      const offset = offsetOf(held - 1)
+      const first = hashAt(offset)
       let n = 0
       while (n < furthest && slots[(first + n) & mask] !== 0) n++
       if (n < furthest) slots[(first + n) & mask] = held
-      else others.set(id, held - 1)
+      else others.set(textAt(offset), held - 1)
     }
   }
   const other = (id: string): number => others.get(id) ?? -1
@@ -167,8 +178,16 @@ function isPlain(id: string): boolean {
 }
 
 function hashOf(id: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
+  let hash = start
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), factor)
+  return mixed(hash)
+}
+
+/** FNV-1a. */
+const start = 0x811c9dc5
+const factor = 0x01000193
+
+function mixed(hash: number): number {
   const half = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b)
   return half ^ (half >>> 16)
 }

@@ -114,10 +114,25 @@ export function scanner(to: XmlSink, report: Report, file: string | undefined): 
     return end
   }
 
+  const close = () => {
+    open.pop()
+    openLines.pop()
+    namespaces.leave()
+    to.end()
+  }
+
   const end = ({ text, outer, whole, base }: Source, at: number): number => {
     token(outer, at)
     const name = open[open.length - 1]
     let after = at + 2
+    if (name !== undefined && open.length > base && text.startsWith(name.written, after)) {
+      after += name.written.length
+      if (text.charCodeAt(after) === code.greater) {
+        close()
+        return after + 1
+      }
+      after = at + 2
+    }
     while (after < text.length && ((kinds[text.charCodeAt(after)] ?? 0) & nameNext) !== 0) after++
     if (after - at > limits.name + 2) throw new Fault(at, faults.nameTooLong())
     if (after === text.length && !whole) return -1
@@ -131,10 +146,7 @@ export function scanner(to: XmlSink, report: Report, file: string | undefined): 
     after = endOfSpace(text, after)
     if (after === text.length) return -1
     if (text.charCodeAt(after) !== code.greater) throw new Fault(after, faults.moreThanEnd())
-    open.pop()
-    openLines.pop()
-    namespaces.leave()
-    to.end()
+    close()
     return after + 1
   }
 

@@ -110,6 +110,16 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     return frame
   }
 
+  let namespace = ''
+  let inNamespace = schema.elements.get(namespace)
+  const ruleOf = (element: XmlStart): ElementRule | undefined => {
+    if (element.namespace !== namespace) {
+      namespace = element.namespace
+      inNamespace = schema.elements.get(namespace)
+    }
+    return inNamespace?.get(element.name)
+  }
+
   const child = (element: XmlStart, parent: Frame): Frame => {
     const parentRule = parent.rule
     if (parentRule === undefined) {
@@ -119,7 +129,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
       }
       return enter(undefined, parent.foreign, parent)
     }
-    const rule = ruleFor(schema, element) ?? meant(element, parent)
+    const rule = ruleOf(element) ?? meant(element, parent)
     if (rule !== undefined) {
       const after = parent.state.next.get(rule.name)
       if (after !== undefined) parent.state = after
