@@ -55,6 +55,11 @@ const cases: readonly Case[] = [
     { dates: [{ text: '2003-2003', begin: '2003', end: '2003', edtf: '2003' }] },
   ],
   [
+    'parts of an extent statement on lines of their own have no space before the comma',
+    ead2002('<physdesc>\n <extent>many boxes</extent>\n <extent>one shelf</extent>\n</physdesc>'),
+    { physicalDescriptions: [{ text: 'many boxes, one shelf' }] },
+  ],
+  [
     'parts of an extent statement do not run together',
     ead2002('<physdesc><extent>3 boxes</extent><extent>(1 linear foot)</extent></physdesc>'),
     {

@@ -91,6 +91,16 @@ describe('the control section in EAD3', () => {
     expect(oracleFindings(Object.values(shapes).map(({ control }) => asEad3({ control, unit: {} }).xml))).toBe('')
   })
 
+  it('writes the words of a date in a sentence, and tells of its calendar, era and certainty', () => {
+    const date = { type: 'date', content: ['2001'], calendar: 'gregorian', era: 'ce', certainty: 'about' } as const
+    const description = { text: 'Encoded 2001', content: ['Encoded ', date] }
+    const control: Control = { events: [{ type: 'created', descriptions: [description] }] }
+    expect(fragment({ control })).toContain('<eventdescription>Encoded 2001</eventdescription>')
+    expect(asEad3({ control, unit: {} }).said).toContainEqual(
+      expect.objectContaining({ code: 'ead3/carried-in-part', words: 3 }),
+    )
+  })
+
   it('says what had to be supplied, and with which option', () => {
     const { said } = asEad3({ control: { languages: [{}] }, unit: {} })
     expect(said.map(({ code, concern, hint }) => [code, concern, hint?.split(' ').at(-1)])).toEqual([

@@ -231,6 +231,17 @@ const shapes: Record<string, UnitCase> = {
       '</controlaccess></controlaccess><controlaccess><head>Forms</head><genreform><part>Logs</part></genreform>' +
       '</controlaccess></controlaccess>',
   },
+  'access points all under one heading': {
+    unit: {
+      accessPoints: [
+        { type: 'subject', text: 'Whaling', under: ['Search terms', 'Subjects'] },
+        { type: 'genre', text: 'Logs', under: ['Search terms'] },
+      ],
+    },
+    gives:
+      '<did><unittitle/></did><controlaccess><head>Search terms</head><controlaccess><head>Subjects</head><subject>' +
+      '<part>Whaling</part></subject></controlaccess><genreform><part>Logs</part></genreform></controlaccess>',
+  },
   'an index': {
     unit: {
       id: 'top',

@@ -9,7 +9,10 @@ const NOT_WORDS = new Set([
 const SAID_BY_TEXT = new Set(['content', 'parts', 'indicator'])
 
 /** What pieces of prose say aside from the words that are read: it has no place where words stand alone. */
-const ASIDE = new Set(['normal', 'role', 'full', 'title', 'label', 'rules', 'source', 'identifier', 'href'])
+const ASIDE = new Set([
+  ...['normal', 'calendar', 'era', 'certainty'],
+  ...['role', 'full', 'title', 'label', 'rules', 'source', 'identifier', 'href'],
+])
 
 /** Members whose words run on, without a break between their pieces. */
 const RUNNING = new Set(['content', 'heading', 'term', 'date', 'terms', 'references'])

@@ -7,15 +7,17 @@ import { startOf } from './statement.ts'
 
 /**
  * Names and terms to find the unit by, in one `controlaccess`. Those that stand under headings are grouped in a
- * `controlaccess` for each heading, in the order of the source.
+ * `controlaccess` for each heading, in the order of the source; a heading over all of them is that of the whole.
  */
 export const accessPoints: Codec<readonly AccessPoint[]> = {
   write(points, to) {
     if (points.length === 0) return
     to.start('controlaccess')
+    const whole = headingOverAll(points)
+    if (whole !== undefined) to.element('head', {}, () => to.text(whole))
     const open: string[] = []
     for (const point of points) {
-      const under = point.under ?? []
+      const under = (point.under ?? []).slice(whole === undefined ? 0 : 1)
       let shared = 0
       while (shared < open.length && shared < under.length && open[shared] === under[shared]) shared++
       while (open.length > shared) {
@@ -32,6 +34,11 @@ export const accessPoints: Codec<readonly AccessPoint[]> = {
     for (const _ of open) to.end()
     to.end()
   },
+}
+
+function headingOverAll(points: readonly AccessPoint[]): string | undefined {
+  const [first] = points[0]?.under ?? []
+  return points.every(({ under }) => under?.[0] === first) ? first : undefined
 }
 
 /** One name or term as the element for what it names. EAD3 `m.access`. */

@@ -285,6 +285,8 @@ function flowing(children: readonly XmlNode[]): XmlNode[] {
     if (isPart) {
       const before = said.trimEnd()
       if (before !== '' && words.trim() !== '' && !/[,;:.([{–—-]$/.test(before) && !/^\s*[(,;:.)]/.test(words)) {
+        const last = result.at(-1)
+        if (typeof last === 'string') result[result.length - 1] = last.trimEnd()
         result.push(', ')
       } else if (before === said && before !== '') result.push(' ')
       const inner = flowing(child.children)
