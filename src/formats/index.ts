@@ -11,6 +11,7 @@ export type FormatName =
   | 'schema-org'
   | 'rico'
   | 'json'
+  | 'aspace-json'
   | 'csv'
   | 'csv-atom'
   | 'csv-aspace'
@@ -30,6 +31,7 @@ export const load: { readonly [Name in FormatName]: () => Promise<Format> } = {
   'schema-org': async () => (await import('./schema-org/index.ts')).schemaOrg,
   rico: async () => (await import('./rico/index.ts')).rico,
   json: async () => (await import('./json/index.ts')).json,
+  'aspace-json': async () => (await import('./aspace-json/index.ts')).aspaceJson,
   csv: async () => (await import('./csv/index.ts')).csv,
   'csv-atom': async () => (await import('./csv/index.ts')).csvAtom,
   'csv-aspace': async () => (await import('./csv/index.ts')).csvAspace,
@@ -49,6 +51,7 @@ export const formatNames: readonly FormatName[] = [
   'schema-org',
   'rico',
   'html',
+  'aspace-json',
   'csv-atom',
   'csv-aspace',
   'text',
