@@ -36,6 +36,7 @@ export interface Task {
   readonly rico?: '1.1' | '1.0'
   readonly baseUri?: string
   readonly dtd: boolean
+  readonly stamp?: string
   readonly includeInternal: boolean
   readonly explainDetection: boolean
   readonly profiles?: readonly ProfileName[]
@@ -117,6 +118,7 @@ export async function convertFile(
           ledger = closed
         },
         includeInternal: task.includeInternal,
+        ...(task.stamp !== undefined && { stamp: task.stamp }),
         options: {
           file: name,
           supplied: task.supplied,

@@ -96,7 +96,10 @@ async function openedJournal(
   run: Account,
 ): Promise<Journal | undefined> {
   if (!batch.journal || places.out === undefined || inputs.length === 0) return undefined
-  const heading = { fonds: version, options: JSON.stringify(how) }
+  const heading = {
+    fonds: version,
+    options: JSON.stringify({ ...how, ...(how.stamp !== undefined && { stamp: true }) }),
+  }
   try {
     return openJournal(places.out, heading, batch.resume || goingOn)
   } catch (error) {

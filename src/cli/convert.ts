@@ -16,6 +16,7 @@ import {
   repeated,
   type SuppliedOptions,
   suppliedOption,
+  timeOfConversion,
   writables,
 } from './options.ts'
 import { outputArchive } from './output-archive.ts'
@@ -35,6 +36,7 @@ interface Given extends SuppliedOptions, TableGiven, ReportOptions, ConfigOption
   readonly rico?: string
   readonly baseUri?: string
   readonly dtd?: boolean
+  readonly stamp?: boolean
   readonly includeInternal?: boolean
   readonly explain?: boolean
   readonly profile?: readonly string[]
@@ -64,6 +66,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--record-id <id>', 'identifier of the finding aid')
     .option('--level <level>', 'level of the whole, such as fonds or collection')
     .option('--description-language <code>', 'language of the description, ISO 639-2b, such as eng')
+    .option('--stamp', 'record this conversion in the history of the finding aid (SOURCE_DATE_EPOCH gives its time)')
     .option('--include-internal', 'write material that is marked internal')
     .option('--profile <names>', `${profileHelp} (minimum when absent)`, repeated)
     .option('--explain', 'say why a text was taken for a format')
@@ -119,6 +122,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
     ...(rico && { rico }),
     ...(baseUri !== undefined && { baseUri }),
     includeInternal: given.includeInternal ?? false,
+    ...(given.stamp && { stamp: timeOfConversion() }),
     ...(profiles && { profiles }),
     explainDetection: given.explain ?? false,
   }

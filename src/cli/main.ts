@@ -2,17 +2,9 @@ import { Command, CommanderError } from 'commander'
 import { failedPath, fileFailure } from '../node/failure.ts'
 import { visible } from '../report/visible.ts'
 import { version } from '../version.ts'
-import { convertCommand } from './convert.ts'
+import { commandsFor } from './commands.ts'
 import { type ExitCode, exitCode, UsageError } from './exit.ts'
-import { explainCommand } from './explain.ts'
 import { faultAdvice, faultOf } from './failure.ts'
-import { fixCommand } from './fix.ts'
-import { formatsCommand } from './formats.ts'
-import { inspectCommand } from './inspect.ts'
-import { rulesCommand } from './rules.ts'
-import { templateCommand } from './template.ts'
-import { validateCommand } from './validate.ts'
-import { workerCommand } from './worker.ts'
 
 /** Runs one command line and gives its exit code. Never throws. */
 export async function main(words: readonly string[]): Promise<ExitCode> {
@@ -31,18 +23,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
       'after',
       '\nExit codes: 0 fine, 1 findings, 2 wrong usage, 3 cannot read or write, 70 a fault of fonds.',
     )
-  for (const command of [
-    convertCommand,
-    validateCommand,
-    fixCommand,
-    inspectCommand,
-    formatsCommand,
-    rulesCommand,
-    explainCommand,
-    templateCommand,
-    workerCommand,
-  ])
-    command(program, done)
+  for (const command of await commandsFor(words)) command(program, done)
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`See "fonds ${command.name()} --help".`)
   try {

@@ -142,3 +142,13 @@ export async function writables(names: readonly FormatName[]): Promise<Writable[
     ),
   )
 }
+
+/** The time of a conversion, to the second: now, or what SOURCE_DATE_EPOCH says, so that an output can be made again. */
+export function timeOfConversion(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  if (epoch !== undefined && !/^\d{1,12}$/.test(epoch))
+    throw new UsageError(`SOURCE_DATE_EPOCH is a number of seconds, not "${epoch}".`)
+  const time = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)
+  if (Number.isNaN(time.getTime())) throw new UsageError(`SOURCE_DATE_EPOCH is no time a calendar has: "${epoch}".`)
+  return time.toISOString().replace(/\.\d+Z$/, 'Z')
+}

@@ -46,6 +46,8 @@ export interface OutputOptions {
 }
 
 export interface ConvertOptions extends SourceOptions, OutputOptions, RuleOptions {
+  /** Records this conversion in the history of the finding aid, with this time: ISO 8601 in UTC, such as `2031-05-04T12:00:00Z`. */
+  readonly stamp?: string
   /** The format or formats to write; EAD3 when absent. */
   readonly to?: FormatName | readonly FormatName[]
 }
@@ -207,6 +209,7 @@ export async function convert(source: Source, options: ConvertOptions = {}): Pro
         ledger = closed
       },
       includeInternal: options.includeInternal ?? false,
+      ...(options.stamp !== undefined && { stamp: options.stamp }),
       options: { ...options, supplied: options },
     }),
   )

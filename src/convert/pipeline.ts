@@ -10,6 +10,7 @@ import { redact } from '../report/redaction.ts'
 import { breaksSource } from '../report/tally.ts'
 import type { Rule } from '../rules/rule.ts'
 import { watch } from '../rules/watch.ts'
+import { stampWith } from './stamp.ts'
 import { supply } from './supply.ts'
 import { tee } from './tee.ts'
 
@@ -32,6 +33,8 @@ export interface Pipeline {
   readonly rules?: readonly Rule[]
   /** Let internal material through. Off unless the user asks in so many words. */
   readonly includeInternal?: boolean
+  /** When the conversion is, if its history is to say so: ISO 8601 in UTC. */
+  readonly stamp?: string
   readonly options?: ReadOptions & WriteOptions
   /** Another sink that sees what the writers see. */
   readonly also?: UnitSink
@@ -54,6 +57,7 @@ export function pipeline({
   report,
   rules = [],
   includeInternal = false,
+  stamp,
   options = {},
   also,
   account,
@@ -87,7 +91,11 @@ export function pipeline({
   }
   let input: Reader | undefined
   const watched = watch(rules, eachFindingAid, report, about => input?.place?.(about))
-  const supplied = supply(watched, options.supplied ?? {}, report)
+  const stamped =
+    stamp === undefined
+      ? watched
+      : stampWith(watched, { when: stamp, from: from.title, to: to.map(({ title }) => title) })
+  const supplied = supply(stamped, options.supplied ?? {}, report)
   const redacted = redact(supplied, held => {
     told(held)
     watched.held(held)

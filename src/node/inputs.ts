@@ -121,9 +121,13 @@ function below(folder: string, missing: Missing[]): Input[] {
   const found: Input[] = []
   const entered = new Set<string>()
   const pending: string[] = []
+  const top = look(folder, () => realpathSync(folder), missing) ?? folder
+  /** A folder that the one that was named is in: a link to it leads round in a circle, by way of what was not asked for. */
+  const isAround = (real: string): boolean =>
+    real !== top && `${top}${sep}`.startsWith(real.endsWith(sep) ? real : `${real}${sep}`)
   const enter = (path: string): void => {
     const real = look(path, () => realpathSync(path), missing)
-    if (real === undefined || entered.has(real)) return
+    if (real === undefined || entered.has(real) || isAround(real)) return
     entered.add(real)
     pending.push(path)
   }

@@ -97,3 +97,11 @@ it('knows an input by any name that leads to it', async () => {
   expect(['a/one.txt', 'b/one.txt', 'link.txt', 'a/../a/one.txt'].map(name => isInput(at(name)))).not.toContain(false)
   expect(['two.txt', 'a', 'none.txt', 'two.txt/below'].map(name => isInput(at(name)))).not.toContain(true)
 })
+
+it('does not follow a link out to a folder that the named one is in', async () => {
+  put('holdings/one.txt', 'other/two.txt')
+  symlinkSync('..', at('holdings/up'))
+  const { inputs, missing } = await findInputs([at('holdings')])
+  expect(inputs.map(({ name }) => name)).toEqual(['one.txt'])
+  expect(missing).toEqual([])
+})

@@ -1,0 +1,32 @@
+import type { Command } from 'commander'
+import type { ExitCode } from './exit.ts'
+
+/** Adds a command to the program; what it comes to is handed to `done`. */
+export type AddCommand = (program: Command, done: (code: ExitCode) => void) => void
+
+/**
+ * Every command, in the order of the help. Only the one that is asked for is loaded, so that a small file costs little more
+ * than starting Node, and few files are open at once.
+ */
+const commands = {
+  convert: async () => (await import('./convert.ts')).convertCommand,
+  validate: async () => (await import('./validate.ts')).validateCommand,
+  fix: async () => (await import('./fix.ts')).fixCommand,
+  inspect: async () => (await import('./inspect.ts')).inspectCommand,
+  formats: async () => (await import('./formats.ts')).formatsCommand,
+  rules: async () => (await import('./rules.ts')).rulesCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+  template: async () => (await import('./template.ts')).templateCommand,
+  worker: async () => (await import('./worker.ts')).workerCommand,
+} as const satisfies Readonly<Record<string, () => Promise<AddCommand>>>
+
+const isCommand = (word: string | undefined): word is keyof typeof commands =>
+  word !== undefined && Object.hasOwn(commands, word)
+
+/** The command that a command line begins with; all of them when it begins otherwise, as the help does. */
+export async function commandsFor([first]: readonly string[]): Promise<readonly AddCommand[]> {
+  if (isCommand(first)) return [await commands[first]()]
+  const all: AddCommand[] = []
+  for (const load of Object.values(commands)) all.push(await load())
+  return all
+}
