@@ -164,6 +164,23 @@ describe('records of other archives', () => {
     expect(JSON.stringify(unit)).not.toContain('Browse')
   })
 
+  it('may be flattened to one line: what labels divide is understood, and the rest stays in the text', () => {
+    const { unit, diagnostics } = record('variants/flattened.txt')
+    expect(unit.title?.text).toMatch(/^Telegram No\. 318, .*\(1 of 2\)'$/)
+    expect(dates(unit)).toEqual(['date 1989-03-09', 'sent 1989-03-09', 'received 1989-03-10'])
+    expect(numbers(unit)).toEqual(['document number 318', 'file number 1989-00731'])
+    expect(related(unit)).toHaveLength(2)
+    expect(text(unit).join(' ')).toContain('I cannot speak for those at the south quay.')
+    expect(inShort(diagnostics).filter(said => said.includes('empty-section'))).toHaveLength(2)
+  })
+
+  it('need not have the labels of the archive: those of the document tell', () => {
+    const { unit } = readText(fixture('telegram.txt', 'diplomatic-record').split('Related Documents')[0] ?? '')
+    expect(unit.level).toBe('item')
+    expect(named(unit)).toContain('addressee: The Minister of Fisheries')
+    expect(unit.abstract).toHaveLength(1)
+  })
+
   it('keep a label of the head that stands in the prose as prose', () => {
     const { unit } = readText(
       'May 2, 1950\n\nNote No. 4, Legation to Ministry\n\nFrom: The Legation\n\nThe text is as follows.\n\nDate: to be agreed.\n\nDocument Information\n\nState Archive, File No. 3.\n',

@@ -111,6 +111,18 @@ describe('other reports', () => {
     expect(unit.title?.text).toBe('Annual Report for 1963')
   })
 
+  it('may be copied without blank lines, with other line ends', () => {
+    const { unit } = report('variants/no-blank-lines.txt')
+    expect(unit.title?.text).toBe('Chapter II. The Ferries-Traffic between the Islands and the Mainland in 1989')
+    expect(outline(unit)).toEqual(outline(report('chapter.txt').unit))
+  })
+
+  it('may be copied without the chapter they belong to', () => {
+    const { unit } = report('variants/no-chapter.txt')
+    expect(unit).toMatchObject({ otherLevel: 'section', title: { text: 'C. The Blockade of Aldermere' } })
+    expect(outline(unit)).toHaveLength(3)
+  })
+
   it('have roman numbers and letters that look alike', () => {
     const prose =
       'The lamps were lit every evening of the year, and nobody thought it worth a note in the log of the station. '

@@ -50,6 +50,8 @@ const MENU_END = /(?:expand all|collapse all|skip to (?:main )?content|print|sha
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const DATE = `(?:${MONTHS})\\s+\\d{1,2},\\s+\\d{4}|\\d{1,2}\\s+(?:${MONTHS})\\s+\\d{4}`
 
+const DATES = new RegExp(`(?<![\\p{L}\\d])(?:${DATE})(?= \\p{Lu})`, 'gu')
+
 interface Mark {
   readonly at: number
   readonly length: number
@@ -78,8 +80,14 @@ function divider({ rows, within = [], box, dates }: Dividers): (line: Line) => I
     const body = labels[0]?.at ?? 0
     if (heads) for (const found of text.slice(0, body).matchAll(heads)) breaks.add(found.index)
     if (dates)
-      for (const found of text.matchAll(new RegExp(`(?<![\\p{L}\\d,] |[\\p{L}\\d])(?:${DATE})(?= \\p{Lu})`, 'gu')))
-        if (found.index > body || found.index < 200) breaks.add(found.index).add(found.index + found[0].length)
+      for (const found of text.matchAll(DATES)) {
+        const before = text.slice(Math.max(0, found.index - 24), found.index)
+        const begins =
+          (found.index < 200 && (before === '' || MENU_END.test(before))) ||
+          labels.some(({ at, length }) => at < found.index && text.slice(at + length, found.index).trim() === '')
+        const inList = found.index > body && !/[\p{L}\d,] ?$/u.test(before)
+        if (begins || inList) breaks.add(found.index).add(found.index + found[0].length)
+      }
     yield* pieces(
       line,
       [...breaks].sort((a, b) => a - b),

@@ -3,10 +3,13 @@ import { type Dividers, linesApart } from './flattened.ts'
 import { labelFinder } from './labels.ts'
 
 const CERTAIN = 4
+/** So many labels that other texts have too make a text the record of a document. */
+const MANY = 5
 
 /** Counts the different labels that begin a line. Two at least, and one that other texts do not have, make a text fit. */
 export function labelEvidence(text: string, title: string, dividers: Dividers): Evidence {
-  const find = labelFinder([...dividers.rows, ...(dividers.within ?? [])])
+  const { rows, within = [] } = dividers
+  const find = labelFinder([...rows, ...within])
   const known = new Set<string>()
   let telling = 0
   for (const line of linesApart(text, dividers)) {
@@ -18,7 +21,7 @@ export function labelEvidence(text: string, title: string, dividers: Dividers): 
   const named = [...known].slice(0, CERTAIN).map(label => `"${label}"`)
   return {
     known: [...known],
-    fits: known.size >= 2 && telling >= 1,
+    fits: (known.size >= 2 && telling >= 1) || (within.length > 0 && known.size >= MANY),
     certain: known.size >= CERTAIN,
     words: `${known.size} labels of a ${title} at the beginning of a line, such as ${named.join(', ')}`,
   }

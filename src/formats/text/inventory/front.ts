@@ -39,8 +39,16 @@ export function readFront(lines: readonly Line[], profile: InventoryProfile, int
         : undefined
     if (numbers !== undefined && /\d/.test(numbers)) {
       accessions = true
-      for (const number of numbers.split(/[,;]\s*/).filter(Boolean))
-        put(into, 'otherIdentifiers', { text: number, localType: 'accession number' })
+      const [label] = accession.exec(text) ?? []
+      for (const [i, number] of numbers
+        .split(/[,;]\s*/)
+        .filter(Boolean)
+        .entries())
+        put(into, 'otherIdentifiers', {
+          text: number,
+          localType: 'accession number',
+          ...(i === 0 && label !== undefined && { label: label.replace(/[\s:#]+$/, '') }),
+        })
     } else if (isExtent(text))
       put(into, 'physicalDescriptions', physicalDescription({ text, at: cell, lines: [cell] }, say))
     else if (isEmpty(into, 'dates') && blocks.length > 0 && ONLY_YEARS.test(text)) {

@@ -83,7 +83,8 @@ function readDocument(
   hasSections: boolean,
 ): void {
   const headLength = readHead(lines, into.title?.text ?? '', profile, translator, into, tools)
-  const summary = hasSections && isEmpty(into, 'abstract') ? summaryAtEnd(lines, headLength) : undefined
+  const found = isEmpty(into, 'abstract') ? summaryAtEnd(lines, headLength) : undefined
+  const summary = hasSections || found?.certain ? found : undefined
   const own = lines.slice(0, summary?.from)
   if (summary) {
     const prose = paragraphs(lines.slice(summary.from), tools.say)

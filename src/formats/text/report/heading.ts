@@ -113,5 +113,10 @@ function numberOf(numbers: keyof typeof numerals, number: string): number {
 }
 
 /** A heading with a title stands between blank lines, or prose follows it on a long line. */
-const standsAlone = (next: Line | undefined, { rank }: Heading): boolean =>
-  rank !== undefined || next === undefined || next.afterBlank || next.text.length > LONGEST_HEADING / 2
+const standsAlone = (next: Line | undefined, { rank }: Heading): boolean => rank !== undefined || isBelow(next)
+
+const NUMBERED = /^(?:\p{Lu}|\d{1,3}(?:\.\d{1,3}){0,4}|\(?(?:\p{Ll}|\d{1,3})\))[.)]?\s+["'“‘]?\p{Lu}/u
+
+/** Whether a line can stand directly below a heading: after a blank line, a long line of prose, a further heading. */
+export const isBelow = (next: Line | undefined): boolean =>
+  next === undefined || next.afterBlank || next.text.length > LONGEST_HEADING / 2 || NUMBERED.test(next.text)

@@ -1,7 +1,7 @@
 import { slug } from '../../../model/ids.ts'
 import { type Line, spaced } from '../lines.ts'
 import type { LineLevel } from '../profile.ts'
-import { type FindHeading, type Heading, LONGEST_HEADING } from './heading.ts'
+import { type FindHeading, type Heading, isBelow, LONGEST_HEADING } from './heading.ts'
 
 /** A heading with the lines under it and the headings below it. */
 export interface Part {
@@ -67,7 +67,7 @@ export function outlineOf(lines: readonly Line[], find: FindHeading): Outline {
 
 /** The line under a bare number is its title when it is short and ends as no sentence does. */
 const isTitleLine = ({ text }: Line, next: Line | undefined): boolean =>
-  text.length <= LONGEST_HEADING && !/[.;,:]$/.test(text) && next?.afterBlank !== false
+  text.length <= LONGEST_HEADING && !/[.;,:]$/.test(text) && isBelow(next)
 
 const idOf = ({ word = 'part', number }: Heading, parent: Part | undefined): string =>
   parent ? `${parent.id}-${slug(number)}` : `${slug(word)}-${slug(number)}`
