@@ -90,7 +90,7 @@ export function pipeline({
     end: () => writers?.end(),
   }
   let input: Reader | undefined
-  const watched = watch(rules, eachFindingAid, report, about => input?.place?.(about))
+  const watched = watch(rules, eachFindingAid, report, about => input?.place?.(about), identifiers)
   const stamped =
     stamp === undefined
       ? watched

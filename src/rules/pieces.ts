@@ -1,3 +1,4 @@
+import { hasMembers } from '../model/members.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Look, Path, PieceLooks } from './rule.ts'
 
@@ -94,13 +95,15 @@ export function pieceWalk(all: readonly PieceLooks[]): Walk | undefined {
       if (BLOCKS.has(value.type)) for (const look of blocks) look(value, path, field)
       else if (INLINES.has(value.type)) for (const look of inlines) look(value, path, field)
     }
-    for (const name in value) member(name, Reflect.get(value, name), said || (hasText && SAID_IN_TEXT.has(name)))
+    if (!hasMembers(value)) return
+    for (const name in value) member(name, value[name], said || (hasText && SAID_IN_TEXT.has(name)))
   }
 
   return (said, where, at) => {
     path = where
+    if (!hasMembers(said)) return
     for (field in said) {
-      const value: unknown = Reflect.get(said, field)
+      const value = said[field]
       if (Array.isArray(value))
         for (const entry of value) {
           at(entry)

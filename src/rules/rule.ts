@@ -1,4 +1,5 @@
 import type { Control } from '../model/control.ts'
+import type { IdentifierPool } from '../model/identifier-pool.ts'
 import type { Block, Inline, Link } from '../model/prose.ts'
 import type { Description, Unit, UnitTree } from '../model/unit.ts'
 import type { Severity } from '../report/diagnostic.ts'
@@ -112,6 +113,6 @@ export interface Rule {
   readonly saidBy?: readonly string[]
   readonly valid: readonly Example[]
   readonly invalid: readonly (Example & { readonly says: readonly string[] })[]
-  /** A new check for one finding aid. */
-  check(say: Say): Check
+  /** A new check for one finding aid. `pool` is where it may keep identifiers, which all that is done with it shares. */
+  check(say: Say, pool?: IdentifierPool): Check
 }

@@ -1,4 +1,6 @@
 import type { Control } from '../model/control.ts'
+import { type IdentifierPool, identifierPool } from '../model/identifier-pool.ts'
+import { hasMembers } from '../model/members.ts'
 import type { UnitSink } from '../model/sink.ts'
 import { amended } from '../model/tree.ts'
 import type { Description, Unit } from '../model/unit.ts'
@@ -37,6 +39,7 @@ export function watch(
   next: UnitSink,
   report: Report,
   placeOf: PlaceOf = () => undefined,
+  identifiers?: IdentifierPool,
 ): Watch {
   let checks: Checks = sorted([])
   let path: Unit[] = []
@@ -73,10 +76,11 @@ export function watch(
     }
 
   function look(said: Description | Unit): void {
+    if (!hasMembers(said)) return
     for (const field in said) {
       const looks = checks.fields.get(field)
       if (!looks) continue
-      const value: unknown = Reflect.get(said, field)
+      const value = said[field]
       if (value === undefined) continue
       if (!Array.isArray(value)) {
         about = typeof value === 'object' && value !== null ? value : undefined
@@ -96,7 +100,8 @@ export function watch(
       path = []
       where = breadcrumb()
       about = undefined
-      checks = sorted(rules.map(rule => rule.check(sayer(rule))))
+      const pool = identifiers ?? identifierPool()
+      checks = sorted(rules.map(rule => rule.check(sayer(rule), pool)))
       for (const check of checks.all) check.begin?.(control)
       for (const what of waiting.splice(0)) for (const check of checks.all) check.held?.(what)
       next.begin(control)

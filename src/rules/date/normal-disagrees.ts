@@ -1,4 +1,5 @@
 import { parseNormal } from '../../values/date/parse-normal.ts'
+import { remembered } from '../../values/remembered.ts'
 import type { Rule } from '../rule.ts'
 import { yearOf, yearsIn } from './years.ts'
 
@@ -32,7 +33,7 @@ export const normalDisagrees: Rule = {
         if (normal === undefined || loose.test(text)) return
         const years = yearsIn(text)
         if (years.length === 0) return
-        const { span } = parseNormal(normal)
+        const { span } = parsed(normal)
         const [from, to] = [yearOf(span?.begin), yearOf(span?.end)]
         if (years.some(year => (from !== undefined && year < from) || (to !== undefined && year > to)))
           say({ message: `The words "${text}" go beyond the machine form ${normal}.`, value: normal })
@@ -40,6 +41,8 @@ export const normalDisagrees: Rule = {
     },
   }),
 }
+
+const parsed = remembered(normal => parseNormal(normal))
 
 const loose =
   /\b(?:before|after|prior|until|since|post|pre|avant|apr[eè]s|vor|nach|seit|bis|copyright|reprint\w*|published|decade)\b|[0-9]0'?s\b|[©?~]/i

@@ -1,3 +1,4 @@
+import { identifierSet } from '../../model/identifier-pool.ts'
 import type { Rule } from '../rule.ts'
 
 export const codeDuplicate: Rule = {
@@ -24,8 +25,8 @@ export const codeDuplicate: Rule = {
       says: ['The reference code "MS 1/1" is that of another unit before.'],
     },
   ],
-  check(say) {
-    const seen = new Set<string>()
+  check(say, pool) {
+    const seen = identifierSet(pool)
     return {
       fields: {
         referenceCode({ text, repositoryCode = '', localType }) {

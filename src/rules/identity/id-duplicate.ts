@@ -1,3 +1,4 @@
+import { identifierSet } from '../../model/identifier-pool.ts'
 import type { Rule } from '../rule.ts'
 
 export const idDuplicate: Rule = {
@@ -17,8 +18,8 @@ export const idDuplicate: Rule = {
       says: ['The identifier "a" is used a second time.', 'The identifier "a" is used a second time.'],
     },
   ],
-  check(say) {
-    const seen = new Set<string>()
+  check(say, pool) {
+    const seen = identifierSet(pool)
     return {
       pieces: {
         id(id) {

@@ -1,3 +1,4 @@
+import { identifierSet } from '../../model/identifier-pool.ts'
 import { counted } from '../../report/visible.ts'
 import type { Rule } from '../rule.ts'
 
@@ -39,8 +40,8 @@ export const targetMissing: Rule = {
       says: ['1 reference leads to "z", which is not in the finding aid.'],
     },
   ],
-  check(say) {
-    const seen = new Set<string>()
+  check(say, pool) {
+    const seen = identifierSet(pool)
     const wanted = new Map<string, number>()
     return {
       pieces: {

@@ -1,0 +1,4 @@
+/** The members of any value of the model by name, for what treats all of them alike. Reading one costs no call. */
+export function hasMembers(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
