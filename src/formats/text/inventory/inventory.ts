@@ -13,7 +13,7 @@ import { readFront } from './front.ts'
 import { columnNames, type Item, itemsOf } from './items.ts'
 import { unitsOfList } from './list.ts'
 import { withoutPages } from './pages.ts'
-import { trailingDate } from './trailing-date.ts'
+import { isDateAlone, trailingDate } from './trailing-date.ts'
 import { finished, noteOf } from './tree.ts'
 
 /** Reads a list of boxes and folders by a profile that fits it. */
@@ -45,7 +45,7 @@ export function inventoryOf(text: string, profile: InventoryProfile, supplied: S
     tools,
   )
   const sure = confidences(say)
-  const isDated = (words: string, at: Line): boolean => trailingDate(words, at, quietly, quietly).title === ''
+  const isDated = (words: string, at: Line): boolean => isDateAlone(words, at, quietly)
   const listed = unitsOfList(items.slice(begin), profile, sure, ({ words, at }) => isDated(words, at))
   for (const note of listed.notes) put(into, 'notes', noteOf(note))
   const units = finished(listed.units, (words, at) => trailingDate(words, at, tools.readDate, quietly))

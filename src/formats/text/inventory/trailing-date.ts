@@ -14,8 +14,24 @@ const LONGEST_TAIL = 80
 const BREAK = /(?:\s{2,}|\t|,\s*|\s[-–—]\s|[-–—](?=\p{Lu}|\d)|;\s*|:\s+|\s\(|\s)/gu
 const MOST_TRIES = 12
 
+/** What a date can begin with: a number, a month or season in some languages, circa and the like. Others are not tried. */
+const BEGINS =
+  /^(?:[\d([]|(?:c|ca|circa|about|around|before|after|between|from|to|since|until|early|mid|late|spring|summer|autumn|fall|winter|undated|n|no|vers|um|etwa|hacia)(?![\p{L}])|jan|f[eé]v|feb|mar|mär|mrz|apr|avr|abr|may|mai|maj|mag|jun|jui|jul|giu|lug|aug|aou|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|déc|dez|dic|ene|gen)/iu
+
 /** An earlier year is a number of something else. */
 const EARLIEST = '1400'
+
+/** Whether words are a date and nothing else. */
+export function isDateAlone(words: string, at: Line, quietly: DateReader): boolean {
+  const text = words.trim()
+  if (text.length > LONGEST_TAIL || !BEGINS.test(text)) return false
+  const date = quietly(text, at)
+  return (
+    date !== undefined &&
+    date.event === undefined &&
+    (date.undated === 'all' || (date.begin !== undefined && date.begin >= EARLIEST))
+  )
+}
 
 /** What stands before the second half of a span or of a number that was torn apart: it is no date by itself. */
 const HALF = /(?:(?<!\d)(?:\d{1,2}|\d{4})\s?[-–—/]|(?:^|\D)\d{1,3}\s)\s*$/
@@ -28,14 +44,7 @@ const HALF = /(?:(?<!\d)(?:\d{1,2}|\d{4})\s?[-–—/]|(?:^|\D)\d{1,3}\s)\s*$/
 export function trailingDate(words: string, at: Line, readDate: DateReader, quietly: DateReader): Dated {
   const text = words.trim()
   if (!/\d{2}|undated|n\.\s?d\.|no date/i.test(text.slice(-LONGEST_TAIL))) return { title: text }
-  const isDate = (said: string): boolean => {
-    const date = quietly(said, at)
-    return (
-      date !== undefined &&
-      date.event === undefined &&
-      (date.undated === 'all' || (date.begin !== undefined && date.begin >= EARLIEST))
-    )
-  }
+  const isDate = (said: string): boolean => isDateAlone(said, at, quietly)
   if (isDate(text)) {
     const date = readDate(text, at)
     return { title: '', ...(date && { date }) }
@@ -53,6 +62,7 @@ export function trailingDate(words: string, at: Line, readDate: DateReader, quie
       .trim()
     if (
       said === '' ||
+      !BEGINS.test(said) ||
       !/\d{2}|undated|n\.\s?d\./i.test(said) ||
       (!inColumn && HALF.test(text.slice(0, start + from))) ||
       !isDate(said)
