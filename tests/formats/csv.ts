@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gather } from '../../src/convert/gather.ts'
-import type { Format, Read, ReadOptions, Write } from '../../src/formats/format.ts'
+import type { Format, ReadOptions, Write } from '../../src/formats/format.ts'
 import type { FindingAid } from '../../src/model/finding-aid.ts'
 import { collect, walk } from '../../src/model/tree.ts'
 import type { UnitTree } from '../../src/model/unit.ts'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
 
 /** A finding aid in a table, read. */
-export function readTable(text: string, format: Format & { readonly read: Read }, options: ReadOptions = {}) {
+export function readTable(text: string, format: Format, options: ReadOptions = {}) {
+  if (!format.read) throw new TypeError(`${format.name} cannot be read`)
   const found: FindingAid[] = []
   const diagnostics: Diagnostic[] = []
   const sink = format.read(

@@ -37,9 +37,18 @@ export const checkDcterms: Check = checking(() => ({
   next: checkSchemes,
 }))
 
+/** A response of OAI-PMH or a static repository: each record in it is checked by itself. */
+const isWrapper = ({ name, namespace }: XmlStart): boolean =>
+  (name === 'OAI-PMH' || name === 'Repository') && namespace.startsWith('http://www.openarchives.org/OAI/')
+
+const isRecord = ({ name, namespace }: XmlStart): boolean =>
+  (name === 'dc' || name === 'dcterms') && namespace.startsWith('http://www.openarchives.org/OAI/2.0/oai_dc')
+
 function checking(kinds: () => Kinds): Check {
   return (report, { file } = {}) => {
     let chosen: XmlSink | undefined
+    let wrapped = false
+    let depth = 0
     const choose = (root: XmlStart): XmlSink => {
       const { record, records, other, next } = kinds()
       const own = root.namespace === '' && (root.name === 'record' || root.name === 'records')
@@ -51,11 +60,20 @@ function checking(kinds: () => Kinds): Check {
     const input = tokenize(
       {
         start(element) {
+          wrapped ||= depth === 0 && !chosen && isWrapper(element)
+          if (wrapped && !chosen && !isRecord(element)) return
           chosen ??= choose(element)
+          depth++
           chosen.start(element)
         },
         text: text => chosen?.text(text),
-        end: () => chosen?.end(),
+        end() {
+          chosen?.end()
+          if (chosen) depth--
+          if (!wrapped || !chosen || depth > 0) return
+          chosen.finish()
+          chosen = undefined
+        },
         comment: text => chosen?.comment?.(text),
         instruction: (target, data) => chosen?.instruction?.(target, data),
         finish: () => chosen?.finish(),

@@ -2,6 +2,7 @@ import type { Format } from '../format.ts'
 import { checkDcterms, checkOaiDc } from './check.ts'
 import { dctermsCrosswalk } from './dcterms.crosswalk.ts'
 import { oaiDcCrosswalk } from './oai-dc.crosswalk.ts'
+import { readDublinCore } from './read.ts'
 import { recogniseDcterms, recogniseOaiDc } from './recognise.ts'
 import { crosswalkInWords } from './row.ts'
 import { writeDcterms, writeOaiDc } from './write.ts'
@@ -20,6 +21,7 @@ export const oaiDc: Format = {
   title: 'Dublin Core, fifteen elements (oai_dc)',
   extensions: ['oai_dc.xml'],
   mediaType: 'application/xml',
+  read: readDublinCore,
   write: writeOaiDc,
   check: checkOaiDc,
   recognise: recogniseOaiDc,
@@ -35,6 +37,7 @@ export const dcterms: Format = {
   title: 'Dublin Core, DCMI terms (dcterms)',
   extensions: ['dcterms.xml'],
   mediaType: 'application/xml',
+  read: readDublinCore,
   write: writeDcterms,
   check: checkDcterms,
   recognise: recogniseDcterms,

@@ -2,9 +2,16 @@ import type { Recognition } from '../format.ts'
 import { dctermsNamespace } from './dcterms.grammar.ts'
 import { oaiDcNamespace } from './oai-dc.grammar.ts'
 
+const OAI_DCTERMS = 'http://www.openarchives.org/OAI/2.0/oai_dcterms/'
+
+/** Whether an outermost element is that of OAI-PMH or of a static repository. */
+const isWrapper = (root: string | undefined): boolean => root === 'OAI-PMH' || root === 'Repository'
+
 /** Recognises an `oai_dc` record, or a file of them, by its outermost element and namespace. */
 export function recogniseOaiDc(beginning: string): Recognition | undefined {
   const root = rootName(beginning)
+  if (isWrapper(root) && !beginning.includes(OAI_DCTERMS))
+    return { certainty: 'likely', because: 'it is a response of OAI-PMH or a static repository' }
   if (!beginning.includes(oaiDcNamespace)) return undefined
   if (root === 'dc') return { certainty: 'certain', because: 'its outermost element is the dc of OAI-PMH' }
   return root === 'records' ? { certainty: 'certain', because: 'it holds records of oai_dc' } : undefined
@@ -16,6 +23,8 @@ const containers = new Set(['record', 'records', 'metadata', 'qualifieddc', 'dct
 /** Recognises a `record` of DCMI terms, a file of them, or qualified Dublin Core in a container of another usual name. */
 export function recogniseDcterms(beginning: string): Recognition | undefined {
   const root = rootName(beginning)
+  if (isWrapper(root) && beginning.includes(OAI_DCTERMS))
+    return { certainty: 'likely', because: 'it is a response of OAI-PMH with DCMI terms' }
   if (root === undefined || !containers.has(root) || !beginning.includes(dctermsNamespace)) return undefined
   if (beginning.includes(oaiDcNamespace)) return undefined
   return { certainty: 'likely', because: `its outermost element is ${root}, with terms of the DCMI namespace` }

@@ -1,0 +1,142 @@
+import { countWords, tidy } from '../../model/prose-text.ts'
+import { amended } from '../../model/tree.ts'
+import type { Unit } from '../../model/unit.ts'
+import type { Place } from '../../report/diagnostic.ts'
+import type { XmlStart } from '../../xml/sink.ts'
+import { tokenize } from '../../xml/tokens.ts'
+import type { Read } from '../format.ts'
+import { dctermsNamespace } from './dcterms.grammar.ts'
+import { type RecordElement, sayOf } from './from-elements.ts'
+import { dcNamespace } from './oai-dc.grammar.ts'
+
+/** Elements of OAI-PMH in which Dublin Core describes a repository or a set, not records. */
+const NOT_RECORDS: ReadonlySet<string> = new Set(['setDescription', 'description', 'about', 'Identify', 'ListSets'])
+
+const OAI = 'http://www.openarchives.org/OAI/'
+
+const isDublinCore = ({ namespace }: XmlStart): boolean => namespace === dcNamespace || namespace === dctermsNamespace
+
+interface Open {
+  readonly element: XmlStart
+  /** Whether it holds elements of Dublin Core, and is a record. */
+  record?: { elements: RecordElement[]; foreign: number; readonly place: Place }
+}
+
+/**
+ * Reads records of Dublin Core, wherever they stand: alone, in the wrappers that are written, in a response of OAI-PMH or a
+ * static repository. Each record is a finding aid of one unit. The identifier in the header of OAI-PMH is that of the record;
+ * what describes the repository or its sets is no record.
+ *
+ * Reports `dublin-core/no-records` (error), `dublin-core/foreign-element` (loss, with words) and `dublin-core/error-response`
+ * (error: the response of OAI-PMH is an error), besides what the tokenizer reports.
+ *
+ * Source: DCMI Metadata Terms; OAI-PMH 2.0, guidelines for static repositories.
+ */
+export const readDublinCore: Read = (units, report, { file } = {}) => {
+  const stack: Open[] = []
+  let text = ''
+  let inElement = 0
+  let identifier: string | undefined
+  let aside = 0
+  let records = 0
+  let errorCode: string | undefined
+  const place = file === undefined ? {} : { place: { file } }
+
+  const language = (): string | undefined => {
+    for (let i = stack.length - 1; i >= 0; i--) {
+      const found = stack[i]?.element.attributes.find(({ name, prefix }) => name === 'lang' && prefix === 'xml')
+      if (found) return found.value
+    }
+    return undefined
+  }
+
+  /** Adds an element that has ended, and is still on the stack, to the record around it. */
+  function take({ element }: Open): void {
+    const parent = stack.at(-2)
+    const words = tidy(text)
+    if (!parent || words === '') return
+    const said = language()
+    parent.record ??= { elements: [], foreign: 0, place: input.place() }
+    parent.record.elements.push({ term: element.name, text: words, ...(said !== undefined && { language: said }) })
+  }
+
+  function send({ elements, foreign, place: at }: NonNullable<Open['record']>): void {
+    records++
+    let unit: Unit = {}
+    for (const element of elements) unit = amended(unit, sayOf(element, unit))
+    units.begin(identifier === undefined ? {} : { recordId: identifier })
+    units.open(unit)
+    units.close()
+    units.end()
+    identifier = undefined
+    if (foreign > 0)
+      report({
+        code: 'dublin-core/foreign-element',
+        concern: 'loss',
+        severity: 'warning',
+        message: 'The record has elements that are not Dublin Core; they were not read.',
+        place: at,
+        words: foreign,
+      })
+  }
+
+  const input = tokenize(
+    {
+      start(element) {
+        if (element.namespace.startsWith(OAI) || element.namespace === '') {
+          if (NOT_RECORDS.has(element.name)) aside++
+          if (element.name === 'header') identifier = undefined
+          if (element.name === 'error') errorCode = element.attributes.find(({ name }) => name === 'code')?.value ?? ''
+        }
+        stack.push({ element })
+        if (inElement === 0) text = ''
+        if (isDublinCore(element)) inElement++
+      },
+      text(piece) {
+        text += piece
+      },
+      end() {
+        const open = stack.at(-1)
+        if (!open) return
+        const { element } = open
+        if (isDublinCore(element)) {
+          inElement--
+          if (inElement === 0 && aside === 0) take(open)
+          stack.pop()
+          if (inElement === 0) text = ''
+          return
+        }
+        stack.pop()
+        const parent = stack.at(-1)
+        if (element.name === 'identifier' && parent?.element.name === 'header') identifier = tidy(text) || undefined
+        else if (parent?.record && inElement === 0) parent.record.foreign += countWords(text)
+        if (NOT_RECORDS.has(element.name) && (element.namespace.startsWith(OAI) || element.namespace === '')) aside--
+        else if (open.record && aside === 0) send(open.record)
+        if (inElement === 0) text = ''
+      },
+      finish() {
+        if (errorCode !== undefined && records === 0)
+          report({
+            code: 'dublin-core/error-response',
+            concern: 'input',
+            severity: 'error',
+            message: `This response of OAI-PMH is an error${errorCode === '' ? '' : ` (${errorCode})`}, and holds no records.`,
+            ...place,
+            hint: 'Correct the request, and harvest again.',
+          })
+        else if (records === 0)
+          report({
+            code: 'dublin-core/no-records',
+            concern: 'input',
+            severity: 'error',
+            message: 'There is no record of Dublin Core in this document.',
+            ...place,
+            hint: 'Ask for records (ListRecords, GetRecord) with metadataPrefix=oai_dc.',
+          })
+      },
+    },
+    report,
+    file === undefined ? {} : { file },
+  )
+  return input
+}
