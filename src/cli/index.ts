@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
 import { fileFailure } from '../node/failure.ts'
 import { exitCode } from './exit.ts'
 import { main } from './main.ts'
+
+/** What is alive at a time is little, whatever the size of the input; garbage may not grow to many times that. */
+setFlagsFromString('--heap-growing-percent=50')
 
 /** A reader that closes the pipe early (`fonds convert … | head`) has what it wants. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
