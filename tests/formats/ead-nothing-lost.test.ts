@@ -9,6 +9,7 @@ import { random } from '../conformance/random.ts'
 import { textOf } from '../conformance/texts.ts'
 import { countOf, missing, wordsOfXml, wordsTold } from '../words-account.ts'
 import type { XmlTree } from '../xml/tree.ts'
+import { withWordsOfItsOwn } from './ead-round-trip/generated.ts'
 
 const formats = ['ead3', 'ead2002'] as const
 
@@ -19,18 +20,6 @@ const schemas: readonly (readonly [string, Schema])[] = [
   ['EAD3', schemaOf(ead3Grammar)],
   ['EAD 2002', schemaOf(ead2002Grammar)],
 ]
-
-/** The same document with words that occur nowhere else in it, so that none can stand in for another. */
-function withWordsOfItsOwn(tree: XmlTree): XmlTree {
-  let count = 0
-  const told = (node: XmlTree): XmlTree => ({
-    ...node,
-    children: node.children.map(child =>
-      typeof child === 'string' ? child.replace(/[a-z0-9]+/gi, () => `wo${(count++).toString(36)}rd`) : told(child),
-    ),
-  })
-  return told(tree)
-}
 
 async function expectNothingLost(tree: XmlTree): Promise<void> {
   const text = textOf(withWordsOfItsOwn(tree))

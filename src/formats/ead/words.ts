@@ -4,9 +4,9 @@ import { tidy } from '../../model/prose-text.ts'
 const NOT_WORDS = new Set([
   ...['type', 'kind', 'of', 'audience', 'language', 'script', 'id', 'target', 'parent', 'extra'],
   ...['style', 'numeration', 'mark', 'render', 'show', 'actuate', 'share', 'coverage', 'relation'],
-  ...['edtf', 'begin', 'end', 'from', 'to', 'certainty', 'undated', 'members', 'extents', 'unit', 'unitText'],
+  ...['edtf', 'begin', 'end', 'from', 'to', 'certainty', 'undated', 'extents', 'unit', 'unitText'],
 ])
-const SAID_BY_TEXT = new Set(['content', 'parts', 'indicator'])
+const SAID_BY_TEXT = new Set(['content', 'parts', 'indicator', 'members'])
 
 /** What pieces of prose say aside from the words that are read: it has no place where words stand alone. */
 const ASIDE = new Set([

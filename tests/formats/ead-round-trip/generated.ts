@@ -54,3 +54,15 @@ export function internalDocumentWith(schema: Schema, path: readonly string[], ra
   }
   return hide(documentWith(schema, path, random))
 }
+
+/** The same document with words that occur nowhere else in it, so that none can stand in for another. */
+export function withWordsOfItsOwn(tree: XmlTree): XmlTree {
+  let count = 0
+  const told = (node: XmlTree): XmlTree => ({
+    ...node,
+    children: node.children.map(child =>
+      typeof child === 'string' ? child.replace(/[a-z0-9]+/gi, () => `wo${(count++).toString(36)}rd`) : told(child),
+    ),
+  })
+  return told(tree)
+}

@@ -19,6 +19,7 @@ import {
   readWords,
   under,
 } from './statement.ts'
+import { tellWordless } from './told.ts'
 
 /** What each element for a term is for. */
 const termTypes: Readonly<Record<string, AccessPointType>> = {
@@ -118,7 +119,10 @@ function readTerm(element: XmlElement, within: readonly string[], reading: Field
   const words = readNameWords(element, isName ? ', ' : ' -- ', reading)
   const coordinates = coordinatesOf(element, reading)
   const identifier = readAuthority(element).identifier ?? link?.href
-  if (words.text === '' && !coordinates) return undefined
+  if (words.text === '' && !coordinates) {
+    tellWordless(element, reading)
+    return undefined
+  }
   return {
     type,
     ...marked,

@@ -21,6 +21,7 @@ import {
   tellLooseWords,
   under,
 } from './statement.ts'
+import { tellMarks } from './told.ts'
 
 /** Elements of prose, which EAD has in notes only. */
 const prose = [
@@ -130,6 +131,7 @@ function tell(element: XmlElement, reading: FieldReading): void {
 /** The headings of the columns of a list of components. EAD `thead`. */
 function columnHeads(element: XmlElement, reading: FieldReading): Block {
   const rows = elementsIn(element).filter(row => isNamed(row, 'row'))
+  tellMarks(element, reading)
   tellLooseWords(element, reading, 'the headings of columns stand in rows')
   for (const child of elementsIn(element))
     if (!isNamed(child, 'row')) reading.lost(child, 'the headings of columns stand in rows')

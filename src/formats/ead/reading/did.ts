@@ -27,6 +27,7 @@ import {
   under,
 } from './statement.ts'
 import { readTitle } from './titles.ts'
+import { tellWordless } from './told.ts'
 
 type One = (element: XmlElement, reading: FieldReading) => Description
 
@@ -129,11 +130,17 @@ function readOther(child: XmlElement, reading: FieldReading): readonly Descripti
     return heading.text === '' ? [] : [{ notes: [headingNote(child, reading)] }]
   }
   const reader = readers[child.name]
-  if (reader) return [reader(child, reading)]
+  if (reader) {
+    const said = reader(child, reading)
+    if (Object.values(said).every(isNothing)) tellWordless(child, reading)
+    return [said]
+  }
   if (Object.hasOwn(noteFields, child.name)) return readNotes(child, reading)
   if (child.name === 'index' || child.name === 'legalstatus') return readNotes(child, reading)
   return [readMisplaced(child, reading)]
 }
+
+const isNothing = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
 /** What EAD does not allow in a `did`, read as what it means elsewhere. */
 function readMisplaced(child: XmlElement, reading: FieldReading): Description {

@@ -237,6 +237,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     const frame = frames.pop()
     if (!frame) return
     const around = frames.at(-1)
+    if (frame.kind === 'list' && !frame.hasUnits) keeper.aside(() => tellGroup(frame.element))
     add(keeper.finish(frame, { place: around?.kind === 'list' ? 'list' : 'unit', ...inList(around) }))
     if (frame.kind === 'unit') units.close()
     if (frames.length > 0) return

@@ -13,6 +13,14 @@ export function tellMarks(element: XmlElement, reading: Reading, read: readonly 
       reading.lostAttribute(element, name, value, `there is no place for it on what ${element.name} is read as`)
 }
 
+/** Reports the attributes of an element of which nothing is read, because there are no words in it, and of those within. */
+export function tellWordless(element: XmlElement, reading: Reading): void {
+  for (const { name, namespace, value } of element.attributes)
+    if (!(namespace === '' && name === 'audience') && value.trim() !== '')
+      reading.lostAttribute(element, name, value, `there are no words in ${element.name}`)
+  for (const child of element.children) if (isElement(child)) tellWordless(child, reading)
+}
+
 const LONGEST = 120
 
 /** A value as it stands in a diagnostic. */
