@@ -88,14 +88,14 @@ async function packed(archive: OutputArchive, written: readonly string[], run: A
   }
 }
 
-/** The journal of the output folder. One that cannot be kept is worth a word only where it is asked for. */
+/** The journal of the output folder; a single file needs none unless it is to be resumed. One that cannot be kept is worth a word only where it is asked for. */
 async function openedJournal(
   { how, batch, places }: ConvertPlan,
   inputs: readonly Input[],
   goingOn: boolean,
   run: Account,
 ): Promise<Journal | undefined> {
-  if (!batch.journal || places.out === undefined || inputs.length === 0) return undefined
+  if (!batch.journal || places.out === undefined || inputs.length < (batch.resume ? 1 : 2)) return undefined
   const heading = {
     fonds: version,
     options: JSON.stringify({ ...how, ...(how.stamp !== undefined && { stamp: true }) }),
