@@ -231,6 +231,10 @@ const shapes: Record<string, UnitCase> = {
       '</controlaccess></controlaccess><controlaccess><head>Forms</head><genreform><part>Logs</part></genreform>' +
       '</controlaccess></controlaccess>',
   },
+  'the heading of the identification': {
+    unit: { notes: [{ localType: 'did', heading: ['Summary'], blocks: [] }, { blocks: [paragraph('Fragile.')] }] },
+    gives: '<did><head>Summary</head><unittitle/></did><odd><p>Fragile.</p></odd>',
+  },
   'access points all under one heading': {
     unit: {
       accessPoints: [

@@ -1,12 +1,15 @@
 import { type UnitField, unitFields } from '../../model/fields.ts'
+import type { Note } from '../../model/note.ts'
 import { amended } from '../../model/tree.ts'
 import type { Description, Unit } from '../../model/unit.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { reportNotCarried } from '../../report/loss.ts'
 import type { AgainWriter } from './again.ts'
+import { writeHead } from './codec/blocks.ts'
 import { attributesOf, losesElements } from './codec/statement.ts'
 import { codecOf } from './crosswalk.ts'
 import type { Dialect, Supply } from './dialect.ts'
+import { didHeadingApart } from './did-heading.ts'
 import type { Emit } from './emit.ts'
 import { fieldsOf } from './later.ts'
 import { isList } from './list-of-components.ts'
@@ -86,8 +89,9 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
     of('description', () => to.start(name, attributesOf({ ...unit, extra }, to, own)))
   }
 
-  function writeDid(unit: Unit): void {
+  function writeDid(unit: Unit, heading: Note['heading']): void {
     to.start('did')
+    writeHead(heading, to)
     const before = to.count()
     for (const name of identification) put(name, unit)
     if (to.count() === before) to.element('unittitle')
@@ -129,13 +133,15 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
       if (dids.length > 0) parts = partsOf(unit, form => !dids.includes(form) && usable(form))
       const isWhole = did && identification.every(name => parts.rest[name] === undefined)
       if (did && !isWhole) parts = partsOf(unit, form => !isDid(form) && usable(form))
-      const { forms, rest, broken } = parts
+      const { forms, broken } = parts
       again.tell(broken)
+      const isDidWhole = did !== undefined && isWhole
+      const { heading, rest } = isDidWhole ? { heading: undefined, rest: parts.rest } : didHeadingApart(parts.rest)
       writeStart(unit, top, did)
       const first = forms.filter(form => form.place === 'unit' && isBefore(form) && fits(form))
       for (const form of first) again.write(form)
-      if (did && isWhole) again.write(did)
-      else writeDid(rest)
+      if (isDidWhole) again.write(did)
+      else writeDid(rest, heading)
       const others = forms.filter(form => form.place === 'unit' && form !== did && !first.includes(form))
       const { elements = [] } = rest.extra ?? {}
       of('description', () => losesElements({ elements: elements.filter(element => !isList(element)) }, to))

@@ -245,10 +245,9 @@ const ofStatements: readonly Explanation[] = [
     why: 'fonds names every language of the sentence with its code, says a sentence once, and joins statements that theirs leaves without a language',
   },
   {
-    kinds:
-      /^theirs: did\/head$|^theirs: dsc\/(?:blockquote|head|note|p|table|thead)$|^theirs: controlaccess\/p$|^ours: archdesc\/odd$/,
+    kinds: /^theirs: dsc\/(?:blockquote|head|note|p|table|thead)$|^theirs: controlaccess\/p$|^ours: archdesc\/odd$/,
     right: 'stylesheet',
-    why: 'what introduces the identification, the components or the terms is a note of the unit in the model, and is written as one: all words are there, with a local type that says where they stood',
+    why: 'what introduces the components or the terms is a note of the unit in the model, and is written as one: all words are there, with a local type that says where they stood',
   },
   {
     kinds: /^(?:ours: controlaccess\/title|theirs: (?:corpname|genreform|subject)\/part|text of part)$/,

@@ -3,6 +3,7 @@ import type { TextStatement } from '../../../model/statement.ts'
 import { amended } from '../../../model/tree.ts'
 import type { Description } from '../../../model/unit.ts'
 import { isElement, textOf, type XmlElement } from '../../../xml/element.ts'
+import { DID_HEADING } from '../did-heading.ts'
 import { readControlAccess, termElements } from './access-points.ts'
 import { readContainer, readPhysicalLocation } from './containers.ts'
 import { readDates } from './dates.ts'
@@ -156,7 +157,7 @@ function readMisplaced(child: XmlElement, reading: FieldReading): Description {
 
 /** The heading of an identification, as a note that has nothing but a heading. */
 function headingNote(head: XmlElement, reading: FieldReading): Note {
-  return { ...readNote({ ...head, name: 'odd', attributes: [], children: [head] }, reading), localType: 'did' }
+  return { ...readNote({ ...head, name: 'odd', attributes: [], children: [head] }, reading), localType: DID_HEADING }
 }
 
 /**
