@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/formats/ead/ead3.ts'
+import { convert } from '../../src/index.ts'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
 import { controlArbitraries, findingAid, unitArbitraries } from '../model-arbitrary.ts'
+import { ead3 } from './ead-reading.ts'
 import { canAskOracles, oracleFindings, titled } from './ead3-oracle.ts'
 import { asEad3 } from './ead3-write.ts'
 
@@ -69,4 +71,20 @@ describe('EAD3 is valid whatever the finding aid holds', () => {
     ]
     expect(oracleFindings(documents).split('\n').slice(0, 20)).toEqual([''])
   })
+})
+
+it('what is wrapped in no namespace is reported and not written again, because XML Schema does not allow it', async () => {
+  const wrapped = (xml: string) =>
+    ead3(
+      '<unittitle>A</unittitle>',
+      `<relations><relation relationtype="cpfrelation"><relationentry>B</relationentry><objectxmlwrap>${xml}</objectxmlwrap></relation></relations>`,
+    )
+  const kept = await convert(wrapped('<m:m xmlns:m="urn:m">words</m:m>'), { to: 'ead3' })
+  expect(kept.outputs[0]?.text).toContain('words')
+  for (const xml of ['<c12><did><unittitle>two words</unittitle></did></c12>', '<m xmlns="">two words</m>']) {
+    const { outputs, diagnostics } = await convert(wrapped(xml), { to: 'ead3' })
+    expect(outputs[0]?.text).toContain('<relationentry>B</relationentry>')
+    expect(outputs[0]?.text).not.toContain('two words')
+    expect(diagnostics).toContainEqual(expect.objectContaining({ concern: 'loss', message: expect.stringContaining('objectxmlwrap') }))
+  }
 })

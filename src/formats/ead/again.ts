@@ -8,7 +8,8 @@ import type { WrittenForm, WrittenStart } from './written-form.ts'
 
 /**
  * Whether a schema has an element with all that stands in it, as far as elements, their order and text go, so that it can be
- * written again as it was. Attributes are fitted or told as lost when they are written.
+ * written again as it was. Attributes are fitted or told as lost when they are written. Something of another schema must be
+ * in a namespace of its own: XML Schema does not let it be in none, where RELAX NG does.
  */
 function fitsAgain(schema: Schema, element: XmlElement): boolean {
   if (element.namespace !== '') return false
@@ -33,7 +34,8 @@ function holdsAgain(schema: Schema, rule: ElementRule, { children }: XmlElement)
       continue
     }
     const isOwn = child.namespace === '' && state.next.has(child.name)
-    const next = state.next.get(isOwn ? child.name : '*')
+    const isForeign = child.namespace !== ''
+    const next = isOwn ? state.next.get(child.name) : isForeign ? state.next.get('*') : undefined
     if (next === undefined || (isOwn && !fitsAgain(schema, child))) return false
     state = next
   }

@@ -21,7 +21,7 @@ import {
  * One unit and one of its fields are held in memory at a time. Text that is not well-formed gives one error
  * (`xml/not-well-formed`), and the finding aid is not ended. What is not EAD gives `ead/not-this-vocabulary` with what to do.
  * What is not in the units is reported, with its place and the number of its words: `ead/loose-text`, `ead/not-read`,
- * `ead/attribute-not-kept`, `ead/comments-not-kept`, `ead/wrapper-not-read` (losses). What deviates from EAD and was read all
+ * `ead/attribute-not-kept`, `ead/comments-not-kept`, `ead/wrapper-not-read`, `ead/lists-merged` (losses). What deviates from EAD and was read all
  * the same: `ead/unknown-namespace`, `ead/misplaced`, `ead/unknown-level`, `ead/nested-list`, `ead/several-lists`, `ead/several-descriptions`,
  * `ead/no-description`. What is marked internal is never quoted.
  *

@@ -7,6 +7,8 @@ export const formatCodes: Meanings = {
   'ead/comments-not-kept': 'Comments and processing instructions are not part of the description and were not kept.',
   'ead/internal-heading':
     'A heading within access points is marked internal, which has no meaning apart from its terms.',
+  'ead/lists-merged':
+    'Units that an analytic overview and the in-depth list both describe were read as one; the words are those both say.',
   'ead/loose-text': 'Words stand where EAD has elements only; they were not read.',
   'ead/markup-in-language': 'The name of a language holds mark-up, which was left out.',
   'ead/misplaced': 'An element stands where EAD does not allow it; it was read all the same.',

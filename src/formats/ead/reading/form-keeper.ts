@@ -32,6 +32,8 @@ export interface FormKeeper {
   sees(namespace: string, name: string): void
   /** Whether anything is remembered. */
   keeps(): boolean
+  /** Whether lists of components may be read as one: when nothing is written in the version of EAD of the source again. */
+  merges(): boolean
   /** Reads something, and keeps the form in which it was written. */
   keeping<S extends Said>(where: Where, read: () => readonly S[]): readonly (S | Said)[]
   /** Whether a loss waits for the writer, who alone knows whether it is one. */
@@ -76,6 +78,8 @@ export function formKeeper(
     sees(namespace, name) {
       vocabulary ??= vocabularyAt(namespace, name)
     },
+    merges: () =>
+      vocabulary === undefined ? !targets?.some(name => ofEad.includes(name)) : !targets?.includes(vocabulary),
     keeping(where, read) {
       // What holds something internal is not written as it was, so the rest of it is lost here.
       if (vocabulary === undefined || !keeps() || (where.internal && !includeInternal)) return read()
@@ -132,6 +136,8 @@ export function formKeeper(
     },
   }
 }
+
+const ofEad = ['ead3', 'ead2002']
 
 /** The version of EAD that a start tag tells, as the name of its format. */
 function vocabularyAt(namespace: string, name: string): string | undefined {

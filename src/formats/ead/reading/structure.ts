@@ -16,6 +16,7 @@ import { asEad, type ElementBuilder, elementBuilder } from './element-builder.ts
 import { formKeeper } from './form-keeper.ts'
 import { type Frame, headOf, hidesAny, opened, withLists } from './frame.ts'
 import { openUnits } from './open-units.ts'
+import { overview } from './overview.ts'
 import type { FieldReading, UnitContext } from './reading.ts'
 import { asItStood, attributeOf, audienceOf, hasWords, joinedExtra, under } from './statement.ts'
 import { INTERNAL, shortened, telling } from './told.ts'
@@ -43,7 +44,13 @@ export const beginsStructure = (name: string): boolean => name === 'ead' || name
 export function structure(to: UnitSink, report: Report, options: ReadOptions, place: () => Place): Structure {
   const { file, account } = options
   const frames: Frame[] = []
-  const units = openUnits(to, report)
+  const lists = overview(
+    to,
+    report,
+    () => keeper.merges(),
+    () => units.place(),
+  )
+  const units = openUnits(lists, report)
   const builder = elementBuilder()
   let field: ElementBuilder | undefined
   let control: Control = {}
@@ -193,7 +200,9 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
         message: 'A dsc stands in another; its components were read as if they stood in the outer one.',
         place: place(),
       })
-    if (earlier?.kind === 'unit' && earlier.hasLists)
+    const isTopList = earlier?.kind === 'unit' && unitsOpen() === 1
+    const isDetail = isTopList && lists.beginsList(element, place())
+    if (earlier?.kind === 'unit' && earlier.hasLists && !isDetail)
       say({
         code: 'ead/several-lists',
         concern: 'input',
@@ -202,12 +211,16 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
         place: place(),
         hint: 'If one is a summary of the other, leave one out, or the same units are there twice.',
       })
-    const isTop = frames.filter(({ kind }) => kind === 'unit').length === 1
-    const isPlain = isTop && earlier?.kind === 'unit' && !earlier.hasLists && element.attributes.length === 0
+    const isPlain = isTopList && !earlier.hasLists && element.attributes.length === 0
     if (earlier) earlier.hasLists = true
-    const lists = [...(earlier?.lists ?? []), asItStood(element)]
-    return opened('list', element, inner(element, inherited), { lists, listIsSaid: !isPlain })
+    const around = earlier?.lists ?? []
+    return opened('list', element, inner(element, inherited), {
+      lists: [...around, asItStood(element)],
+      listIsSaid: !isPlain,
+    })
   }
+
+  const unitsOpen = (): number => frames.filter(({ kind }) => kind === 'unit').length
 
   const inner = (element: XmlElement, inherited: Audience | undefined): Audience | undefined =>
     inherited === 'internal' ? 'internal' : audienceOf(element)
@@ -240,6 +253,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     if (frame.kind === 'list' && !frame.hasUnits) keeper.aside(() => tellGroup(frame.element))
     add(keeper.finish(frame, { place: around?.kind === 'list' ? 'list' : 'unit', ...inList(around) }))
     if (frame.kind === 'unit') units.close()
+    if (frame.kind === 'list' && around?.kind === 'unit' && unitsOpen() === 1) lists.endsList()
     if (frames.length > 0) return
     if (implicit && units.unit()) units.close()
     if (frame.kind === 'ead' && !(begun && units.complete())) {
@@ -359,7 +373,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
       take(element, internal)
     },
     done: () => frames.length === 0 && field === undefined,
-    place: about => (units.unit() ? units.place(about) : controlAt),
+    place: about => lists.place() ?? (units.unit() ? units.place(about) : controlAt),
   }
 }
 
