@@ -8,7 +8,7 @@ import { random } from '../conformance/random.ts'
 import { errorsIn, textOf } from '../conformance/texts.ts'
 import { differences } from '../formats/ead-round-trip/differences.ts'
 import { documentOf } from '../formats/ead-round-trip/document.ts'
-import { fullDocumentWith, internalDocumentWith } from '../formats/ead-round-trip/generated.ts'
+import { fullDocumentWith, inNamespaces, internalDocumentWith } from '../formats/ead-round-trip/generated.ts'
 
 const vocabularies = [
   { format: 'ead3', schema: schemaOf(ead3Grammar) },
@@ -23,7 +23,7 @@ describe.each(vocabularies)('$format read and written is the same document', ({ 
   it.each(elements)('with %s in it', async (_, path) => {
     for (const seed of seeds) {
       for (const make of [documentWith, fullDocumentWith]) {
-        const text = textOf(make(schema, path, random(seed)))
+        const text = textOf(inNamespaces(schema, make(schema, path, random(seed))))
         expect(errorsIn(text, schema)).toEqual([])
         const { outputs, diagnostics } = await convert(text, { from: format, to: format, includeInternal: true })
         const losses = diagnostics.filter(({ concern }) => concern === 'loss' || concern === 'output')

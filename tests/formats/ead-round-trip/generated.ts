@@ -38,6 +38,13 @@ export function fullDocumentWith(schema: Schema, path: readonly string[], random
   return full(documentWith(schema, path, random))
 }
 
+/** The same document with everything of other schemas in a namespace, without which XML Schema does not allow it in EAD3. */
+export const inNamespaces = (schema: Schema, tree: XmlTree): XmlTree => ({
+  ...tree,
+  ...(ruleFor(schema, tree) === undefined && { namespace: 'http://example.org/m', prefix: 'm' }),
+  children: tree.children.map(child => (typeof child === 'string' ? child : inNamespaces(schema, child))),
+})
+
 /** A document in which the wanted element is internal, and every word in it is the given one. */
 export function internalDocumentWith(schema: Schema, path: readonly string[], random: Random, word: string): XmlTree {
   const say = (tree: XmlTree): XmlTree => ({
