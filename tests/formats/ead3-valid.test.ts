@@ -85,6 +85,8 @@ it('what is wrapped in no namespace is reported and not written again, because X
     const { outputs, diagnostics } = await convert(wrapped(xml), { to: 'ead3' })
     expect(outputs[0]?.text).toContain('<relationentry>B</relationentry>')
     expect(outputs[0]?.text).not.toContain('two words')
-    expect(diagnostics).toContainEqual(expect.objectContaining({ concern: 'loss', message: expect.stringContaining('objectxmlwrap') }))
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ concern: 'loss', message: expect.stringContaining('objectxmlwrap') }),
+    )
   }
 })
