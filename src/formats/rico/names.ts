@@ -106,13 +106,17 @@ function say(point: AccessPoint, { node, scope, part }: AtUnit): void {
     case 'place':
       add(node, 'hasOrHadSubject', linkTo(located(point, scope)))
       break
-    case 'genre':
-      add(
-        node,
-        node.type === 'RecordSet' ? 'hasOrHadSomeMembersWithDocumentaryFormType' : 'hasDocumentaryFormType',
-        linkTo(things.term('DocumentaryFormType', point)),
-      )
+    case 'genre': {
+      // RiC-O gives forms to records and sets of them; of what may be either, only the word can be said.
+      if (node.type === 'RecordResource') {
+        add(node, 'type', tidy(point.text))
+        break
+      }
+      const form = linkTo(things.term('DocumentaryFormType', point))
+      const isSet = node.type === 'RecordSet'
+      add(node, isSet ? 'hasOrHadSomeMembersWithDocumentaryFormType' : 'hasDocumentaryFormType', form)
       break
+    }
     case 'function': {
       const activity = draft(part('activity'), 'Activity')
       const kind = things.term('ActivityType', point)

@@ -43,6 +43,11 @@ export const formatCodes: Meanings = {
   'schema/unexpected-element': 'The element may not stand there, or not again.',
   'schema/unknown-element': 'The schema has no element of that name.',
   'schema/wrong-namespace': 'The document is in another namespace than that of its schema.',
+  '*/said-less-often':
+    'Words that the source repeats are repeated less often in the output; each of them is still there.',
+  '*/unaccounted':
+    'Words of the source are not in the output, and no other finding says why; this is a fault of fonds.',
+  'ead/word-in-parts': 'A word is kept whole, without the mark-up of a part of it.',
   '*/address': 'A link is no address that a program may follow; it was written as words.',
   '*/base-uri': 'Units have no address of their own, because none was supplied with --base-uri.',
   'schema-org/no-finding-aid': 'The document describes no archival material that could be read.',

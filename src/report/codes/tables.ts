@@ -1,7 +1,11 @@
 import type { Meanings } from './meanings.ts'
 
-/** What is said of tables that are read. */
+/** What is said of tables, of the JSON of ArchivesSpace and of Dublin Core that are read. */
 export const tableCodes: Meanings = {
+  'aspace-json/cycle': 'Archival objects are part of one another in a circle; one was placed below the whole.',
+  'aspace-json/not-read': 'A member of the JSON has no place in a finding aid and was not read.',
+  'aspace-json/not-resolved':
+    'Links lead to agents, subjects, containers or digital objects that the source does not hold.',
   'csv/above-heads': 'A row stands above the row of heads and was not read.',
   'csv/control-of-part': 'A part says something else of the description itself, which is kept once for the whole.',
   'csv/cycle': 'A row is part of itself, by way of others or directly; it was placed below the whole.',
@@ -20,7 +24,20 @@ export const tableCodes: Meanings = {
   'csv/too-few-cells': 'Rows have fewer cells than there are heads; those that are missing were taken to be empty.',
   'csv/too-many-cells': 'A row has more cells than there are heads; what stands beyond them was not read.',
   'csv/unknown-column': 'A column is not known, and was not read.',
+  'dublin-core/error-response': 'The response of OAI-PMH is an error, and holds no records.',
+  'dublin-core/foreign-element': 'A record has elements that are not Dublin Core; they were not read.',
+  'dublin-core/no-records': 'The document has no record of Dublin Core.',
   'input/empty-table': 'The table has no rows below its heads.',
+  'input/no-descriptions': 'The JSON of ArchivesSpace holds no resource and no archival object.',
   'input/no-known-columns': 'No column of the table is known, so that nothing can be read from it.',
+  'input/no-such-sheet': 'The workbook has no sheet of the name or number that was asked for.',
   'input/other-table': 'The table is of another kind, which holds no descriptions of records.',
+  'input/too-large': 'The source is longer than is read; see the limits in the README.',
+  'input/workbook-damaged': 'The workbook is damaged or cut short.',
+  'input/workbook-too-large':
+    'The workbook unpacks to more than is read, or to many times its size; see the limits in the README.',
+  'xlsx/cell-too-long': 'A text is longer than a cell of a workbook holds; it was cut, and what was cut is counted.',
+  'xlsx/error-cell': 'The formulas of cells give an error; the cells were taken to be empty.',
+  'xlsx/sheet': 'Which sheet of the workbook was read, and which were not.',
+  'xlsx/too-many-rows': 'The table has more rows than a sheet of a workbook holds.',
 }
