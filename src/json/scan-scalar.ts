@@ -109,7 +109,7 @@ export function losesPrecision(literal: string): boolean {
 
 /** The significant digits and the power of ten of a number, the same for every way of writing it. */
 function digitsOf(literal: string): string {
-  const [mantissa = '', exponent = '0'] = literal.replace('-', '').toLowerCase().split('e')
+  const [mantissa = '', exponent = '0'] = literal.replace(/^-/, '').toLowerCase().split('e')
   if (!literal.startsWith('-') && !/^[0-9]/.test(literal)) return literal
   const [whole = '', fraction = ''] = mantissa.split('.')
   const digits = (whole + fraction).replace(/^0+/, '')

@@ -17,6 +17,11 @@ function parse(text: string): { readonly value: unknown; readonly parsed: boolea
 }
 
 describe('JSON text that is right', () => {
+  it.each(['1e-2', '-25E-1', '6.02e+23', '-1.5e-300', '0.00000000000000012', '0e-7', '1000000000000000000000'])(
+    'takes %s as it is, without a word',
+    literal => expect(parse(`[${literal}]`)).toEqual({ parsed: true, value: [Number(literal)], found: [] }),
+  )
+
   it('gives the data JSON.parse gives', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 6 }), text => {
