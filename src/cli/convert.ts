@@ -108,6 +108,10 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const supplied = suppliedOption({ ...configuration.supplied, ...given })
   notEmpty('--output', given.output)
   notEmpty('--out', given.out)
+  if (given.out === '-')
+    throw new UsageError(
+      '--out takes a folder or an archive. For standard output leave it out, or use --output -; a folder of that name is ./-.',
+    )
   if (given.output !== undefined && given.out !== undefined) throw new UsageError('Use either --output or --out.')
 
   const how: How = {
