@@ -5,7 +5,7 @@ import { exitCode } from './exit.ts'
 import { main } from './main.ts'
 
 /** What is alive at a time is little, whatever the size of the input; garbage may not grow to many times that. */
-setFlagsFromString('--heap-growing-percent=50')
+setFlagsFromString('--heap-growing-percent=35')
 
 /** A reader that closes the pipe early (`fonds convert … | head`) has what it wants. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

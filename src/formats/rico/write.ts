@@ -67,7 +67,7 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
   let isFirst = true
 
   const where = (): string | undefined => (trail.depth() === 0 ? undefined : trail.words())
-  const losses = { report, where }
+  const losses = { format: 'rico', report, where }
 
   function begun(top: Unit): Scope {
     const naming = namesFor(control, top, base, report, 'rico')

@@ -1,3 +1,4 @@
+import type { Row } from '../../linked-data/say.ts'
 import type { CrosswalkPage, RowInWords } from '../format.ts'
 import { agency, agents, otherRecordIds, recordId, recordUrl, titles, word } from './control.ts'
 import { dates } from './dates.ts'
@@ -10,7 +11,7 @@ import { copies, digitalObjects, relations } from './media.ts'
 import { accessPoints, biogHist, creators, repository } from './names.ts'
 import { events, pageNotes, prose, publication, rights, series } from './publication.ts'
 import { originals, related } from './related.ts'
-import type { ControlTable, Row, UnitTable } from './row.ts'
+import type { ControlTable, UnitTable } from './row.ts'
 import { audience, byForm, notes, paragraphs, text, texts, told } from './words.ts'
 import { licences, subjectOf, usage } from './works.ts'
 

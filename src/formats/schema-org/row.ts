@@ -1,5 +1,5 @@
-import type { Lost } from '../../linked-data/lost.ts'
 import type { Naming } from '../../linked-data/naming.ts'
+import type { Row } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
 import type { ControlField, UnitField } from '../../model/fields.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -31,16 +31,7 @@ export interface AtPage {
   readonly scope: Scope
 }
 
-/** Says one kind of value in a node, and tells what of it the node does not say. */
-export type Codec<Value, At> = (value: Value, at: At) => Lost
-
-/**
- * Where a field goes and what is lost on the way there, or why it goes nowhere; in words for the report. Of a field that is
- * a code, no words of an archivist are lost.
- */
-export type Row<Value, At> =
-  | { readonly at: string; readonly as: Codec<Value, At>; readonly loses: string }
-  | { readonly nowhere: string; readonly isCode?: true }
+export type { Codec } from '../../linked-data/say.ts'
 
 /** One row for each field of a unit, in the order in which they are said. */
 export type UnitTable = { readonly [Field in UnitField]-?: Row<NonNullable<Unit[Field]>, AtUnit> }

@@ -1,6 +1,7 @@
 import { webAddress } from '../../linked-data/address.ts'
 import { jsonText, onOneLine } from '../../linked-data/json-text.ts'
 import { namesFor, type UnitName } from '../../linked-data/naming.ts'
+import type { Losses } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
 import { amended } from '../../model/tree.ts'
@@ -53,6 +54,7 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
   let isFirst = true
 
   const where = (): string | undefined => (trail.depth() === 0 ? undefined : trail.words())
+  const losses: Losses = { format: 'schema-org', report, where }
 
   function begun(top: Unit): Scope {
     const naming = namesFor(control, top, base, report, 'schema-org')
@@ -105,12 +107,12 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
     },
     close() {
       const closed = open.pop()
-      if (closed && scope) put(unitNode(closed, scope, { report, where }))
+      if (closed && scope) put(unitNode(closed, scope, losses))
       trail.close()
     },
     end() {
       scope ??= begun({})
-      sayControl({ control, node: scope.page, scope }, { report, where })
+      sayControl({ control, node: scope.page, scope }, losses)
       put(finished(scope.page))
       for (const node of scope.things.nodes()) put(node)
       out.write(indent === 0 ? '\n]}\n' : '\n  ]\n}\n')
@@ -119,11 +121,7 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
   }
 }
 
-function unitNode(
-  { unit, id, also, parent, position, parts }: Open,
-  scope: Scope,
-  losses: { readonly report: Report; readonly where: () => string | undefined },
-): Node {
+function unitNode({ unit, id, also, parent, position, parts }: Open, scope: Scope, losses: Losses): Node {
   const isTop = parent === undefined
   const node = draft(id, classesOf(unit, isTop, parts.length > 0))
   if (also) add(node, also.property, also.id)
