@@ -23,6 +23,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     splitting: true,
+    noExternal: ['fflate'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
@@ -32,6 +33,8 @@ export default defineConfig([
     platform: 'node',
     splitting: true,
     noExternal: [
+      'commander',
+      'fflate',
       'tinyglobby',
       'fdir',
       'picomatch',

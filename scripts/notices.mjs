@@ -4,6 +4,8 @@ import { root } from './ensure-installed.mjs'
 
 /** What is compiled in, and where it is found in the package. */
 const compiledIn = {
+  commander: 'the command line',
+  fflate: 'the reader and the writer of workbooks, and the command line',
   tinyglobby: 'the command line',
   fdir: 'the command line',
   picomatch: 'the command line',

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -146,6 +146,18 @@ export async function main(text: string): Promise<boolean> {
     expect(readFileSync(join(folder, 'out/finding-aid.ead3.xml'), 'utf8')).toContain(
       'http://ead3.archivists.org/schema/',
     )
+  })
+
+  it('brings few packages with it, and holds no code made from strings', () => {
+    const installed = join(folder, 'node_modules/fonds')
+    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+    expect(Object.keys(dependencies).sort()).toEqual(['edtf', 'libxml2-wasm', 'papaparse', 'parse5', 'tinypool'])
+    const scripts = readdirSync(join(installed, 'dist')).filter(name => /\.c?js$/.test(name))
+    expect(scripts).toContain('cli.js')
+    const made = scripts.filter(name =>
+      /\beval\(|\bFunction\(["']/.test(readFileSync(join(installed, 'dist', name), 'utf8')),
+    )
+    expect(made).toEqual([])
   })
 
   it('keeps every promise of its manifest (publint)', async () => {
