@@ -1,4 +1,17 @@
-import { defineConfig } from 'tsup'
+import { readFileSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+
+/** Of the manifest only the version is compiled in. */
+const versionAlone: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'version-alone',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
+      if (path.includes('node_modules')) return undefined
+      const { version } = JSON.parse(readFileSync(path, 'utf8'))
+      return { contents: JSON.stringify({ version }), loader: 'json' }
+    })
+  },
+}
 
 const library = {
   index: 'src/index.ts',
@@ -24,6 +37,7 @@ export default defineConfig([
     platform: 'neutral',
     splitting: true,
     noExternal: ['fflate'],
+    esbuildPlugins: [versionAlone],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
@@ -32,6 +46,7 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     splitting: true,
+    esbuildPlugins: [versionAlone],
     noExternal: [
       'commander',
       'fflate',

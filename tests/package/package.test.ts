@@ -160,6 +160,14 @@ export async function main(text: string): Promise<boolean> {
     expect(made).toEqual([])
   })
 
+  it('holds of its manifest the version alone', () => {
+    const dist = join(folder, 'node_modules/fonds/dist')
+    const manifest = readdirSync(dist).filter(name =>
+      readFileSync(join(dist, name), 'utf8').includes('devDependencies'),
+    )
+    expect(manifest).toEqual([])
+  })
+
   it('keeps every promise of its manifest (publint)', async () => {
     const { messages } = await publint({ pkgDir: root, strict: true })
     expect(messages.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([])
