@@ -29,46 +29,14 @@ const library = {
   rules: 'src/rules/index.ts',
 }
 
-export default defineConfig([
-  {
-    entry: library,
-    format: ['esm', 'cjs'],
-    target: 'es2022',
-    platform: 'neutral',
-    splitting: true,
-    noExternal: ['fflate'],
-    esbuildPlugins: [versionAlone],
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  },
-  {
-    entry: { cli: 'src/cli/index.ts', 'conversion-thread': 'src/cli/conversion-thread.ts' },
-    format: ['esm'],
-    target: 'node20',
-    platform: 'node',
-    splitting: true,
-    esbuildPlugins: [versionAlone],
-    noExternal: [
-      'commander',
-      'fflate',
-      'tinyglobby',
-      'fdir',
-      'picomatch',
-      'yauzl',
-      'pend',
-      'yazl',
-      'buffer-crc32',
-      'modern-tar',
-      'chokidar',
-      'readdirp',
-      'cli-progress',
-      'string-width',
-      'strip-ansi',
-      'ansi-regex',
-      'emoji-regex',
-      'is-fullwidth-code-point',
-    ],
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-  },
-])
+/** The library. The command line is put together by scripts/bundle-command-line.mjs. */
+export default defineConfig({
+  entry: library,
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: true,
+  noExternal: ['fflate'],
+  esbuildPlugins: [versionAlone],
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+})

@@ -6,6 +6,8 @@ import { root } from './ensure-installed.mjs'
 const compiledIn = {
   commander: 'the command line',
   fflate: 'the reader and the writer of workbooks, and the command line',
+  edtf: 'the command line',
+  nearley: 'the command line',
   tinyglobby: 'the command line',
   fdir: 'the command line',
   picomatch: 'the command line',

@@ -38,7 +38,7 @@ export async function convertRun(plan: ConvertPlan, only?: (input: Input) => boo
   const found = await findInputs(asked)
   const unpacked = await unpackedInputs(found.inputs)
   try {
-    const inputs = inputsInShard(withoutIgnored(unpacked.inputs, settings), batch.shard)
+    const inputs = inputsInShard(await withoutIgnored(unpacked.inputs, settings), batch.shard)
     const places = archive ? { out: archive.folder } : plan.places
     const destinations = destinationsFor(inputs, to, places)
     refuseInputs(found.inputs, wishes)
@@ -46,7 +46,7 @@ export async function convertRun(plan: ConvertPlan, only?: (input: Input) => boo
       ...wishes,
       command: 'convert',
       stream: process.stderr,
-      grade: grading(settings),
+      grade: await grading(settings),
       accepted: await acceptedFindings(plan.baseline, settings),
     })
     for (const { asked: name, reason } of [...found.missing, ...unpacked.missing])

@@ -60,7 +60,7 @@ async function fixAll(asked: readonly string[], given: Given): Promise<ExitCode>
   const quiet = given.quiet ?? false
   const { fixFile } = await import('./fix-file.ts')
   const { inputs: found, missing } = await findInputs(asked)
-  const inputs = withoutIgnored(found, settings)
+  const inputs = await withoutIgnored(found, settings)
   const run = await account({
     command: 'fix',
     stream: process.stderr,

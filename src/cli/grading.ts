@@ -10,12 +10,14 @@ import type { Settings } from './settings.ts'
  *
  * @returns for a file: the finding with its severity, or `undefined` when it is turned off
  */
-export function grading({
+export async function grading({
   configuration,
   folder,
-}: Settings): (file: string) => (found: Diagnostic) => Diagnostic | undefined {
+}: Settings): Promise<(file: string) => (found: Diagnostic) => Diagnostic | undefined> {
   const { severities = {}, overrides = [] } = configuration
-  const tests = overrides.map(({ files, severities: other }) => ({ fits: matcher(files), other }))
+  const tests = await Promise.all(
+    overrides.map(async ({ files, severities: other }) => ({ fits: await matcher(files), other })),
+  )
   return file => {
     const path = pathFrom(folder, file)
     const grades = new Map<string, Grade>(Object.entries(severities))

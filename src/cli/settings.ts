@@ -69,7 +69,7 @@ export async function settingsFor(asked: readonly string[], { config }: ConfigOp
 }
 
 /** Takes out the inputs that the configuration ignores. */
-export function withoutIgnored(inputs: readonly Input[], { configuration, folder }: Settings): Input[] {
-  const isIgnored = matcher(configuration.ignore ?? [])
+export async function withoutIgnored(inputs: readonly Input[], { configuration, folder }: Settings): Promise<Input[]> {
+  const isIgnored = await matcher(configuration.ignore ?? [])
   return inputs.filter(({ path }) => path === '-' || !isIgnored(pathFrom(folder, path)))
 }

@@ -84,13 +84,13 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   const profiles = profilesOption(given.profile ?? configuration.profiles)
   const found = await findInputs(asked)
   const unpacked = await unpackedInputs(found.inputs)
-  const inputs = withoutIgnored(unpacked.inputs, settings)
+  const inputs = await withoutIgnored(unpacked.inputs, settings)
   refuseInputs(inputs, wishes)
   const run = await account({
     ...wishes,
     command: 'validate',
     stream: process.stdout,
-    grade: grading(settings),
+    grade: await grading(settings),
     accepted: await acceptedFindings(given, settings),
   })
   for (const { asked: name, reason } of [...found.missing, ...unpacked.missing])

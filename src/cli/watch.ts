@@ -11,7 +11,7 @@ const SETTLED = 200
 /** Stays after a run and converts again what changes, until a signal ends it. @param code the exit code so far */
 export async function watchRun(plan: ConvertPlan, code: ExitCode): Promise<ExitCode> {
   const { watch } = await import('chokidar')
-  const folders = plan.asked.map(asked => resolve(watchedPlace(asked)))
+  const folders = (await Promise.all(plan.asked.map(watchedPlace))).map(place => resolve(place))
   const out = resolve(plan.places.out ?? '')
   const watcher = watch(folders, {
     ignoreInitial: true,

@@ -9,6 +9,9 @@ export interface Detected extends Recognition {
   readonly format: FormatName
 }
 
+/** What is JSON and nothing else, and need not be loaded for what is not. */
+const formsOfJson: ReadonlySet<FormatName> = new Set(['json', 'aspace-json'])
+
 /**
  * Tells the format of a text from its beginning. A certain recognition wins over a likely one; among equals the first of
  * `formatNames`.
@@ -17,8 +20,10 @@ export interface Detected extends Recognition {
  */
 export async function detect(beginning: string): Promise<Detected | undefined> {
   const looked = beginning.slice(0, LOOKED_AT)
+  const canBeJson = /^\uFEFF?\s*[[{]/.test(looked)
   let likely: Detected | undefined
   for (const format of formatNames) {
+    if (!canBeJson && formsOfJson.has(format)) continue
     const recognition = (await load[format]()).recognise?.(looked)
     if (!recognition) continue
     const detected = { format, ...recognition }

@@ -1,6 +1,5 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { archiveKind } from './archive/kind.ts'
 import { fileFailure } from './failure.ts'
 
@@ -71,7 +70,7 @@ export async function findInputs(asked: readonly string[]): Promise<{ inputs: In
         })
       for (const input of found) add(input)
     } else if (stat) add({ path: each, name: last(each) })
-    else if (isDynamicPattern(each)) {
+    else if (await isPattern(each)) {
       const found = await matching(each)
       if (found.length === 0) missing.push({ asked: each, reason: 'no file matches the pattern' })
       for (const input of found) add(input)
@@ -99,18 +98,24 @@ const last = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
 const withSlashes = (path: string): string => path.split(sep).join('/')
 
+/** What reads patterns is loaded for what is neither a file nor a folder alone. */
+const isPattern = async (asked: string): Promise<boolean> => (await import('tinyglobby')).isDynamicPattern(asked)
+
 async function matching(pattern: string): Promise<Input[]> {
+  const { glob } = await import('tinyglobby')
   const paths = await glob(pattern, { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false })
-  const folder = fixedPart(pattern)
+  const folder = await fixedPart(pattern)
   return paths
     .map(path => ({ path, name: withSlashes(relative(folder, path)).replace(/^(?:\.\.\/)+/, '') }))
     .sort(byCodeUnit)
 }
 
 /** The folder that a pattern begins with: `holdings` of a pattern such as `holdings/**` and more; a path as it is. */
-export const watchedPlace = (asked: string): string => (isDynamicPattern(asked) ? fixedPart(asked) || '.' : asked)
+export const watchedPlace = async (asked: string): Promise<string> =>
+  (await isPattern(asked)) ? (await fixedPart(asked)) || '.' : asked
 
-function fixedPart(pattern: string): string {
+async function fixedPart(pattern: string): Promise<string> {
+  const { isDynamicPattern } = await import('tinyglobby')
   const steps = pattern.split('/').slice(0, -1)
   const first = steps.findIndex(step => isDynamicPattern(step))
   const folder = (first < 0 ? steps : steps.slice(0, first)).join('/')

@@ -16,9 +16,9 @@ it.each([
   ['**/*.xml', '.hidden/a.xml', true],
   ['a.xml', 'ba.xml', false],
   ['{a,b}/*.xml', 'b/c.xml', true],
-])('the pattern %s and the path %s', (pattern, path, fits) => expect(matcher([pattern])(path)).toBe(fits))
+])('the pattern %s and the path %s', async (pattern, path, fits) => expect((await matcher([pattern]))(path)).toBe(fits))
 
-it('without patterns fits nothing', () => expect(matcher([])('a.xml')).toBe(false))
+it('without patterns fits nothing', async () => expect((await matcher([]))('a.xml')).toBe(false))
 
 const folder = mkdtempSync(join(tmpdir(), 'fonds-upwards-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -50,22 +50,36 @@ const WITH_SCRIPT: Readonly<Record<string, NamedLanguage>> = {
   'chinese ( simplified )': { code: 'chi', script: 'Hans' },
 }
 
-const table = new Map<string, NamedLanguage>()
-let longest = 1
-function enter(name: string, language: NamedLanguage): void {
-  table.set(name, language)
-  longest = Math.max(longest, name.split(' ').length)
+/** All names of languages. */
+interface Names {
+  readonly table: ReadonlyMap<string, NamedLanguage>
+  /** The most words and signs a name is made of. */
+  readonly longest: number
 }
-for (const line of names.split('\n')) {
-  const [code = '', ...list] = line.split('|')
-  for (const name of list) enter(name, code === '' ? {} : { code })
-}
-for (const [code, list] of Object.entries(further)) for (const name of list.split('|')) enter(name, { code })
-for (const [name, language] of Object.entries(WITH_SCRIPT)) enter(name, language)
-enter('gaelic', { either: ['gle', 'gla'] })
 
-/** The most words and signs a name is made of. */
-export const LONGEST_NAME = longest
+let known: Names | undefined
+
+/** The names, put together when the first statement of languages is read. */
+const allNames = (): Names => {
+  known ??= namesTogether()
+  return known
+}
+
+function namesTogether(): Names {
+  const table = new Map<string, NamedLanguage>()
+  for (const line of names.split('\n')) {
+    const [code = '', ...list] = line.split('|')
+    for (const name of list) table.set(name, code === '' ? {} : { code })
+  }
+  for (const [code, list] of Object.entries(further)) for (const name of list.split('|')) table.set(name, { code })
+  for (const [name, language] of Object.entries(WITH_SCRIPT)) table.set(name, language)
+  table.set('gaelic', { either: ['gle', 'gla'] })
+  let longest = 1
+  for (const name of table.keys()) longest = Math.max(longest, name.split(' ').length)
+  return { table, longest }
+}
+
+const isName = (key: string): boolean => allNames().table.has(key)
 
 /** A word or sign of a statement of languages. */
 export interface Word {
@@ -89,7 +103,7 @@ export function words(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     let [rest] = match
     let start = match.index
-    if (table.has(fold(rest))) {
+    if (isName(fold(rest))) {
       add(rest, start)
       continue
     }
@@ -108,7 +122,7 @@ function camel(word: string): string[] {
   let from = 0
   for (const match of word.matchAll(CAMEL)) {
     const cut = match.index + match[0].length
-    if (table.has(fold(word.slice(from, cut)))) {
+    if (isName(fold(word.slice(from, cut)))) {
       parts.push(word.slice(from, cut))
       from = cut
     }
@@ -125,7 +139,7 @@ function cjk(run: string): string[] {
   let at = 0
   while (at < run.length) {
     let length = Math.min(LONGEST_CJK, run.length - at)
-    while (length > 1 && !table.has(fold(run.slice(at, at + length)))) length -= 1
+    while (length > 1 && !isName(fold(run.slice(at, at + length)))) length -= 1
     if (length > 1) {
       if (plain !== '') parts.push(plain)
       plain = ''
@@ -161,9 +175,10 @@ export function nameAt(list: readonly Word[], at: number): FoundName | undefined
 }
 
 function namesFrom(list: readonly Word[], at: number, end: number): FoundName | undefined {
+  const { table, longest } = allNames()
   let key = ''
   let found: FoundName | undefined
-  for (let next = at; next < Math.min(end, at + LONGEST_NAME); next += 1) {
+  for (let next = at; next < Math.min(end, at + longest); next += 1) {
     key = next === at ? (list[next]?.key ?? '') : `${key} ${list[next]?.key ?? ''}`
     const language = table.get(key)
     if (language !== undefined) found = { language, next: next + 1 }
@@ -174,23 +189,33 @@ function namesFrom(list: readonly Word[], at: number, end: number): FoundName | 
 /** Languages common enough for a misspelling of their name to be recognised. */
 const COMMON =
   'english french german spanish italian russian latin dutch polish hebrew yiddish arabic chinese japanese portuguese hungarian swedish danish norwegian finnish czech greek korean turkish ukrainian romanian'
-const misspelt = new Map<string, string>()
-for (const name of COMMON.split(' ')) {
-  const code = table.get(name)?.code ?? ''
-  for (let i = 0; i < name.length; i += 1) {
-    const swapped = `${name.slice(0, i)}${name.charAt(i + 1)}${name.charAt(i)}${name.slice(i + 2)}`
-    for (const wrong of [
-      swapped,
-      name.slice(0, i) + name.slice(i + 1),
-      `${name.slice(0, i)}${name.charAt(i)}${name.slice(i)}`,
-    ]) {
-      if (wrong.length > 4 && !table.has(wrong) && wrong !== 'finish') misspelt.set(wrong, code)
+let misspellings: ReadonlyMap<string, string> | undefined
+
+function misspelt(key: string): string | undefined {
+  misspellings ??= misspellingsTogether()
+  return misspellings.get(key)
+}
+
+function misspellingsTogether(): ReadonlyMap<string, string> {
+  const misspelt = new Map<string, string>()
+  for (const name of COMMON.split(' ')) {
+    const code = allNames().table.get(name)?.code ?? ''
+    for (let i = 0; i < name.length; i += 1) {
+      const swapped = `${name.slice(0, i)}${name.charAt(i + 1)}${name.charAt(i)}${name.slice(i + 2)}`
+      for (const wrong of [
+        swapped,
+        name.slice(0, i) + name.slice(i + 1),
+        `${name.slice(0, i)}${name.charAt(i)}${name.slice(i)}`,
+      ]) {
+        if (wrong.length > 4 && !isName(wrong) && wrong !== 'finish') misspelt.set(wrong, code)
+      }
     }
   }
+  return misspelt
 }
 
 /** The language whose common name a word misspells by two letters swapped, one left out or one doubled. */
 export function misspeltName(word: Word): NamedLanguage | undefined {
-  const code = /^\p{Lu}/u.test(word.text) ? misspelt.get(word.key) : undefined
+  const code = /^\p{Lu}/u.test(word.text) ? misspelt(word.key) : undefined
   return code === undefined ? undefined : { code }
 }
