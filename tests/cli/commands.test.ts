@@ -37,14 +37,14 @@ function pattern(expected: string): RegExp {
   return new RegExp(`^${escaped.replace(/^…\n/gm, '(?:.*\\n)*?')}$`)
 }
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'fonds-cli-'))
-  cpSync(join(root, 'fixtures'), join(folder, 'fixtures'), { recursive: true })
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
 describe.each(readdirSync(here).filter(name => name.endsWith('.md')))('%s', name => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'fonds-cli-'))
+    cpSync(join(root, 'fixtures'), join(folder, 'fixtures'), { recursive: true })
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
   const steps = stepsOf(readFileSync(join(here, name), 'utf8'))
 
   it('has commands', () => expect(steps.length).toBeGreaterThan(0))

@@ -6,7 +6,6 @@ const bytes = (latin: string): Uint8Array => Uint8Array.from(latin, character =>
 
 it.each([
   ['%PDF-1.7\n', 'This is a PDF, not text.'],
-  ['PK\u0003\u0004\u0014', 'This is an office document (such as .docx, .odt or .xlsx) or a ZIP archive, not text.'],
   [
     '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1',
     'This is a document of an older office program (such as .doc or .xls), not text.',
@@ -33,6 +32,12 @@ it.each([
     ])
   }
   expect((await validate(bytes(first), { from: 'json' })).valid).toBe(false)
+})
+
+it('says of what begins like a workbook and is none that it is damaged', async () => {
+  const { outputs, diagnostics } = await convert(bytes(`PK\u0003\u0004\u0014${'\u0090'.repeat(200)}`), { file: 'a' })
+  expect(outputs).toEqual([])
+  expect(diagnostics).toMatchObject([{ code: 'input/workbook-damaged', severity: 'error', place: { file: 'a' } }])
 })
 
 it.each(['', 'P', 'PK', 'PDF', '%PD', 'II', '{"fonds":', '\u00ff\u00feI\u0000', '\u00ef\u00bb\u00bf%PDF-'])(

@@ -17,7 +17,7 @@ it('the schema names every column that can be mapped to, and no other', () => {
 it('the example in the README is a column map, and reads the table beside it', () => {
   const readme = text('README.md')
   const [, table = ''] = /```csv\n(Signatur;[\s\S]*?)```/.exec(readme) ?? []
-  const [, json = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? []
+  const [, json = ''] = /```json\n(\{[^`]*"Signatur": [^`]*?)```/.exec(readme) ?? []
   const map = columnMapOf(JSON.parse(json))
   if ('wrong' in map) throw new Error(map.wrong)
   const { found, diagnostics } = readTable(table, csv, { table: { columns: map } })
