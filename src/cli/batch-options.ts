@@ -27,7 +27,7 @@ export interface BatchWishes {
 /** Adds them to a command. */
 export function addBatchOptions(command: Command): Command {
   return command
-    .option('-j, --jobs <number>', 'convert this many files at a time; auto (the default): one for each core')
+    .option('-j, --jobs <number>', 'convert this many files at a time; auto (the default): one for each core but one')
     .option('--resume', 'pass over what an earlier run finished and has not changed since')
     .option('--no-journal', 'keep no journal beside the output folder, which --resume needs')
     .option('--shard <part>', 'convert one part of the files, such as 2/8, told from their content')

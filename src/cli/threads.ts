@@ -18,10 +18,13 @@ export function jobsOption(given: string | undefined): number | undefined {
   return Number(given)
 }
 
-/** How many threads to use: what was asked for, else one for each core when there is enough to do. */
+/**
+ * How many threads to use: what was asked for, else one for each core but one when there is enough to do. The collector of
+ * garbage keeps a core busy by itself: on two cores two threads take as long as one (21 s for 55 MB in 580 files).
+ */
 export function jobsFor(asked: number | undefined, files: number, bytes: number): number {
   if (!threadsAreAllowed()) return 1
-  return Math.min(asked ?? (bytes < WORTH_A_THREAD ? 1 : availableParallelism()), files)
+  return Math.min(asked ?? (bytes < WORTH_A_THREAD ? 1 : Math.max(1, availableParallelism() - 1)), files)
 }
 
 /** Node's permission model may forbid threads. */
