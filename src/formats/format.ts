@@ -1,6 +1,6 @@
 import type { IdentifierPool } from '../model/identifier-pool.ts'
 import type { ByteSink, TextSink, UnitSink } from '../model/sink.ts'
-import type { Level } from '../model/unit.ts'
+import type { Level, Unit } from '../model/unit.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
 import type { SourceAccount } from '../report/ledger/account.ts'
 import type { WordHashes } from '../report/ledger/word-hashes.ts'
@@ -91,6 +91,11 @@ export interface ReadOptions {
 export interface WriteOptions {
   /** `collection`: one record for the whole. `unit`: one for every unit, with inherited context. Dublin Core only. */
   readonly per?: 'collection' | 'unit'
+  /**
+   * Gives the place for the record of a unit, so that each record is a document by itself; nothing goes to the output then.
+   * Dublin Core only.
+   */
+  readonly eachRecord?: (unit: Unit) => TextSink
   /** The address under which units are or will be published; their URIs are made from it. */
   readonly baseUri?: string
   /** The release of RiC-O to write; 1.1 when absent. */

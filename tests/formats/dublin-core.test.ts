@@ -428,3 +428,26 @@ it('is laid out for reading unless told otherwise', () => {
     expect(plain.trim().split('\n')).toHaveLength(2)
   }
 })
+
+it.each(formats.map(format => [format.name, format] as const))(
+  'gives each record of %s a document of its own where that is asked for, and says the same',
+  (_, format) => {
+    const alone = new Map<string, string>()
+    const options = { per: 'unit', baseUri: 'https://archive.example/fa' } as const
+    const { text } = written(format, letters, {
+      ...options,
+      eachRecord: unit => {
+        const pieces: string[] = []
+        return {
+          write: piece => pieces.push(piece),
+          end: () => alone.set(unit.id ?? '', pieces.join('')),
+        }
+      },
+    })
+    expect(text).toBe('')
+    expect(alone.size).toBeGreaterThan(2)
+    for (const record of alone.values()) expect(faults(format, record)).toEqual([])
+    const statements = (xml: string) => xml.match(/<(dc|dcterms):.*>/g)
+    expect([...alone.values()].flatMap(statements)).toEqual(statements(written(format, letters, options).text))
+  },
+)

@@ -39,7 +39,7 @@ interface Level {
  * late is lost; a unit's record stands after those of its parts. Only the open units are held.
  */
 function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
-  const { per = 'collection', indent = true, words } = options
+  const { per = 'collection', indent = true, words, eachRecord } = options
   const baseUri = options.baseUri === undefined ? undefined : withoutSlash(options.baseUri.trim())
   const levels: Level[] = []
   const where = breadcrumb()
@@ -56,6 +56,17 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
   const output = (): RecordSink => {
     records ??= recordOutput(dialect.name, per, out, report, indent, words)
     return records
+  }
+
+  const write = (unit: Unit, elements: readonly DublinCoreElement[]): void => {
+    written++
+    if (!eachRecord) {
+      output().record(elements)
+      return
+    }
+    const alone = recordOutput(dialect.name, 'collection', eachRecord(unit), report, indent, words)
+    alone.record(elements)
+    alone.end()
   }
 
   const contextOf = (parts: number): RecordContext => ({
@@ -109,18 +120,17 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
         if (parts.length > 0 && level.parts > MOST_PARTS)
           reportPartsNotNamed(dialect.name, MOST_PARTS, level.parts, where.words(), report)
         if (level.unit.id !== undefined && (baseUri === undefined || levels.length === 1)) idsNotWritten++
-        output().record(inOrder([...made.elements, ...texts.taken(), ...ofControl, ...parts], dialect.terms))
-        written++
+        write(level.unit, inOrder([...made.elements, ...texts.taken(), ...ofControl, ...parts], dialect.terms))
       } else texts.close()
       levels.pop()
       where.close()
     },
     end() {
-      if (per === 'collection' && written === 0) output().record([])
+      if (per === 'collection' && written === 0) write({}, [])
       unwritten.report(dialect.name, report)
       reportIdsNotWritten(dialect.name, idsNotWritten, report)
       inherited.report(dialect.name, report)
-      output().end()
+      if (!eachRecord) output().end()
     },
   }
 }
