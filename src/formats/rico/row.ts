@@ -1,7 +1,6 @@
+import type { ControlTable as ControlRows, UnitTable as UnitRows } from '../../linked-data/fields.ts'
 import type { Naming } from '../../linked-data/naming.ts'
-import type { Row } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
-import type { ControlField, UnitField } from '../../model/fields.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Instantiations } from './instantiations.ts'
 import type { Draft } from './node.ts'
@@ -44,7 +43,7 @@ export interface AtFindingAid {
 export type { Codec } from '../../linked-data/say.ts'
 
 /** One row for each field of a unit, in the order in which they are said. */
-export type UnitTable = { readonly [Field in UnitField]-?: Row<NonNullable<Unit[Field]>, AtUnit> }
+export type UnitTable = UnitRows<AtUnit>
 
 /** One row for each field of the description control area. */
-export type ControlTable = { readonly [Field in ControlField]-?: Row<NonNullable<Control[Field]>, AtFindingAid> }
+export type ControlTable = ControlRows<AtFindingAid>

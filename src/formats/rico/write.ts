@@ -1,6 +1,7 @@
-import { webAddress } from '../../linked-data/address.ts'
-import { jsonText, onOneLine } from '../../linked-data/json-text.ts'
+import { baseOf, refusing } from '../../linked-data/base.ts'
+import { jsonLdText } from '../../linked-data/graph-text.ts'
 import { namesFor } from '../../linked-data/naming.ts'
+import type { Losses } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
 import { tidy } from '../../model/prose-text.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
@@ -14,7 +15,7 @@ import { context } from './context.ts'
 import { sayControl, sayUnit } from './fields.ts'
 import { instantiationsOf } from './instantiations.ts'
 import { classOf } from './level.ts'
-import { add, type Draft, draft, finished, linkTo, type Node, type Reference } from './node.ts'
+import { add, type Draft, draft, finished, linkTo, type Reference } from './node.ts'
 import { parts } from './parts.ts'
 import type { Scope } from './row.ts'
 import type { Release } from './terms.ts'
@@ -57,17 +58,16 @@ const FINDING_AID = 'https://www.ica.org/standards/RiC/vocabularies/documentaryF
  * @example walk(findingAid, write(output, report, { baseUri: 'https://example.org/fa' }))
  */
 export function write(out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
-  const indent = options.indent === false ? 0 : 2
   const release: Release = options.rico ?? '1.1'
-  const base = baseOf(options.baseUri, report)
+  const base = baseOf(options.baseUri, report, 'rico')
   const trail = breadcrumb()
   const open: Open[] = []
   let control: Control = {}
   let scope: Scope | undefined
-  let isFirst = true
 
   const where = (): string | undefined => (trail.depth() === 0 ? undefined : trail.words())
-  const losses = { format: 'rico', report, where }
+  const losses: Losses = { format: 'rico', report, where }
+  const text = jsonLdText(out, { losses, indent: options.indent, words: options.words })
 
   function begun(top: Unit): Scope {
     const naming = namesFor(control, top, base, report, 'rico')
@@ -76,22 +76,8 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
       naming,
       things: noThings(naming),
       findingAid: draft(naming.page, 'Record'),
-      refuse(address) {
-        const unit = where()
-        report({ ...refused, value: address.slice(0, 200), ...(unit !== undefined && { unit }) })
-      },
+      refuse: refusing(losses),
     }
-  }
-
-  function put(node: Node): void {
-    const { text, replaced } = jsonText(node, indent)
-    if (replaced > 0) {
-      const unit = where()
-      report({ ...halfCharacter(replaced), ...(unit !== undefined && { unit }) })
-    }
-    const lines = indent === 0 ? text : `    ${onOneLine(text).replaceAll('\n', '\n    ')}`
-    out.write(`${isFirst ? '' : ','}\n${lines}`)
-    isFirst = false
   }
 
   function putUnit(closed: Open, within: Scope): void {
@@ -106,19 +92,14 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
     const part = open.at(-1)?.parts.at(-1)
     if (part) part.isIncluded = open.at(-1)?.unit.level !== 'item' && node.type !== 'RecordResource'
     place(closed, node, part?.isIncluded ?? false, within)
-    put(finished(node, release))
-    for (const instantiation of instantiations.nodes(release)) put(instantiation)
+    text.node(finished(node, release))
+    for (const instantiation of instantiations.nodes(release)) text.node(instantiation)
   }
 
   return {
     begin(given) {
       control = given
-      const { text } = jsonText(context(base), indent)
-      out.write(
-        indent === 0
-          ? `{"@context":${text},"@graph":[`
-          : `{\n  "@context": ${onOneLine(text).replaceAll('\n', '\n  ')},\n  "@graph": [`,
-      )
+      text.begin(context(base))
     },
     open(unit) {
       trail.open(unit)
@@ -147,10 +128,9 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
       const tag = control.language === undefined ? undefined : bcp47(control.language)
       sayControl({ control, node, scope, part: parts(node.id), tag }, losses)
       add(node, 'rdfs:label', ...(node.values.get('title') ?? ['Finding aid']))
-      put(finished(node, release))
-      for (const thing of scope.things.nodes(release)) put(thing)
-      out.write(indent === 0 ? '\n]}\n' : '\n  ]\n}\n')
-      out.end()
+      text.node(finished(node, release))
+      for (const thing of scope.things.nodes(release)) text.node(thing)
+      text.end()
     },
   }
 }
@@ -182,40 +162,3 @@ function labelOf({ unit, position }: Open): string {
   const said = [unit.title?.text, unit.dates?.[0]?.text, unit.referenceCode?.text].map(word => tidy(word ?? ''))
   return said.find(word => word !== '') ?? `${levelNames[unit.level ?? 'otherlevel']} ${position}`
 }
-
-/** The address ids are resolved against: what the caller gives, ending in a slash. */
-function baseOf(given: string | undefined, report: Report): string | undefined {
-  if (given === undefined) return undefined
-  const address = webAddress(given)
-  if (address === undefined || !/^https?:/i.test(address) || /[?#]/.test(address)) {
-    report({ ...wrongBase, value: given.slice(0, 200) })
-    return undefined
-  }
-  return address.endsWith('/') ? address : `${address}/`
-}
-
-const refused = {
-  code: 'rico/address',
-  concern: 'input',
-  severity: 'warning',
-  message: 'This is not an address a program may follow; it is written as words.',
-  hint: 'Give a whole address that begins with https:// or http://.',
-} as const
-
-const wrongBase = {
-  code: 'rico/base-uri',
-  concern: 'input',
-  severity: 'error',
-  message: 'The base address is not one that ids can be made from; URNs are used.',
-  hint: 'Give an address that begins with https:// or http:// and has no ? or #.',
-} as const
-
-const halfCharacter = (count: number) =>
-  ({
-    code: 'rico/half-character',
-    concern: 'loss',
-    severity: 'warning',
-    message: `${count} half ${count === 1 ? 'character was' : 'characters were'} replaced by the sign for an unknown one.`,
-    hint: 'Find the whole character, often an emoji or a rare ideograph, and write it instead.',
-    words: 0,
-  }) as const

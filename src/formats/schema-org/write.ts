@@ -1,5 +1,5 @@
-import { webAddress } from '../../linked-data/address.ts'
-import { jsonText, onOneLine } from '../../linked-data/json-text.ts'
+import { baseOf, refusing } from '../../linked-data/base.ts'
+import { jsonLdText } from '../../linked-data/graph-text.ts'
 import { namesFor, type UnitName } from '../../linked-data/naming.ts'
 import type { Losses } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
@@ -8,7 +8,6 @@ import { amended } from '../../model/tree.ts'
 import type { Unit } from '../../model/unit.ts'
 import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
-import { countStrings } from '../../report/ledger/strings.ts'
 import type { WriteOptions } from '../format.ts'
 import { contextOf } from './context.ts'
 import { sayControl, sayUnit } from './fields.ts'
@@ -45,16 +44,15 @@ interface Open {
  * @example walk(findingAid, write(output, report, { baseUri: 'https://example.org/fa' }))
  */
 export function write(out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
-  const indent = options.indent === false ? 0 : 2
-  const base = baseOf(options.baseUri, report)
+  const base = baseOf(options.baseUri, report, 'schema-org')
   const trail = breadcrumb()
   const open: Open[] = []
   let control: Control = {}
   let scope: Scope | undefined
-  let isFirst = true
 
   const where = (): string | undefined => (trail.depth() === 0 ? undefined : trail.words())
   const losses: Losses = { format: 'schema-org', report, where }
+  const text = jsonLdText(out, { losses, indent: options.indent, words: options.words })
 
   function begun(top: Unit): Scope {
     const naming = namesFor(control, top, base, report, 'schema-org')
@@ -62,34 +60,14 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
       naming,
       things: noThings(naming),
       page: draft(naming.page, ['WebPage']),
-      refuse(address) {
-        const unit = where()
-        report({ ...refused, value: address.slice(0, 200), ...(unit !== undefined && { unit }) })
-      },
+      refuse: refusing(losses),
     }
-  }
-
-  function put(node: Node): void {
-    const { text, replaced } = jsonText(node, indent)
-    countStrings(node, options.words)
-    if (replaced > 0) {
-      const unit = where()
-      report({ ...halfCharacter(replaced), ...(unit !== undefined && { unit }) })
-    }
-    const lines = indent === 0 ? text : `    ${onOneLine(text).replaceAll('\n', '\n    ')}`
-    out.write(`${isFirst ? '' : ','}\n${lines}`)
-    isFirst = false
   }
 
   return {
     begin(given) {
       control = given
-      const { text } = jsonText(contextOf(base), indent)
-      out.write(
-        indent === 0
-          ? `{"@context":${text},"@graph":[`
-          : `{\n  "@context": ${onOneLine(text).replaceAll('\n', '\n  ')},\n  "@graph": [`,
-      )
+      text.begin(contextOf(base))
     },
     open(unit) {
       trail.open(unit)
@@ -107,16 +85,15 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
     },
     close() {
       const closed = open.pop()
-      if (closed && scope) put(unitNode(closed, scope, losses))
+      if (closed && scope) text.node(unitNode(closed, scope, losses))
       trail.close()
     },
     end() {
       scope ??= begun({})
       sayControl({ control, node: scope.page, scope }, losses)
-      put(finished(scope.page))
-      for (const node of scope.things.nodes()) put(node)
-      out.write(indent === 0 ? '\n]}\n' : '\n  ]\n}\n')
-      out.end()
+      text.node(finished(scope.page))
+      for (const node of scope.things.nodes()) text.node(node)
+      text.end()
     },
   }
 }
@@ -136,40 +113,3 @@ function unitNode({ unit, id, also, parent, position, parts }: Open, scope: Scop
   if (parts.length > 0) node.values.set('hasPart', parts)
   return finished(node)
 }
-
-/** The address ids are resolved against: what the caller gives, ending in a slash. */
-function baseOf(given: string | undefined, report: Report): string | undefined {
-  if (given === undefined) return undefined
-  const address = webAddress(given)
-  if (address === undefined || !/^https?:/i.test(address) || /[?#]/.test(address)) {
-    report({ ...wrongBase, value: given.slice(0, 200) })
-    return undefined
-  }
-  return address.endsWith('/') ? address : `${address}/`
-}
-
-const refused = {
-  code: 'schema-org/address',
-  concern: 'input',
-  severity: 'warning',
-  message: 'This is not an address a program may follow; it is written as words.',
-  hint: 'Give a whole address that begins with https:// or http://.',
-} as const
-
-const wrongBase = {
-  code: 'schema-org/base-uri',
-  concern: 'input',
-  severity: 'error',
-  message: 'The base address is not one that ids can be made from; URNs are used.',
-  hint: 'Give an address that begins with https:// or http:// and has no ? or #.',
-} as const
-
-const halfCharacter = (count: number) =>
-  ({
-    code: 'schema-org/half-character',
-    concern: 'loss',
-    severity: 'warning',
-    message: `${count} half ${count === 1 ? 'character was' : 'characters were'} replaced by the sign for an unknown one.`,
-    hint: 'Find the whole character, often an emoji or a rare ideograph, and write it instead.',
-    words: 0,
-  }) as const
