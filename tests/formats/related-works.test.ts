@@ -53,6 +53,31 @@ describe('related documents and originals', () => {
     expect(diagnostics.filter(({ concern }) => concern === 'loss').map(({ words }) => words)).toEqual([2, 1])
   })
 
+  it('have a date in schema.org only where there is such a day', async () => {
+    const dated = (normal: string): FindingAid => ({
+      control: {},
+      unit: {
+        relatedMaterial: [
+          {
+            blocks: [
+              { type: 'citation', of: 'archival material', content: [{ type: 'date', normal, content: ['then'] }] },
+            ],
+          },
+        ],
+      },
+    })
+    for (const [normal, said] of [
+      ['1984', '1984'],
+      ['1984-13', undefined],
+      ['1984-02-30', undefined],
+      ['1984/1985', undefined],
+    ] as const) {
+      const { text = '' } = await write(dated(normal), 'schema-org')
+      const [work] = JSON.parse(text)['@graph'].flatMap((node: { mentions?: object }) => node.mentions ?? [])
+      expect(work.dateCreated, normal).toBe(said)
+    }
+  })
+
   it('are one relation of Dublin Core for each document', async () => {
     const { text = '' } = await write(letter, 'oai-dc')
     expect(text.match(/(?<=<dc:relation>)[^<]*/g)).toEqual([

@@ -2,6 +2,7 @@ import { webAddress } from '../../linked-data/address.ts'
 import type { Note } from '../../model/note.ts'
 import type { Block } from '../../model/prose.ts'
 import { blocksText, noteText, plainText, tidy } from '../../model/prose-text.ts'
+import { iso } from './dates.ts'
 import { add, embedded } from './node.ts'
 import type { AtUnit, Codec, Scope } from './row.ts'
 import { linkedProse, linksIn, withoutHeadings } from './words.ts'
@@ -70,8 +71,6 @@ function say({ name, blocks }: Work, node: AtUnit['node'], scope: Scope): void {
   add(scope.page, 'relatedLink', ...urls)
 }
 
-const ISO_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
-
 /** The machine form of the only date a citation names. */
 function dateIn(block: Block): string | undefined {
   if (block.type !== 'citation') return undefined
@@ -79,7 +78,7 @@ function dateIn(block: Block): string | undefined {
     typeof piece === 'object' && piece.type === 'date' && piece.normal !== undefined ? [piece.normal] : [],
   )
   const [only, ...others] = dates
-  return only !== undefined && others.length === 0 && ISO_DATE.test(only) ? only : undefined
+  return others.length === 0 ? iso(only) : undefined
 }
 
 /** The originals of what is described, as works it is based on. */
