@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import type { Profile } from '../src/formats/dublin-core/profile.ts'
+import { profileNames, profiles } from '../src/formats/dublin-core/profiles.ts'
 import { ead3Attributes } from '../src/formats/ead/vocabulary/ead3.attributes.ts'
 import { ead3Elements } from '../src/formats/ead/vocabulary/ead3.elements.ts'
 import { ead2002Attributes } from '../src/formats/ead/vocabulary/ead2002.attributes.ts'
@@ -46,6 +48,31 @@ function sideBySide<Row>(
     .join('\n')
 }
 
+const listed = (words: Iterable<string>): string => [...words].join(', ') || '–'
+
+const dublinCoreProfiles = [
+  ['', ...profileNames.map(code)],
+  ['', ...profileNames.map(() => '')].map(() => '---'),
+  ...Object.entries<(profile: Profile) => string>({
+    'for whom': ({ purpose }) => purpose,
+    'what parts have from above': ({ inherits }) => listed(inherits.map(field => unitFields[field].name.toLowerCase())),
+    'who keeps it': ({ holder }) => (holder === 'publisher' ? '`publisher`' : '`relation` ("Held by: …")'),
+    dates: ({ dates }) =>
+      `${dates.form === 'edtf' ? 'EDTF' : 'one date, or two with a slash'}; in words ${dates.words.replace('a machine form', 'one of these')}`,
+    'DCMI types, then': ({ genres, leavesOut }) =>
+      listed([...(genres === 'type' ? ['genres'] : []), ...(leavesOut.has('level') ? [] : ['level'])]),
+    genres: ({ genres }) => code(genres),
+    'languages as': ({ languageCode }) => languageCode,
+    'addresses of rights': ({ rightsUris }) =>
+      rightsUris === 'given' ? 'as given' : 'first, as their publishers write them',
+    'units above': ({ partOf }) => listed(partOf),
+    parts: ({ parts }) => parts,
+    'left out': ({ leavesOut }) => listed([...leavesOut].map(field => unitFields[field].name.toLowerCase())),
+  }).map(([what, inWords]) => [what, ...profileNames.map(name => inWords(profiles[name]))]),
+]
+  .map(row => `| ${row.map(escaped).join(' | ')} |`)
+  .join('\n')
+
 it('the crosswalk page says what the tables of the formats say (npx vitest run tests/crosswalk.test.ts -u writes it)', async () => {
   const formats = (await loadAll()).filter(({ crosswalk }) => crosswalk !== undefined)
   expect(formats.length).toBeGreaterThanOrEqual(5)
@@ -70,6 +97,12 @@ ${table('unit', unitFields)}
 ## The finding aid itself
 
 ${table('control', controlFields)}
+
+## Profiles of Dublin Core
+
+What Dublin Core leaves open, and what each profile (\`--dc-profile\`) does about it.
+
+${dublinCoreProfiles}
 
 ## The elements of EAD
 

@@ -3,7 +3,7 @@ import { identify, readable, writable } from '../convert/api.ts'
 import { rulesForConversion } from '../convert/chosen-rules.ts'
 import { pipeline, type Writable } from '../convert/pipeline.ts'
 import { openSource } from '../convert/source.ts'
-import type { Supplied, TableOptions, TextProfile } from '../formats/format.ts'
+import type { DublinCoreProfile, Supplied, TableOptions, TextProfile } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
 import type { TextSink } from '../model/sink.ts'
 import { type AtomicFile, atomicFile } from '../node/atomic-file.ts'
@@ -33,6 +33,7 @@ export interface Task {
   readonly destination: Destination
   readonly supplied: Supplied
   readonly per?: 'collection' | 'unit'
+  readonly dcProfile?: DublinCoreProfile
   readonly rico?: '1.1' | '1.0'
   readonly baseUri?: string
   readonly dtd: boolean
@@ -126,6 +127,7 @@ export async function convertFile(
           dtd: task.dtd,
           ...(task.table && { table: task.table }),
           ...(task.per && { per: task.per }),
+          ...(task.dcProfile && { dcProfile: task.dcProfile }),
           ...(task.rico && { rico: task.rico }),
           ...(task.baseUri !== undefined && { baseUri: task.baseUri }),
         },

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { profileNames as dcProfileNames } from '../formats/dublin-core/profiles.ts'
 import { load } from '../formats/index.ts'
 import { archiveKind } from '../node/archive/kind.ts'
 import { addBatchOptions, type BatchOptions, batchWishes } from './batch-options.ts'
@@ -33,6 +34,7 @@ interface Given extends SuppliedOptions, TableGiven, ReportOptions, ConfigOption
   readonly output?: string
   readonly out?: string
   readonly per?: string
+  readonly dcProfile?: string
   readonly rico?: string
   readonly baseUri?: string
   readonly dtd?: boolean
@@ -56,6 +58,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('-o, --output <file>', 'write to this file (one input, one format)')
     .option('--out <folder>', 'write into this folder, or archive (.zip, .tar.gz), one file for each input and format')
     .option('--per <records>', 'Dublin Core: one record for the "collection", or one for each "unit"')
+    .option('--dc-profile <name>', `Dublin Core: whom the records are for, ${dcProfileNames.join(', ')}`)
     .option('--dtd', 'EAD 2002: the flavour of the DTD instead of the XML Schema')
     .option('--rico <release>', 'RiC-O: the release to write, 1.1 (the default) or 1.0')
     .option('--base-uri <uri>', 'the address under which the units are published')
@@ -103,6 +106,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const wishes = reportWishes(given, configuration)
   const profiles = profilesOption(given.profile ?? configuration.profiles)
   const per = wanted.per === undefined ? undefined : oneOf('--per', ['collection', 'unit'], wanted.per)
+  const dcProfile = wanted.dcProfile === undefined ? undefined : oneOf('--dc-profile', dcProfileNames, wanted.dcProfile)
   const rico = given.rico === undefined ? undefined : oneOf('--rico', ['1.1', '1.0'], given.rico)
   const baseUri = wanted.baseUri === undefined ? undefined : baseUriOption(wanted.baseUri)
   const supplied = suppliedOption({ ...configuration.supplied, ...given })
@@ -123,6 +127,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
     supplied,
     dtd: wanted.dtd ?? false,
     ...(per && { per }),
+    ...(dcProfile && { dcProfile }),
     ...(rico && { rico }),
     ...(baseUri !== undefined && { baseUri }),
     includeInternal: given.includeInternal ?? false,

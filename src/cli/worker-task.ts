@@ -1,4 +1,5 @@
 import validTask from '../../generated/worker-task.js'
+import type { DublinCoreProfile } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
 import type { FailOn } from '../report/tally.ts'
 import type { How } from './convert-run.ts'
@@ -23,6 +24,7 @@ interface TaskLine {
     readonly level?: string
     readonly descriptionLanguage?: string
     readonly per?: 'collection' | 'unit'
+    readonly dcProfile?: DublinCoreProfile
     readonly baseUri?: string
     readonly dtd?: boolean
     readonly includeInternal?: boolean
@@ -50,7 +52,7 @@ export function idOf(value: unknown): string | number | null {
 export async function workerTask(value: unknown): Promise<WorkerTask> {
   if (!isTask(value)) throw new UsageError(faultOfTask())
   const { input, text, output, from, to = 'ead3', options = {} } = value
-  const { per, baseUri, dtd, includeInternal, encoding, failOn = 'error', ...supplied } = options
+  const { per, dcProfile, baseUri, dtd, includeInternal, encoding, failOn = 'error', ...supplied } = options
   const names: readonly FormatName[] = formatsOption(typeof to === 'string' ? to : to.join(','))
   await writables(names)
   return {
@@ -63,6 +65,7 @@ export async function workerTask(value: unknown): Promise<WorkerTask> {
       supplied: suppliedOption(supplied),
       dtd: dtd ?? false,
       ...(per && { per }),
+      ...(dcProfile && { dcProfile }),
       ...(baseUri !== undefined && { baseUri: baseUriOption(baseUri) }),
       includeInternal: includeInternal ?? false,
       explainDetection: false,

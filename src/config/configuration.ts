@@ -27,6 +27,7 @@ export interface Configuration {
     readonly to?: readonly string[]
     readonly dtd?: boolean
     readonly per?: string
+    readonly dcProfile?: string
     readonly baseUri?: string
   }
   readonly supplied?: {

@@ -1,4 +1,4 @@
-import type { Format, Reader, Supplied, TableOptions, TextProfile } from '../formats/format.ts'
+import type { DublinCoreProfile, Format, Reader, Supplied, TableOptions, TextProfile } from '../formats/format.ts'
 import { type FormatName, formatNames, isFormatName, load } from '../formats/index.ts'
 import type { FindingAid } from '../model/finding-aid.ts'
 import { withIds } from '../model/ids.ts'
@@ -35,6 +35,8 @@ export interface SourceOptions extends Supplied {
 export interface OutputOptions {
   /** Dublin Core: one record for the whole, or one for every unit with its inherited context. */
   readonly per?: 'collection' | 'unit'
+  /** Dublin Core: whom the records are for (what they inherit, how dates, rights and relations are given); `general` when absent. */
+  readonly dcProfile?: DublinCoreProfile
   /** RiC-O: the release to write; 1.1 when absent. */
   readonly rico?: '1.1' | '1.0'
   /** The address under which the units are published; their URIs are made from it. */

@@ -4,9 +4,10 @@ import type { Level, Unit } from '../model/unit.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
 import type { SourceAccount } from '../report/ledger/account.ts'
 import type { WordHashes } from '../report/ledger/word-hashes.ts'
+import type { DublinCoreProfile } from './dublin-core/profile.ts'
 import type { Profile as TextProfile } from './text/profile.ts'
 
-export type { TextProfile }
+export type { DublinCoreProfile, TextProfile }
 
 /**
  * What a caller supplies because the source does not say it. Each value used is reported as supplied; none has a default.
@@ -96,6 +97,8 @@ export interface WriteOptions {
    * Dublin Core only.
    */
   readonly eachRecord?: (unit: Unit) => TextSink
+  /** Whom Dublin Core records are for; `general` when absent. */
+  readonly dcProfile?: DublinCoreProfile
   /** The address under which units are or will be published; their URIs are made from it. */
   readonly baseUri?: string
   /** The release of RiC-O to write; 1.1 when absent. */

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { create } from 'xmlbuilder2'
 import { dcterms, oaiDc } from '../../src/formats/dublin-core/index.ts'
+import { profileNames } from '../../src/formats/dublin-core/profiles.ts'
 import type { Unit } from '../../src/model/unit.ts'
 import { shared, whySkipped } from '../shared.ts'
 import { vocabulary } from '../words-of.ts'
@@ -15,6 +16,8 @@ import { letters } from './dublin-core/letters.ts'
 import { asAttribute, asText, builtAgain } from './dublin-core/second-opinion.ts'
 import { faults, formats, written } from './dublin-core/written.ts'
 
+const profile = fc.constantFrom(...profileNames)
+
 const modes = formats.flatMap(format =>
   (['collection', 'unit'] as const).map(per => [format.name, per, format] as const),
 )
@@ -22,11 +25,11 @@ const modes = formats.flatMap(format =>
 describe.each(modes)('%s per %s', (name, per, format) => {
   it('is always valid by its own grammar, and never throws', () => {
     fc.assert(
-      fc.property(tree, fc.option(fc.webUrl(), { nil: undefined }), (top, baseUri) => {
+      fc.property(tree, fc.option(fc.webUrl(), { nil: undefined }), profile, (top, baseUri, dcProfile) => {
         const { text, diagnostics } = written(
           format,
           { control: { recordId: 'x' }, unit: top },
-          { per, ...(baseUri !== undefined && { baseUri }) },
+          { per, dcProfile, ...(baseUri !== undefined && { baseUri }) },
         )
         expect(faults(format, text)).toEqual([])
         expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -172,9 +175,11 @@ describe.skipIf(shared === undefined || !hasXmllint)(
 
     const nameOf = (name: string) => (name === 'dcterms' ? 'dcterms' : 'oai-dc')
 
-    it.each(modes)('accept the papers: %s per %s', (name, per, format) => {
-      const { text } = written(format, letters, { per, baseUri: 'https://archive.example/fa' })
-      expect(refused(nameOf(name), [text])).toEqual([])
+    it.each(modes)('accept the papers for every reader: %s per %s', (name, per, format) => {
+      const texts = profileNames.map(
+        dcProfile => written(format, letters, { per, dcProfile, baseUri: 'https://archive.example/fa' }).text,
+      )
+      expect(refused(nameOf(name), texts)).toEqual([])
     })
 
     it('accept a single oai_dc record as it is, without any wrapper', () => {
@@ -183,8 +188,11 @@ describe.skipIf(shared === undefined || !hasXmllint)(
 
     it.each(modes)('accept whatever is written: %s per %s', (name, per, format) => {
       const documents = fc
-        .sample(tree, { numRuns: 40, seed: 7 })
-        .map(top => written(format, { control: {}, unit: top }, { per, baseUri: 'https://archive.example/fa' }).text)
+        .sample(fc.tuple(tree, profile), { numRuns: 40, seed: 7 })
+        .map(
+          ([top, dcProfile]) =>
+            written(format, { control: {}, unit: top }, { per, dcProfile, baseUri: 'https://archive.example/fa' }).text,
+        )
       expect(refused(nameOf(name), documents)).toEqual([])
     })
 

@@ -52,7 +52,7 @@ export function unsaid(value: unknown, written: readonly DublinCoreElement[]): U
   let own: Map<string, number> | undefined
   let whole: Map<string, number> | undefined
   const ownWords = () => {
-    own ??= countsOf(written.map(({ text }) => text))
+    own ??= countsOf(written.map(({ text, stated = '' }) => `${text} ${stated}`))
     return own
   }
   const stands = (word: string): boolean => {

@@ -1,30 +1,22 @@
 import type { Conditions } from '../../model/note.ts'
 import type { RecordContext } from './context.ts'
-import { address, type DublinCoreElement } from './element.ts'
+import type { DublinCoreElement } from './element.ts'
 import { noteElement } from './prose.ts'
+import { rightsAddress, rightsUrisIn } from './rights-uri.ts'
 import type { Codec } from './row.ts'
 
-const RIGHTS_URI = /https?:\/\/(?:www\.)?(?:creativecommons|rightsstatements)\.org\/[!#-;=?-[\]_a-z~]*/gi
-
 /** The addresses of licences and rights statements that a note links to or names. */
-function rightsUrisIn(note: Conditions): string[] {
+function addressesIn(note: Conditions): string[] {
   const found = new Set<string>()
   const pending: unknown[] = [note.parts, note.blocks, note.heading]
   while (pending.length > 0) {
     const next = pending.pop()
-    if (typeof next === 'string') for (const [uri] of next.matchAll(RIGHTS_URI)) found.add(withoutPunctuation(uri))
+    if (typeof next === 'string') for (const uri of rightsUrisIn(next)) found.add(uri)
     else if (Array.isArray(next)) for (let i = next.length - 1; i >= 0; i--) pending.push(next[i])
     else if (typeof next === 'object' && next !== null)
       for (const [member, inner] of Object.entries(next).reverse()) if (member !== 'extra') pending.push(inner)
   }
   return [...found]
-}
-
-/** An address without the punctuation of the sentence it stands in. */
-function withoutPunctuation(uri: string): string {
-  let end = uri.length
-  while (end > 0 && ".,;:!?')]".includes(uri.charAt(end - 1))) end--
-  return uri.slice(0, end)
 }
 
 /**
@@ -39,7 +31,7 @@ export function conditions<Term extends 'accessRights' | 'rights', License exten
 ): Codec<readonly Conditions[], Term | License> {
   const write = (note: Conditions, context: RecordContext): DublinCoreElement<Term | License>[] => [
     noteElement(term, note, context, before),
-    ...rightsUrisIn(note).map(uri => address(license, uri)),
+    ...addressesIn(note).map(uri => rightsAddress(license, uri, context.profile)),
   ]
   return {
     terms: [...new Set<Term | License>([term, license])],

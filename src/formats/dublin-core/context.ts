@@ -2,9 +2,11 @@ import type { Control } from '../../model/control.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Unit } from '../../model/unit.ts'
 import { languageTagOf } from './language-tag.ts'
+import type { Profile } from './profile.ts'
 
 /** What is known when the record of a unit is written: the unit, the units it is part of, and what it is made of. */
 export interface RecordContext {
+  readonly profile: Profile
   readonly control: Control
   /** The units from the top to the one described, that one last. */
   readonly path: readonly Unit[]

@@ -2,6 +2,7 @@ import type { DateSpan, UnitDate } from '../../model/date.ts'
 import { tidy } from '../../model/prose-text.ts'
 import { unitOf } from './context.ts'
 import type { DublinCoreElement } from './element.ts'
+import type { Profile } from './profile.ts'
 import type { Codec } from './row.ts'
 
 /** Which elements take the dates of what happened to the material. */
@@ -47,6 +48,13 @@ function normalised({ begin, end, certainty = [] }: DateSpan): string | undefine
   return begin === end ? begin : `${begin}/${end}`
 }
 
+/** What stands in EDTF: figures, signs and the letters of unspecified digits, long years and significant digits. */
+const EDTF = /^[-0-9XEYTZ:S?~%./,[\]{}]{1,100}$/
+
+/** The machine form of a date in EDTF of any level, when there is one. ISO 8601-2, annex A. */
+const inEdtf = (span: DateSpan): string | undefined =>
+  span.edtf !== undefined && EDTF.test(span.edtf) ? span.edtf : normalised(span)
+
 const isGregorian = ({ calendar = '', era = '' }: UnitDate): boolean =>
   /^(gregorian)?$/i.test(calendar) && /^(ce|ad)?$/i.test(era)
 
@@ -69,8 +77,9 @@ export function datesOf<Term extends 'created' | 'date' | 'description' | 'dateC
     terms: [...new Set([...Object.values<Term>({ ...places }), bulk])],
     write: (dates, context) => {
       const { level } = unitOf(context)
+      const form = context.profile.dates
       return dates.flatMap(date =>
-        date.type === 'bulk' ? bulkDates(date, bulk) : dateElements(date, places, level === 'item'),
+        date.type === 'bulk' ? bulkDates(date, bulk) : dateElements(date, places, level === 'item', form),
       )
     },
   }
@@ -89,21 +98,24 @@ function dateElements<Term extends 'created' | 'date' | 'description' | 'dateCop
   date: UnitDate,
   places: DatePlaces<Term>,
   oneThing: boolean,
+  { form, words: wanted }: Profile['dates'],
 ): DublinCoreElement<Term>[] {
   if (date.undated === 'all') return []
   const spans = date.members && date.members.length > 0 ? date.members : [date]
-  const machine = spans.flatMap(span => normalised(span) ?? [])
+  const machine = spans.flatMap(span => (form === 'edtf' ? inEdtf(span) : normalised(span)) ?? [])
   const place = placeOf(date, places, oneThing)
   const elements = machine.map(text => {
-    const single = !text.includes('/')
+    const single = !/[/,]|\.\./.test(text)
     return {
       term: single ? place.single : place.span,
       text,
-      ...(single && isW3cdtf(text) && { scheme: 'W3CDTF' as const }),
+      ...(single && isW3cdtf(text) && isCalendarDate(text) && { scheme: 'W3CDTF' as const }),
     }
   })
   const words = tidy(date.text)
-  if (machine.includes(words) || (machine.length === spans.length && !saysMore(date, spans))) return elements
+  const hasAll = machine.length === spans.length
+  if (machine.includes(words) || (hasAll && (wanted === 'without a machine form' || !saysMore(date, spans))))
+    return elements
   return [...elements, { term: place.span, text: words }]
 }
 

@@ -3,6 +3,7 @@ import { dctermsCrosswalk } from './dcterms.crosswalk.ts'
 import { address, type DublinCoreElement } from './element.ts'
 import { codeOf } from './identifiers.ts'
 import { oaiDcCrosswalk } from './oai-dc.crosswalk.ts'
+import type { Profile } from './profile.ts'
 import type { Crosswalk } from './row.ts'
 import { type DctermsTerm, dctermsTerms, oaiDcTerms } from './terms.ts'
 import { ownName } from './titles.ts'
@@ -15,8 +16,16 @@ export interface Dialect {
   readonly terms: readonly DctermsTerm[]
   /** The units a unit is part of: its parent and the whole, by title and code, and by address where they have one. */
   placeInWhole(context: RecordContext): DublinCoreElement[]
-  /** Whether it has terms for what a unit is made of: see {@link partsOf}. */
-  readonly namesParts: boolean
+  /** What a unit is made of, as far as the profile and the dialect have a way to say it. */
+  parts(parts: readonly Part[], profile: Profile): DublinCoreElement[]
+}
+
+/** A part of a unit, as it is named in the record of the whole. */
+export interface Part {
+  /** Its title, else its dates; empty when it has neither, or has a record of its own that says them. */
+  readonly name: string
+  /** Where it is published. */
+  readonly at: string | undefined
 }
 
 /** The fifteen elements in the wrapper of OAI-PMH. */
@@ -30,7 +39,14 @@ export const oaiDcDialect: Dialect = {
       text: '',
       ...(name !== '' && { before: `Is part of: ${name}` }),
     })),
-  namesParts: false,
+  parts: (parts, profile) =>
+    profile.parts !== 'linked'
+      ? []
+      : parts.map(({ name, at }) =>
+          at === undefined
+            ? { term: 'relation', text: '', ...(name !== '' && { before: `Has part: ${name}` }) }
+            : { term: 'relation', text: '', before: `Has part: ${at}` },
+        ),
 }
 
 /** The fifty-five DCMI terms. */
@@ -43,19 +59,25 @@ export const dctermsDialect: Dialect = {
       ...(at === undefined ? [] : [address('isPartOf', at)]),
       { term: 'isPartOf' as const, text: '', before: name },
     ]),
-  namesParts: true,
+  parts(parts, profile) {
+    if (profile.parts === 'left out') return []
+    const links = parts.map(({ at, name }) =>
+      at !== undefined
+        ? address('hasPart', at)
+        : { term: 'hasPart' as const, text: profile.parts === 'linked' ? name : '' },
+    )
+    if (profile.parts === 'linked') return links
+    const names = parts.map(({ name }) => name).filter(name => name !== '')
+    return [{ term: 'tableOfContents', text: names.join('; ') }, ...links]
+  },
 }
 
-/** What a unit is made of, by the titles and addresses of its parts. */
-export function partsOf(titles: readonly string[], addresses: readonly string[]): DublinCoreElement[] {
-  return [{ term: 'tableOfContents', text: titles.join('; ') }, ...addresses.map(at => address('hasPart', at))]
-}
-
-/** The parent and, if it is another unit, the top unit. */
+/** Those of the parent and the top unit that the profile names, each once. */
 function wholes(context: RecordContext): { readonly name: string; readonly at: string | undefined }[] {
-  const { path } = context
-  const lengths = path.length > 2 ? [path.length - 1, 1] : path.length === 2 ? [1] : []
-  return lengths.map(length => {
+  const { path, profile } = context
+  if (path.length < 2) return []
+  const lengths = new Set(profile.partOf.map(which => (which === 'parent' ? path.length - 1 : 1)))
+  return [...lengths].map(length => {
     const part = path.slice(0, length)
     const unit = part.at(-1) ?? {}
     const code = codeOf(part)

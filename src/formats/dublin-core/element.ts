@@ -14,6 +14,8 @@ export interface DublinCoreElement<Term extends DctermsTerm = DctermsTerm> {
   readonly text: string
   readonly before?: string
   readonly after?: string
+  /** The archivist's own form, where `text` is another form of the same: an address as its publisher writes it. */
+  readonly stated?: string
   /** A language tag (BCP 47) for `xml:lang`. */
   readonly language?: string | undefined
   /** How the value is encoded; `oai_dc` has no place for it. */

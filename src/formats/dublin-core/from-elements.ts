@@ -116,6 +116,16 @@ const notes =
 const title: Say = (element, had) =>
   had.title === undefined ? { title: statement(element) } : { otherTitles: [statement(element)] }
 
+const HELD_BY = 'Held by: '
+
+/** A relation names who keeps the material where the publisher does not. */
+const relation: Say = (element, had) =>
+  element.text.startsWith(HELD_BY)
+    ? {
+        repository: [{ type: 'corporateBody', ...statement({ ...element, text: element.text.slice(HELD_BY.length) }) }],
+      }
+    : notes('relatedMaterial')(element, had)
+
 /** Where each element of a record goes. Source: DCMI Metadata Terms; the crosswalk that writes them, read backwards. */
 const SAYS: Readonly<Record<string, Say>> = {
   title,
@@ -147,7 +157,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   hasFormat: notes('copiesLocation'),
   language,
   provenance: notes('custodialHistory'),
-  relation: notes('relatedMaterial'),
+  relation,
   isPartOf: headed('relatedMaterial', 'Is part of'),
   hasPart: headed('relatedMaterial', 'Has part'),
   isReferencedBy: headed('publications', 'Is referenced by'),

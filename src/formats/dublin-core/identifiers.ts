@@ -3,6 +3,7 @@ import { tidy } from '../../model/prose-text.ts'
 import type { LinkStatement, Unit } from '../../model/unit.ts'
 import { addressOf, unitOf } from './context.ts'
 import { address, type DublinCoreElement, isUri } from './element.ts'
+import { rightsAddress } from './rights-uri.ts'
 import type { Codec } from './row.ts'
 
 /** What a component's code needs before it to be the whole code of the unit. */
@@ -91,14 +92,14 @@ export const unitAddress: Codec<string, 'identifier'> = {
 export function addresses<Term extends 'license' | 'rights'>(term: Term): Codec<readonly LinkStatement[], Term> {
   return {
     terms: [term],
-    write: links =>
+    write: (links, { profile }) =>
       links.flatMap(({ text, link }) => {
         const href = tidy(link.href ?? '')
         const words = tidy(text)
-        const first = href === '' ? [] : [address(term, href)]
+        const first = href === '' ? [] : [rightsAddress(term, href, profile)]
         return words === '' || words === href
           ? first
-          : [...first, isUri(words) ? address(term, words) : { term, text: words }]
+          : [...first, isUri(words) ? rightsAddress(term, words, profile) : { term, text: words }]
       }),
   }
 }

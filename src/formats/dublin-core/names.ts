@@ -2,6 +2,7 @@ import type { AccessPoint } from '../../model/access-point.ts'
 import type { Name, Repository } from '../../model/name.ts'
 import { tidy } from '../../model/prose-text.ts'
 import type { DublinCoreElement } from './element.ts'
+import type { Profile } from './profile.ts'
 import type { Codec } from './row.ts'
 import type { EncodingScheme } from './terms.ts'
 
@@ -48,10 +49,20 @@ export const creators: Codec<readonly Name[], 'creator' | 'contributor' | 'publi
   write: names => names.map(({ text, role }) => ({ term: agentTerm(role), text: tidy(text) })),
 }
 
-/** The holding institution, which Dublin Core has no element for: its publisher, as harvesters expect. */
-export const repositories: Codec<readonly Repository[], 'publisher'> = {
-  terms: ['publisher'],
-  write: names => names.map(({ text }) => ({ term: 'publisher', text: tidy(text) })),
+/**
+ * The holding institution, which Dublin Core has no element for: its publisher, as harvesters expect, or a relation for
+ * those who take a publisher for that of the thing itself.
+ *
+ * @example { term: 'relation', before: 'Held by: ', text: 'Example Library' }
+ */
+export const repositories: Codec<readonly Repository[], 'publisher' | 'relation'> = {
+  terms: ['publisher', 'relation'],
+  write: (names, { profile }) =>
+    names.map(({ text }) =>
+      profile.holder === 'publisher'
+        ? { term: 'publisher', text: tidy(text) }
+        : { term: 'relation', before: 'Held by: ', text: tidy(text) },
+    ),
 }
 
 const SCHEMES: Readonly<Record<string, EncodingScheme>> = {
@@ -73,13 +84,14 @@ const IS_ABOUT = new Set(['', 'subject', 'about', 'dpc', 'depicted', 'sub'])
 
 /**
  * Access points, one element for each term with its subdivisions: names and topics as subjects (a name that has a role in
- * the material as what its role makes it), places as coverage, genres as types.
+ * the material as what its role makes it), places as coverage, genres as types, or as subjects where types are those of the
+ * DCMI vocabulary alone.
  */
 export function accessPoints<Place extends 'coverage' | 'spatial'>(
   place: Place,
 ): Codec<readonly AccessPoint[], 'creator' | 'contributor' | 'publisher' | 'subject' | 'type' | Place> {
   type Term = 'creator' | 'contributor' | 'publisher' | 'subject' | 'type' | Place
-  const write = (point: AccessPoint): readonly DublinCoreElement<Term>[] => {
+  const write = (point: AccessPoint, { genres }: Profile): readonly DublinCoreElement<Term>[] => {
     const text = tidy(point.text)
     switch (point.type) {
       case 'place': {
@@ -90,7 +102,7 @@ export function accessPoints<Place extends 'coverage' | 'spatial'>(
         ]
       }
       case 'genre':
-        return [{ term: 'type', text }]
+        return [genres === 'type' ? { term: 'type', text } : { term: 'subject', text, scheme: schemeOf(point) }]
       case 'person':
       case 'family':
       case 'corporateBody':
@@ -101,6 +113,6 @@ export function accessPoints<Place extends 'coverage' | 'spatial'>(
   }
   return {
     terms: ['subject', place, 'type', 'creator', 'contributor', 'publisher'],
-    write: points => points.flatMap(write),
+    write: (points, { profile }) => points.flatMap(point => write(point, profile)),
   }
 }

@@ -9,7 +9,9 @@ import { unsaid } from './account.ts'
 import { type RecordContext, seenFrom, unitOf } from './context.ts'
 import type { Dialect } from './dialect.ts'
 import { type DublinCoreElement, writtenValue } from './element.ts'
+import { isRightsUri } from './rights-uri.ts'
 import type { Row } from './row.ts'
+import { isSaid } from './summary.ts'
 import type { DctermsTerm } from './terms.ts'
 import { standInTitle } from './titles.ts'
 import { dcmiTypes } from './types.ts'
@@ -40,24 +42,30 @@ export function recordOf(
   report: Report,
 ): MadeRecord {
   const { name, crosswalk } = dialect
+  const { inherits, leavesOut, rightsUris } = context.profile
   const unit = unitOf(context)
   const elements: DublinCoreElement[] = unit.title === undefined ? standInTitle(context) : []
   const inherited: InheritedField[] = []
   elements.push(...dcmiTypes(context), ...dialect.placeInWhole(context))
   for (const field of fieldsOf(dialect)) {
+    if (leavesOut.has(field)) continue
     if (isSaid(unit[field])) {
       elements.push(...ownElements(name, crosswalk.unit, field, unit, context, where, report))
       continue
     }
-    const found = isInherited(field) ? inheritedElements(crosswalk.unit, field, context, known) : []
+    const found =
+      isInherited(field) && inherits.includes(field) ? inheritedElements(crosswalk.unit, field, context, known) : []
     if (isInherited(field) && found.length > 0) inherited.push(field)
     elements.push(...found)
   }
-  return { elements, inherited }
+  return { elements: rightsUris === 'canonical' ? rightsUrisFirst(elements) : elements, inherited }
 }
 
-/** An empty list says as little as an absent one. */
-const isSaid = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0)
+/** Harvesters that want one address of the rights take the first. */
+const rightsUrisFirst = (elements: readonly DublinCoreElement[]): readonly DublinCoreElement[] => [
+  ...elements.filter(isRightsUri),
+  ...elements.filter(element => !isRightsUri(element)),
+]
 
 /** The rows of some fields, so that a row is known to be for the value of its field. */
 type UnitRows<Field extends UnitField> = { readonly [F in Field]: Row<NonNullable<Unit[F]>, DctermsTerm> }

@@ -1,9 +1,10 @@
 import { type InheritedField, inheritedFields } from '../../model/effective.ts'
-import { unitFields } from '../../model/fields.ts'
+import { type UnitField, unitFields } from '../../model/fields.ts'
 import type { Description, Unit } from '../../model/unit.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { unsaid } from './account.ts'
 import type { DublinCoreElement } from './element.ts'
+import type { Profile } from './profile.ts'
 
 /** Counts the units that have no record because one record stands for the whole. */
 export interface UnwrittenUnits {
@@ -52,6 +53,44 @@ export function reportIdsNotWritten(format: string, count: number, report: Repor
     hint: 'Say under which address the finding aids are published.',
   })
 }
+
+/** Counts what the profile leaves out of records that could have it. */
+export interface LeftOut {
+  unit(unit: Unit): void
+  report(format: string, report: Report): void
+}
+
+/** At the end says once for each field in how many records a profile leaves it out: `<format>/left-out`. */
+export function countLeftOut({ name, leavesOut }: Profile): LeftOut {
+  const counts = new Map<UnitField, { records: number; words: number }>()
+  return {
+    unit(unit) {
+      for (const field of leavesOut) {
+        const value = unit[field]
+        if (!isSaid(value)) continue
+        const { words, restated } = unsaid({ [field]: value }, [])
+        const before = counts.get(field) ?? { records: 0, words: 0 }
+        counts.set(field, { records: before.records + 1, words: before.words + words.length + restated.length })
+      }
+    },
+    report(format, report) {
+      for (const [field, { records, words }] of counts)
+        report({
+          code: `${format}/left-out`,
+          concern: 'loss',
+          severity: words > 0 ? 'warning' : 'info',
+          message: `${capital(unitFields[field].name)}: not in ${records === 1 ? 'one record' : `${records} records`}, because the profile ${name} leaves it out.`,
+          words,
+          hint: 'Choose another profile to have it.',
+        })
+    },
+  }
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Whether a field says anything: an empty list says as little as an absent one. */
+export const isSaid = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0)
 
 /** Says that a unit has more parts than its record names. */
 export function reportPartsNotNamed(format: string, named: number, parts: number, where: string, report: Report): void {

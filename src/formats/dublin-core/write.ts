@@ -8,11 +8,12 @@ import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { Write, WriteOptions } from '../format.ts'
 import { addressOf, type RecordContext } from './context.ts'
-import { type Dialect, dctermsDialect, oaiDcDialect, partsOf } from './dialect.ts'
+import { type Dialect, dctermsDialect, oaiDcDialect, type Part } from './dialect.ts'
 import type { DublinCoreElement } from './element.ts'
 import { type RecordSink, recordOutput } from './output.ts'
+import { profileNamed } from './profiles.ts'
 import { controlElements, type InheritedElements, inOrder, recordOf } from './record.ts'
-import { countUnwritten, inheritedCount, reportIdsNotWritten, reportPartsNotNamed } from './summary.ts'
+import { countLeftOut, countUnwritten, inheritedCount, reportIdsNotWritten, reportPartsNotNamed } from './summary.ts'
 import { textOfParts } from './text-of-parts.ts'
 import { ownName } from './titles.ts'
 
@@ -30,8 +31,8 @@ interface Level {
   unit: Unit
   readonly ordinal: number
   parts: number
-  readonly names: string[]
-  readonly addresses: string[]
+  /** The first of its parts, as its record names them. */
+  readonly named: Part[]
 }
 
 /**
@@ -40,10 +41,12 @@ interface Level {
  */
 function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
   const { per = 'collection', indent = true, words, eachRecord } = options
+  const profile = profileNamed(options.dcProfile ?? 'general')
   const baseUri = options.baseUri === undefined ? undefined : withoutSlash(options.baseUri.trim())
   const levels: Level[] = []
   const where = breadcrumb()
   const unwritten = countUnwritten()
+  const leftOut = countLeftOut(profile)
   const inherited = inheritedCount()
   const known: InheritedElements = new WeakMap()
   const texts = textOfParts()
@@ -70,6 +73,7 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
   }
 
   const contextOf = (parts: number): RecordContext => ({
+    profile,
     control,
     path: levels.map(({ unit }) => unit),
     ordinals: levels.map(({ ordinal }) => ordinal),
@@ -81,13 +85,11 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
   const hasRecord = (depth: number): boolean => per === 'unit' || depth === 1
 
   const nameIn = (parent: Level, unit: Unit): DublinCoreElement[] => {
-    if (!dialect.namesParts || parent.parts >= MOST_PARTS) return []
-    const at = addressOf(unit, false, contextOf(0))
-    if (at !== undefined) parent.addresses.push(at)
-    const name = per === 'unit' ? '' : ownName(unit)
-    if (name === '') return []
-    parent.names.push(name)
-    return [{ term: 'tableOfContents', text: name }]
+    if (profile.parts === 'left out' || parent.parts >= MOST_PARTS) return []
+    const name = per === 'unit' && profile.parts === 'named' ? '' : ownName(unit)
+    const part = { name, at: addressOf(unit, false, contextOf(0)) }
+    parent.named.push(part)
+    return dialect.parts([part], profile)
   }
 
   return {
@@ -99,7 +101,7 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
       const parent = levels.at(-1)
       const named = parent && hasRecord(levels.length) ? nameIn(parent, unit) : []
       if (parent) parent.parts++
-      levels.push({ unit, ordinal: parent?.parts ?? 1, parts: 0, names: [], addresses: [] })
+      levels.push({ unit, ordinal: parent?.parts ?? 1, parts: 0, named: [] })
       where.open(unit)
       if (!hasRecord(levels.length)) unwritten.unit(unit, [...named, ...texts.open(unit, contextOf(0))])
     },
@@ -116,7 +118,8 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
       if (hasRecord(levels.length)) {
         const made = recordOf(dialect, contextOf(level.parts), known, where.words(), report)
         inherited.add(made.inherited)
-        const parts = level.names.length + level.addresses.length === 0 ? [] : partsOf(level.names, level.addresses)
+        leftOut.unit(level.unit)
+        const parts = level.named.length === 0 ? [] : dialect.parts(level.named, profile)
         if (parts.length > 0 && level.parts > MOST_PARTS)
           reportPartsNotNamed(dialect.name, MOST_PARTS, level.parts, where.words(), report)
         if (level.unit.id !== undefined && (baseUri === undefined || levels.length === 1)) idsNotWritten++
@@ -129,6 +132,7 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
       if (per === 'collection' && written === 0) write({}, [])
       unwritten.report(dialect.name, report)
       reportIdsNotWritten(dialect.name, idsNotWritten, report)
+      leftOut.report(dialect.name, report)
       inherited.report(dialect.name, report)
       if (!eachRecord) output().end()
     },

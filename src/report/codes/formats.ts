@@ -107,6 +107,7 @@ export const formatCodes: Meanings = {
   '*/carried-in-part': 'A field is in the output, but not all of it; the message says what is lost.',
   '*/inherited': 'Records hold what a higher level says, because they have to stand alone.',
   '*/late-context': 'Something was said of a unit after its parts, whose records were written without it.',
+  '*/left-out': 'A profile of Dublin Core leaves out a field that a record could hold; another profile has it.',
   '*/parts-not-named': 'A record names the first parts of a unit, not all of them.',
   '*/unresolved-reference': 'A reference leads to something that is not in the output; its words were kept.',
   'dcterms/scheme-value': 'A value is not of the encoding scheme it is said to be of.',

@@ -3,6 +3,8 @@ import { countries, deprecated, languages, members, scripts, usualScripts } from
 
 interface Language {
   readonly code: string
+  /** The code ISO 639-3 has for it, unless it is a group of languages. */
+  readonly iso6393: string | undefined
   /** The shortest code BCP 47 has for it. */
   readonly tag: string
   readonly name: string
@@ -16,11 +18,16 @@ const WITHDRAWN = [
   ['jaw', 'jav'],
 ] as const
 
+/** ISO 639-2 has codes for groups of languages (`nai`, North American Indian languages), which ISO 639-3 leaves to part 5. */
+const isGroup = (name: string): boolean =>
+  /\blanguages\b|^creoles and pidgins/i.test(name) && !/^(?:multiple|uncoded)/i.test(name)
+
 const byCode = new Map<string, Language>()
 const toCode = new Map<string, string>()
 for (const line of languages.split('\n')) {
   const [code = '', terminological = '', two = '', name = ''] = line.split('|')
-  byCode.set(code, { code, tag: two || terminological || code, name })
+  const iso6393 = isGroup(name) ? undefined : terminological || code
+  byCode.set(code, { code, iso6393, tag: two || terminological || code, name })
   for (const other of [code, terminological, two]) if (other !== '') toCode.set(other, code)
 }
 for (const list of [members, deprecated]) {
@@ -64,6 +71,16 @@ function local(code: string): boolean {
 /** Whether a code stands in ISO 639-2 in its bibliographic form, in lower case. */
 export function isIso6392b(code: string): boolean {
   return byCode.has(code) || local(code)
+}
+
+/**
+ * The ISO 639-3 code of a language that ISO 639-2 has a code for; none for groups of languages.
+ *
+ * @example iso6393('fre') // 'fra'
+ */
+export function iso6393(code: string): string | undefined {
+  const known = languageCode(code)
+  return known === undefined ? undefined : (byCode.get(known)?.iso6393 ?? (local(known) ? known : undefined))
 }
 
 /** The English name of a language, in the words of ISO 639-2. Accepts every code that `languageCode` accepts. */

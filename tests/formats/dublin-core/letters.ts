@@ -66,7 +66,9 @@ export const letters: FindingAid = {
             level: 'file',
             title: { text: 'Correspondence' },
             referenceCode: { text: '1' },
-            dates: [{ text: 'circa 1910-1912', begin: '1910', end: '1912', certainty: ['approximate'] }],
+            dates: [
+              { text: 'circa 1910-1912', begin: '1910', end: '1912', edtf: '1910~/1912~', certainty: ['approximate'] },
+            ],
             physicalDescriptions: [{ text: '3 folders' }],
             accessPoints: [
               { type: 'genre', text: 'letters (correspondence)' },
