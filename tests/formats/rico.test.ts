@@ -139,6 +139,51 @@ describe('a finding aid in RiC-O', () => {
     for (const id of before) expect(after.has(id), String(id)).toBe(true)
   })
 
+  it('keeps apart what RiC-O has one property for', () => {
+    const { graph: said } = written({
+      control: {
+        recordUrl: 'https://example.org/ms1.xml',
+        rights: [{ citation: 'CC0', href: 'https://example.org/cc0' }],
+      },
+      unit: {
+        technicalAccess: [{ blocks: [{ type: 'paragraph', content: ['A reel player is needed.'] }] }],
+        physicalDescriptions: [
+          {
+            text: '2 reels',
+            extents: [{ text: '2 reels', quantity: 2, unit: 'reel', unitText: 'reels', kind: 'carrier' }],
+            facets: [{ text: 'acetate' }],
+          },
+        ],
+        rightsUris: [{ text: 'In copyright', link: { href: 'https://example.org/inc' } }],
+        accessPoints: [{ type: 'subject', text: 'Tides', source: 'lcsh' }],
+        units: [{ accessPoints: [{ type: 'genre', text: 'charts' }] }],
+      },
+    })
+    const all = JSON.stringify(said)
+    for (const part of [
+      '"rico:conditionsOfUse":"A reel player is needed."',
+      '"rico:physicalCharacteristicsNote":"acetate"',
+      '"rico:unitOfMeasurement":"reels"',
+    ])
+      expect(all).toContain(part)
+    const top = said.find(each => 'rico:isOrWasDescribedBy' in each)
+    expect(top?.['rico:isOrWasRegulatedBy']).toMatchObject({
+      '@type': 'rico:Rule',
+      'rico:title': 'In copyright',
+      'rdfs:seeAlso': { '@id': 'https://example.org/inc' },
+    })
+    const guide = said.find(each => 'rico:describesOrDescribed' in each)
+    expect(guide).toMatchObject({
+      'rico:hasOrHadDigitalInstantiation': { 'rdfs:seeAlso': { '@id': 'https://example.org/ms1.xml' } },
+      'rico:isOrWasRegulatedBy': { 'rico:title': 'CC0', 'rdfs:seeAlso': { '@id': 'https://example.org/cc0' } },
+    })
+    const named = (label: string) => said.find(each => each['rdfs:label'] === label)
+    expect(named('Tides')).toMatchObject({ 'rico:isOrWasRegulatedBy': { '@id': named('lcsh')?.['@id'] } })
+    expect(said.find(each => 'rico:isRelatedTo' in each)).toMatchObject({
+      'rico:isRelatedTo': { '@id': named('charts')?.['@id'] },
+    })
+  })
+
   it('in release 1.0 has nothing of what release 1.1 added', () => {
     const { text } = written(maximal, { rico: '1.0' })
     expect(text).not.toMatch(

@@ -1,4 +1,3 @@
-import { uri } from '../../linked-data/address.ts'
 import { type Lost, leftovers, nothingLost, together } from '../../linked-data/lost.ts'
 import type {
   Agency,
@@ -17,7 +16,7 @@ import { dateNode } from './dates.ts'
 import { addAddress, identifierNode } from './identifiers.ts'
 import { add, draft, finished, inLanguage, linkTo } from './node.ts'
 import type { AtFindingAid, Codec } from './row.ts'
-import { has, type PropertyName } from './terms.ts'
+import { has } from './terms.ts'
 import { addLinks, noteIn, proseWords, statementWords, tagOf } from './words.ts'
 
 /** The identifier of the finding aid. */
@@ -26,31 +25,49 @@ export const recordId: Codec<string, AtFindingAid> = (value, { node }) => {
   return nothingLost
 }
 
-/** Where the file of the finding aid is. */
+/** Where the file of the finding aid is: an instantiation of it, without a title of its own. */
 export const recordUrl: Codec<string, AtFindingAid> = (value, at) => {
-  if (value !== at.node.id) addAddress(value, at)
+  if (tidy(value) !== '') addForm('file of the finding aid', value, at)
   return nothingLost
 }
 
-/** Other identifiers, and the addresses of other forms of the finding aid. */
+/** Other identifiers; and other forms of the finding aid, each as an instantiation with its title and address. */
 export const otherRecordIds: Codec<readonly OtherRecordId[], AtFindingAid> = (all, at) => {
   for (const { kind, text, href, localType, label } of all) {
-    const address = href ?? (kind === 'representation' ? text : undefined)
-    if (uri(address) !== at.node.id && address !== undefined) addAddress(address, at)
-    const said = { text, kind: tidy(localType ?? label ?? kind) }
-    if (tidy(text) !== '' && tidy(text) !== tidy(address ?? ''))
+    const sort = tidy(localType ?? label ?? '')
+    if (kind === 'identifier') {
+      const said = { text, kind: sort || kind, uri: href }
       add(at.node, 'hasOrHadIdentifier', identifierNode(said, at))
+    } else if (tidy(text) !== '' || href) addForm(tidy(text) || (href ?? ''), href ?? text, at, { title: text, sort })
   }
   return leftovers(all, new Set([...statementWords, 'kind', 'href', 'localType', 'label']))
 }
 
+/** A form in which the finding aid can be had. */
+function addForm(
+  label: string,
+  address: string,
+  at: AtFindingAid,
+  { title = '', sort = '' }: { readonly title?: string; readonly sort?: string } = {},
+): void {
+  const form = draft(at.part('instantiation'), 'Instantiation')
+  add(form, 'rdfs:label', label)
+  add(form, 'title', tidy(title))
+  add(form, 'type', sort)
+  addAddress(address, { node: form, scope: at.scope })
+  add(at.node, 'hasOrHadDigitalInstantiation', finished(form, at.scope.release))
+}
+
 /** The agency that keeps the finding aid, as who holds it. */
-export const agency: Codec<Agency, AtFindingAid> = (said, { node, scope }) => {
+export const agency: Codec<Agency, AtFindingAid> = (said, at) => {
+  const { node, scope } = at
   const { name, code, otherCodes = [], note = [], ...besides } = said
   if (tidy(name ?? '') === '' && tidy(code ?? '') === '') {
-    add(node, 'identifier', ...otherCodes.map(({ text }) => tidy(text)))
+    for (const { text } of otherCodes)
+      add(node, 'hasOrHadIdentifier', identifierNode({ text, kind: 'agency code' }, at))
     add(node, noteIn(scope), blocksText(note).join('\n\n'))
-    return leftovers(besides, new Set())
+    addLinks(note, at)
+    return together([leftovers(besides, new Set()), leftovers(otherCodes, statementWords)])
   }
   const agent = scope.things.agency({ ...(name !== undefined && { name }), ...(code !== undefined && { code }) })
   add(node, 'hasOrHadHolder', linkTo(agent))
@@ -165,24 +182,40 @@ export const conventions: Codec<readonly Convention[], AtFindingAid> = (all, at)
     add(rule, 'identifier', tidy(abbreviation))
     add(rule, 'generalDescription', blocksText(note).join('\n\n'))
     addAddress(href, { node: rule, scope: at.scope })
+    addLinks(note, { node: rule, scope: at.scope })
     add(at.node, 'isOrWasRegulatedBy', linkTo(rule))
   }
   return leftovers(all, ruleWords)
 }
 
-/** Statements of rights or rules as words. */
-export const asWords =
-  (property: PropertyName | 'note'): Codec<readonly Convention[], AtFindingAid> =>
-  (all, at) => {
-    const to = property === 'note' ? noteIn(at.scope) : property
-    for (const { abbreviation = '', citation, href, note = [] } of all) {
-      const words = [tidy(abbreviation), tidy(citation), ...blocksText(note)].filter(Boolean)
-      add(at.node, to, words.join('\n\n'))
-      addAddress(href, at)
-      addLinks(note, at)
-    }
-    return leftovers(all, ruleWords)
+/** The rights in the finding aid, each as a rule of that type. */
+export const rights: Codec<readonly Convention[], AtFindingAid> = (all, at) => {
+  for (const { abbreviation = '', citation, href, note = [] } of all) {
+    const words = blocksText(note).join('\n\n')
+    const label = tidy(citation) || tidy(abbreviation) || words || href
+    if (!label) continue
+    const rule = draft(at.part('rights'), 'Rule')
+    add(rule, 'rdfs:label', label)
+    add(rule, 'title', tidy(citation))
+    add(rule, 'identifier', tidy(abbreviation))
+    add(rule, 'generalDescription', words)
+    add(rule, 'hasOrHadRuleType', linkTo(at.scope.things.term('RuleType', { text: 'rights' })))
+    addAddress(href, { node: rule, scope: at.scope })
+    addLinks(note, { node: rule, scope: at.scope })
+    add(at.node, 'isOrWasRegulatedBy', finished(rule, at.scope.release))
   }
+  return leftovers(all, ruleWords)
+}
+
+/** Kinds of the finding aid that the institution has names for. */
+export const localTypes: Codec<readonly Convention[], AtFindingAid> = (all, at) => {
+  for (const { abbreviation = '', citation, href, note = [] } of all) {
+    const words = [tidy(abbreviation), tidy(citation), ...blocksText(note)].filter(Boolean)
+    add(at.node, noteIn(at.scope), words.join('\n\n'))
+    addLinks({ href, note }, at)
+  }
+  return leftovers(all, ruleWords)
+}
 
 /** The sources the description rests on. */
 export const sources: Codec<readonly DescriptionSource[], AtFindingAid> = (all, at) => {
@@ -191,8 +224,7 @@ export const sources: Codec<readonly DescriptionSource[], AtFindingAid> = (all, 
     : 'generalDescription'
   for (const { entries, href, note = [] } of all) {
     add(at.node, to, [...entries.map(({ text }) => tidy(text)), ...blocksText(note)].filter(Boolean).join('\n\n'))
-    addAddress(href, at)
-    addLinks(note, at)
+    addLinks({ href, note }, at)
   }
   return leftovers(all, proseWords)
 }

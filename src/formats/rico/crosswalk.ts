@@ -2,18 +2,19 @@ import type { CrosswalkPage, RowInWords } from '../format.ts'
 import { activity, events } from './activities.ts'
 import {
   agency,
-  asWords,
   authors,
   conventions,
   encodings,
   findingAidNotes,
   labelled,
   localControls,
+  localTypes,
   otherRecordIds,
   prose,
   publication,
   recordId,
   recordUrl,
+  rights,
   sources,
   titles,
   under,
@@ -25,7 +26,7 @@ import { otherIdentifiers, persistentUris, referenceCode } from './identifiers.t
 import { descriptionLanguages, languages } from './languages.ts'
 import { level, otherLevel } from './level.ts'
 import { accessPoints, biogHist, creators, repository } from './names.ts'
-import { accruals, legalStatus, licences, physical, relations, resource, toOriginal } from './related.ts'
+import { accruals, legalStatus, licences, ofTheThing, relations, resource, toOriginal } from './related.ts'
 import type { ControlTable, UnitTable } from './row.ts'
 import { otherTitles, title } from './titles.ts'
 import { audience, byForm, notes, texts } from './words.ts'
@@ -45,6 +46,11 @@ export const unitCrosswalk: UnitTable = {
   audience: { at: 'whether the unit is there', as: audience, loses: 'the mark that it is internal' },
   language: { at: 'the language of every literal', as: byForm, loses: 'nothing' },
   script: { nowhere: 'the language tags of literals are without script', isCode: true },
+  languages: {
+    at: 'hasOrHadLanguage, hasOrHadAllMembersWithLanguage or hasOrHadSomeMembersWithLanguage',
+    as: languages,
+    loses: `codes of scripts that are named, which language is in which script, how much is in each language, ${marks}`,
+  },
   title: { at: 'title and rdfs:label', as: title, loses: marks },
   otherTitles: { at: 'hasOrHadTitle', as: otherTitles, loses: marks },
   referenceCode: { at: 'identifier and hasOrHadIdentifier', as: referenceCode, loses: marks },
@@ -54,21 +60,21 @@ export const unitCrosswalk: UnitTable = {
     as: persistentUris,
     loses: `titles of links, ${marks}`,
   },
-  repository: { at: 'hasOrHadHolder', as: repository, loses: `its role and rules, ${marks}` },
+  repository: { at: 'hasOrHadHolder', as: repository, loses: `its role, ${marks}` },
   creators: {
     at: 'hasCreator, hasCollector, hasAccumulator or hasOrganicProvenance',
     as: creators,
-    loses: `the wording of roles, rules, parts of names, ${marks}`,
+    loses: `the wording of roles, which of the names of one agent stands where, parts of names, ${marks}`,
   },
   dates: {
     at: 'hasOrHadAllMembersWithCreationDate, hasCreationDate and their like, each with a Date',
     as: dates,
-    loses: `calendar and era, ${marks}`,
+    loses: `calendar and era, the span where there is EDTF, bulk dates of a single record, ${marks}`,
   },
   physicalDescriptions: {
     at: 'physicalOrLogicalExtent and hasExtent; of carriers, facets and dimensions in an Instantiation',
     as: physicalDescriptions,
-    loses: `how extents stand to one another, ${marks}`,
+    loses: `how extents stand to one another and to facets and dimensions, ${marks}`,
   },
   abstract: { at: 'generalDescription', as: texts('generalDescription'), loses: marks },
   scopeContent: { at: 'scopeAndContent', as: notes('scopeAndContent'), loses: marks },
@@ -81,7 +87,7 @@ export const unitCrosswalk: UnitTable = {
   acquisition: { at: 'isOrWasAffectedBy an Activity', as: activity('acquisition'), loses: marks },
   appraisal: { at: 'isOrWasAffectedBy an Activity', as: activity('appraisal'), loses: marks },
   processing: { at: 'isOrWasAffectedBy an Activity', as: activity('processing'), loses: marks },
-  accruals: { at: 'accruals', as: accruals, loses: marks },
+  accruals: { at: 'accruals', as: accruals, loses: `of a single record, that it is of accruals, ${marks}` },
   arrangement: { at: 'recordResourceStructure', as: notes('recordResourceStructure'), loses: marks },
   filePlan: { at: 'classification', as: notes('classification'), loses: marks },
   accessRestrictions: {
@@ -89,19 +95,22 @@ export const unitCrosswalk: UnitTable = {
     as: notes('conditionsOfAccess'),
     loses: `the span of the restriction, ${marks}`,
   },
-  physicalAccess: { at: 'conditionsOfAccess', as: notes('conditionsOfAccess'), loses: marks },
-  technicalAccess: { at: 'physicalCharacteristicsNote of an Instantiation', as: physical, loses: marks },
+  physicalAccess: {
+    at: 'conditionsOfAccess of an Instantiation',
+    as: ofTheThing('conditionsOfAccess'),
+    loses: marks,
+  },
+  technicalAccess: { at: 'conditionsOfUse of an Instantiation', as: ofTheThing('conditionsOfUse'), loses: marks },
   useRestrictions: {
     at: 'conditionsOfUse',
     as: notes('conditionsOfUse'),
     loses: `the span of the restriction, ${marks}`,
   },
-  rightsUris: { at: 'conditionsOfUse and rdfs:seeAlso', as: licences, loses: marks },
-  legalStatus: { at: 'hasOrHadLegalStatus or hasOrHadAllMembersWithLegalStatus', as: legalStatus, loses: marks },
-  languages: {
-    at: 'hasOrHadLanguage, hasOrHadAllMembersWithLanguage or hasOrHadSomeMembersWithLanguage',
-    as: languages,
-    loses: `codes of scripts that are named, how much is in each language, ${marks}`,
+  rightsUris: { at: 'isOrWasRegulatedBy a Rule', as: licences, loses: marks },
+  legalStatus: {
+    at: 'hasOrHadLegalStatus or hasOrHadAllMembersWithLegalStatus',
+    as: legalStatus,
+    loses: `of what is neither record nor set, that it is of its status, ${marks}`,
   },
   languageNotes: { at: 'note', as: notes('note'), loses: asNote },
   otherFindingAids: {
@@ -137,7 +146,7 @@ export const unitCrosswalk: UnitTable = {
   accessPoints: {
     at: 'hasOrHadSubject, documents and hasOrHadSomeMembersWithDocumentaryFormType',
     as: accessPoints,
-    loses: `roles, rules, the headings they stand under, parts of names, ${marks}`,
+    loses: `roles, the headings they stand under, which of the names of one thing stands where, parts of names, ${marks}`,
   },
   containers: { at: 'hasOrHadIdentifier of an Instantiation', as: containers, loses: `which is in which, ${marks}` },
   physicalLocations: { at: 'hasOrHadLocation of an Instantiation', as: physicalLocations, loses: marks },
@@ -159,27 +168,47 @@ export const unitCrosswalk: UnitTable = {
 /** Where what is said of the finding aid goes in its node, a Record whose documentary form is that of a finding aid. */
 export const controlCrosswalk: ControlTable = {
   recordId: { at: 'identifier', as: recordId, loses: 'nothing' },
-  recordUrl: { at: 'the IRI or rdfs:seeAlso', as: recordUrl, loses: 'nothing' },
-  otherRecordIds: { at: 'hasOrHadIdentifier and rdfs:seeAlso', as: otherRecordIds, loses: marks },
+  recordUrl: {
+    at: 'hasOrHadDigitalInstantiation; the IRI where there is no base address',
+    as: recordUrl,
+    loses: 'nothing',
+  },
+  otherRecordIds: {
+    at: 'hasOrHadIdentifier, or hasOrHadDigitalInstantiation and the IRI',
+    as: otherRecordIds,
+    loses: marks,
+  },
   agency: { at: 'hasOrHadHolder', as: agency, loses: `its country, ${marks}` },
   titles: { at: 'title and hasOrHadTitle', as: titles, loses: marks },
   authors: { at: 'hasCreator', as: authors, loses: marks },
   sponsors: { at: 'note', as: under('Sponsor'), loses: marks },
-  edition: { at: 'note', as: prose, loses: asNote },
-  publication: { at: 'hasPublisher, hasPublicationDate and note', as: publication, loses: marks },
-  series: { at: 'note', as: prose, loses: asNote },
-  notes: { at: 'note', as: findingAidNotes, loses: marks },
-  conventions: { at: 'isOrWasRegulatedBy a Rule', as: conventions, loses: marks },
-  languages: { at: 'hasOrHadLanguage', as: descriptionLanguages, loses: `codes of scripts that are named, ${marks}` },
-  rights: { at: 'conditionsOfUse', as: asWords('conditionsOfUse'), loses: marks },
-  events: { at: 'isOrWasAffectedBy an Activity', as: events, loses: `whether a person or a machine did it, ${marks}` },
-  sources: { at: 'recordResourceSourceOfInformation', as: sources, loses: marks },
   status: { at: 'note', as: labelled('Maintenance status'), loses: 'nothing' },
   publicationStatus: { at: 'note', as: labelled('Publication status'), loses: 'nothing' },
   localStatus: { at: 'note', as: labelled('Status'), loses: 'nothing' },
   detailLevel: { at: 'note', as: labelled('Level of detail'), loses: 'nothing' },
-  localControls: { at: 'note', as: localControls, loses: marks },
-  localTypes: { at: 'note', as: asWords('note'), loses: asNote },
+  languages: {
+    at: 'hasOrHadLanguage and note',
+    as: descriptionLanguages,
+    loses: `codes of scripts that are named, which language is in which script, ${marks}`,
+  },
+  localControls: { at: 'note', as: localControls, loses: asNote },
+  edition: { at: 'note', as: prose, loses: asNote },
+  publication: {
+    at: 'hasPublisher, hasPublicationDate, hasOrHadIdentifier and note',
+    as: publication,
+    loses: `that addresses and prose are more than notes, ${marks}`,
+  },
+  series: { at: 'note', as: prose, loses: asNote },
+  notes: { at: 'note', as: findingAidNotes, loses: marks },
+  localTypes: { at: 'note', as: localTypes, loses: asNote },
+  conventions: { at: 'isOrWasRegulatedBy a Rule', as: conventions, loses: marks },
+  rights: { at: 'isOrWasRegulatedBy a Rule', as: rights, loses: marks },
+  events: { at: 'isOrWasAffectedBy an Activity', as: events, loses: `whether a person or a machine did it, ${marks}` },
+  sources: {
+    at: 'recordResourceSourceOfInformation',
+    as: sources,
+    loses: `which address is of which source, ${marks}`,
+  },
   encodings: { at: 'isOrWasRegulatedBy a Rule', as: encodings, loses: 'which rule is for what' },
   language: { at: 'the language of every literal', as: byForm, loses: 'nothing' },
   script: { nowhere: 'the language tags of literals are without script', isCode: true },

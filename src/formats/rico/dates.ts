@@ -71,10 +71,14 @@ function propertyOf(
     : { property: 'isAssociatedWithDate', says: false }
 }
 
+/** A span that EDTF was not asked for: its ends, or its one date. */
+const spanOf = ({ begin, end }: Partial<UnitDate>): string | undefined =>
+  begin === undefined || end === undefined || begin === end ? (begin ?? end) : `${begin}/${end}`
+
 /** A date with its words and machine form. @param kind what happened then, where the property does not say it */
 export function dateNode(date: Partial<UnitDate>, at: AtUnit | AtFindingAid, kind = ''): Node | undefined {
   const text = tidy(date.text ?? '')
-  const value = date.edtf ?? date.normal ?? date.begin
+  const value = date.edtf ?? date.normal ?? spanOf(date)
   if (text === '' && value === undefined) return undefined
   const node = draft(at.part('date'), 'Date')
   add(node, 'rdfs:label', text || value)

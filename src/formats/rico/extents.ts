@@ -4,7 +4,6 @@ import { tidy } from '../../model/prose-text.ts'
 import type { TextStatement } from '../../model/statement.ts'
 import { add, type Draft, draft, finished, inLanguage, linkTo, type Node } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
-import type { ClassName } from './terms.ts'
 import { noteIn, statementWords, tagOf } from './words.ts'
 
 const extentWords: ReadonlySet<string> = new Set([
@@ -52,29 +51,21 @@ const words = (statement: TextStatement, tag: string | undefined) =>
 const holderOf = ({ kind }: Extent, { node, instantiations }: AtUnit): Draft =>
   kind === 'carrier' ? instantiations.analogue() : node
 
-const classes: { readonly [Kind in NonNullable<Extent['kind']>]: ClassName } = {
-  space: 'RecordResourceExtent',
-  material: 'RecordResourceExtent',
-  duration: 'RecordResourceExtent',
-  digital: 'RecordResourceExtent',
-  carrier: 'CarrierExtent',
-}
-
 function extentNode(extent: Extent, at: AtUnit): Node | undefined {
   const text = tidy(extent.text)
   if (text === '' && extent.quantity === undefined) return undefined
-  const node = draft(at.part('extent'), extent.kind === undefined ? 'RecordResourceExtent' : classes[extent.kind])
-  const unit = tidy(extent.unit ?? extent.unitText ?? '')
-  add(node, 'rdfs:label', text || `${extent.quantity} ${unit}`.trim())
+  const { kind } = extent
+  const node = draft(at.part('extent'), kind === 'carrier' ? 'CarrierExtent' : 'RecordResourceExtent')
+  const unit = tidy(extent.unit ?? '')
+  const unitText = tidy(extent.unitText ?? '')
+  add(node, 'rdfs:label', text || `${extent.quantity} ${unit || unitText}`.trim())
+  if (kind !== undefined && kind !== 'carrier')
+    add(node, 'hasExtentType', linkTo(at.scope.things.term('ExtentType', { text: kind })))
   add(node, 'textualValue', text)
   if (extent.quantity !== undefined)
     add(node, 'quantity', { '@value': String(extent.quantity), '@type': 'http://www.w3.org/2001/XMLSchema#decimal' })
-  if (unit !== '')
-    add(
-      node,
-      'hasUnitOfMeasurement',
-      linkTo(at.scope.things.term('UnitOfMeasurement', { text: unit, normal: extent.unitText })),
-    )
+  if (unit !== '') add(node, 'hasUnitOfMeasurement', linkTo(at.scope.things.term('UnitOfMeasurement', { text: unit })))
+  add(node, 'unitOfMeasurement', unitText)
   if (extent.approximate) add(node, noteIn(at.scope), 'approximate')
   add(node, noteIn(at.scope), tidy(extent.facet ?? ''))
   return finished(node, at.scope.release)

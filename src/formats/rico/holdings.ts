@@ -1,4 +1,3 @@
-import { webAddress } from '../../linked-data/address.ts'
 import { type Lost, leftovers, together } from '../../linked-data/lost.ts'
 import type { Container, PhysicalLocation } from '../../model/container.ts'
 import type { DigitalObject } from '../../model/digital-object.ts'
@@ -6,7 +5,7 @@ import { blocksText, tidy } from '../../model/prose-text.ts'
 import { addAddress, identifierNode } from './identifiers.ts'
 import { add, type Draft, linkTo } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
-import { noteIn } from './words.ts'
+import { addLinks, noteIn } from './words.ts'
 
 const containerWords: ReadonlySet<string> = new Set([
   'text',
@@ -37,7 +36,7 @@ export const containers: Codec<readonly Container[], AtUnit> = (all, at) => {
 export const physicalLocations: Codec<readonly PhysicalLocation[], AtUnit> = (all, at) => {
   for (const { text } of all)
     if (tidy(text) !== '')
-      add(at.instantiations.analogue(), 'hasOrHadLocation', linkTo(at.scope.things.place({ text, source: 'location' })))
+      add(at.instantiations.analogue(), 'hasOrHadLocation', linkTo(at.scope.things.place({ text, sort: 'location' })))
   return leftovers(all, new Set(['text', 'content', 'language']))
 }
 
@@ -81,5 +80,6 @@ function sayObject(object: DigitalObject, node: Draft, at: AtUnit): void {
   add(node, 'identifier', tidy(identifier ?? ''))
   add(node, 'type', tidy(otherKind ?? ''), tidy(localType ?? ''), tidy(link?.role ?? ''))
   add(node, 'generalDescription', blocksText(note).join('\n\n'))
-  if (webAddress(link?.href) !== undefined || link?.href) addAddress(link?.href, { node, scope: at.scope })
+  addAddress(link?.href, { node, scope: at.scope })
+  addLinks(note, { node, scope: at.scope })
 }

@@ -79,7 +79,7 @@ export const persistentUris: Codec<readonly LinkStatement[], AtUnit> = (all, at)
     if (address !== undefined && address !== at.node.id) add(at.node, 'owl:sameAs', { '@id': address })
     const words = tidy(text)
     if (address !== undefined && (words === '' || address.includes(words))) continue
-    const said = { text: words, kind: 'persistent identifier', machine: address === undefined ? link.href : undefined }
+    const said = { text: words, kind: 'persistent identifier', uri: address ?? link.href }
     add(at.node, 'hasOrHadIdentifier', identifierNode(said, at))
   }
   return leftovers(all, linkWords)

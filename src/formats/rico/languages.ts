@@ -1,11 +1,11 @@
-import { codesLost, type Lost, leftovers, nothingLost, together } from '../../linked-data/lost.ts'
+import { codesLost, type Lost, leftovers, nothingLost, restatedWords, together } from '../../linked-data/lost.ts'
 import type { DescriptionLanguage } from '../../model/control.ts'
 import type { MaterialLanguage } from '../../model/language.ts'
 import { blocksText, tidy } from '../../model/prose-text.ts'
 import { languageCode, languageName } from '../../values/language/codes.ts'
 import { add, type Draft, linkTo } from './node.ts'
 import type { AtFindingAid, AtUnit, Codec, Scope } from './row.ts'
-import { noteIn } from './words.ts'
+import { addLinks, noteIn, proseWords } from './words.ts'
 
 const ISO_639_2 = 'http://id.loc.gov/vocabulary/iso639-2/'
 
@@ -14,11 +14,15 @@ function languageNode(code: string | undefined, text: string | undefined, { thin
   const known = code === undefined ? undefined : languageCode(code)
   const name = tidy(text ?? '')
   if (known === undefined || known === 'und')
-    return name === '' && code === undefined ? undefined : things.term('Language', { text: name || (code ?? '') })
+    return name === '' && tidy(code ?? '') === '' ? undefined : things.term('Language', { text: name || (code ?? '') })
   const node = things.known('Language', ISO_639_2 + known, languageName(known) ?? known)
-  add(node, 'name', name)
+  if (!node.values.has('name')) add(node, 'name', name)
   return node
 }
+
+/** What a language is called is said once: where it is called otherwise later, its sense is there in other words. */
+const calledOtherwise = (node: Draft | undefined, text = ''): Lost =>
+  node?.values.get('name')?.includes(tidy(text)) || tidy(text) === '' ? nothingLost : restatedWords(text)
 
 /**
  * Languages of the material. Of a set one language is that of all its members, several are those of some; of what is
@@ -26,18 +30,21 @@ function languageNode(code: string | undefined, text: string | undefined, { thin
  */
 export const languages: Codec<readonly MaterialLanguage[], AtUnit> = (all, { node, scope }) => {
   const lost: Lost[] = []
+  const nodes = all.map(({ code, text }) => languageNode(code, text, scope))
+  const distinct = new Set(nodes.filter(said => said !== undefined)).size
   const property =
     node.type === 'Record'
       ? 'hasOrHadLanguage'
-      : all.length === 1
+      : distinct === 1
         ? 'hasOrHadAllMembersWithLanguage'
         : 'hasOrHadSomeMembersWithLanguage'
-  for (const { code, text, scripts = [], ...besides } of all) {
-    const said = languageNode(code, text, scope)
+  for (const [i, { code, text, scripts = [], ...besides }] of all.entries()) {
+    const said = nodes[i]
     const scriptNames = scripts.map(script => tidy(script.text ?? script.code ?? '')).filter(Boolean)
     if (said && node.type !== 'RecordResource') add(node, property, linkTo(said))
     else if (said) add(node, noteIn(scope), tidy(text ?? '') || String(said.values.get('rdfs:label')?.[0] ?? ''))
     if (scriptNames.length > 0) add(node, noteIn(scope), `Script: ${scriptNames.join(', ')}`)
+    if (node.type !== 'RecordResource') lost.push(calledOtherwise(said, text))
     lost.push(leftovers(besides, new Set()), leftovers(scripts, new Set(['text', 'code'])))
     if (scripts.some(script => script.text !== undefined && script.code !== undefined)) lost.push(codesLost)
   }
@@ -52,9 +59,12 @@ export const descriptionLanguages: Codec<readonly DescriptionLanguage[], AtFindi
     if (said) add(node, 'hasOrHadLanguage', linkTo(said))
     const script = tidy(scriptText ?? scriptCode ?? '')
     if (script !== '') add(node, noteIn(scope), `Script: ${script}`)
-    add(node, noteIn(scope), blocksText(note).join('\n\n'))
-    lost.push(leftovers(besides, new Set()))
+    lost.push(leftovers(besides, new Set()), calledOtherwise(said, text), leftovers(note, proseWords))
     lost.push(scriptText !== undefined && scriptCode !== undefined ? codesLost : nothingLost)
+  }
+  for (const { note = [] } of all) {
+    add(node, noteIn(scope), blocksText(note).join('\n\n'))
+    addLinks(note, { node, scope })
   }
   return together(lost)
 }

@@ -6,7 +6,7 @@ import type { Note } from '../../model/note.ts'
 import { tidy } from '../../model/prose-text.ts'
 import { add, type Draft, draft, finished, linkTo } from './node.ts'
 import type { AtUnit, Codec, Scope } from './row.ts'
-import type { PropertyName } from './terms.ts'
+import type { ClassName, PropertyName } from './terms.ts'
 import { addLinks, notes, noteWords, proseWords } from './words.ts'
 
 const nameWords: ReadonlySet<string> = new Set([
@@ -15,6 +15,7 @@ const nameWords: ReadonlySet<string> = new Set([
   'type',
   'source',
   'identifier',
+  'rules',
   'normal',
   'language',
 ])
@@ -77,10 +78,11 @@ export const repository: Codec<readonly Repository[], AtUnit> = (all, { unit, no
     })
     add(node, 'hasOrHadHolder', linkTo(agency))
     if (said.normal !== undefined) add(agency, 'name', tidy(said.normal))
+    scope.things.authority(agency, isil === undefined ? said : { rules: said.rules })
     if (said.identifier !== undefined) add(agency, 'identifier', tidy(said.identifier))
     const address = (said.address ?? []).map(tidy).filter(Boolean).join(', ')
     if (address !== '')
-      add(agency, 'agentHasOrHadLocation', linkTo(scope.things.place({ text: address, source: 'address' })))
+      add(agency, 'agentHasOrHadLocation', linkTo(scope.things.place({ text: address, sort: 'address' })))
   }
   return leftovers(all, new Set([...nameWords, 'address']))
 }
@@ -91,6 +93,12 @@ const accessPointWords: ReadonlySet<string> = new Set([...nameWords, 'coordinate
 export const accessPoints: Codec<readonly AccessPoint[], AtUnit> = (points, at) => {
   for (const point of points) if (isSaid(point)) say(point, at)
   return leftovers(points, accessPointWords)
+}
+
+/** RiC-O gives forms to records and sets of them; what may be either can only be related to one. */
+const toForm: { readonly [Type in ClassName]?: PropertyName } = {
+  Record: 'hasDocumentaryFormType',
+  RecordSet: 'hasOrHadSomeMembersWithDocumentaryFormType',
 }
 
 function say(point: AccessPoint, { node, scope, part }: AtUnit): void {
@@ -107,14 +115,7 @@ function say(point: AccessPoint, { node, scope, part }: AtUnit): void {
       add(node, 'hasOrHadSubject', linkTo(located(point, scope)))
       break
     case 'genre': {
-      // RiC-O gives forms to records and sets of them; of what may be either, only the word can be said.
-      if (node.type === 'RecordResource') {
-        add(node, 'type', tidy(point.text))
-        break
-      }
-      const form = linkTo(things.term('DocumentaryFormType', point))
-      const isSet = node.type === 'RecordSet'
-      add(node, isSet ? 'hasOrHadSomeMembersWithDocumentaryFormType' : 'hasDocumentaryFormType', form)
+      add(node, toForm[node.type] ?? 'isRelatedTo', linkTo(things.term('DocumentaryFormType', point)))
       break
     }
     case 'function': {

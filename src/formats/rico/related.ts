@@ -8,7 +8,7 @@ import { addAddress } from './identifiers.ts'
 import { add, type Draft, draft, finished, linkTo } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 import type { ClassName, PropertyName } from './terms.ts'
-import { addLinks, noteIn, noteWords, proseWords } from './words.ts'
+import { addLinks, noteIn, notes, noteWords, proseWords } from './words.ts'
 
 const FINDING_AID = 'https://www.ica.org/standards/RiC/vocabularies/documentaryFormTypes#FindingAid'
 
@@ -41,12 +41,17 @@ export const resource =
 export const toOriginal = ({ type }: Draft): PropertyName =>
   type === 'Record' ? 'hasOriginal' : 'hasGeneticLinkToRecordResource'
 
-/** The words of licences, with the address of each as what to look at besides. */
+/** Licences as rules that regulate the use of the unit, each with its address as what to look at besides. */
 export const licences: Codec<readonly LinkStatement[], AtUnit> = (all, at) => {
   for (const { text, link } of all) {
-    const shown = tidy(text)
-    add(at.node, 'conditionsOfUse', shown === '' ? tidy(link.title ?? link.href ?? '') : shown)
-    addAddress(link.href, at)
+    const words = tidy(text) || tidy(link.title ?? '')
+    if (words === '' && !link.href) continue
+    const rule = draft(at.part('licence'), 'Rule')
+    add(rule, 'rdfs:label', words || link.href)
+    add(rule, 'title', words)
+    add(rule, 'hasOrHadRuleType', linkTo(at.scope.things.term('RuleType', { text: 'licence' })))
+    addAddress(link.href, { node: rule, scope: at.scope })
+    add(at.node, 'isOrWasRegulatedBy', finished(rule, at.scope.release))
   }
   return leftovers(all, new Set(['text', 'content', 'href', 'title', 'language']))
 }
@@ -122,13 +127,8 @@ export const accruals: Codec<readonly Note[], AtUnit> = (all, at) => {
   return leftovers(all, proseWords)
 }
 
-/** What equipment needs, and the state of the material: of an instantiation. */
-export const physical: Codec<readonly Note[], AtUnit> = (all, at) => {
-  for (const note of all) {
-    if (noteText(note, { heading: true }).length === 0) continue
-    const node = at.instantiations.analogue()
-    add(node, 'physicalCharacteristicsNote', noteWords(note, at.tag))
-    addLinks(note, { node, scope: at.scope })
-  }
-  return leftovers(all, proseWords)
-}
+/** Conditions that come with the thing in hand, such as its state or what equipment it needs: of an instantiation. */
+export const ofTheThing =
+  (property: 'conditionsOfAccess' | 'conditionsOfUse'): Codec<readonly Note[], AtUnit> =>
+  (all, at) =>
+    all.length === 0 ? nothingLost : notes(property)(all, { ...at, node: at.instantiations.analogue() })

@@ -9,6 +9,7 @@ export type ClassName =
   | 'Date'
   | 'DateType'
   | 'DocumentaryFormType'
+  | 'ExtentType'
   | 'Family'
   | 'Identifier'
   | 'IdentifierType'
@@ -25,6 +26,7 @@ export type ClassName =
   | 'RecordSet'
   | 'RecordSetType'
   | 'Rule'
+  | 'RuleType'
   | 'Thing'
   | 'Title'
   | 'TitleType'
@@ -56,6 +58,8 @@ export const properties = {
   hasTitleType: { to: 'thing', since: '1.1' },
   hasIdentifierType: thing,
   hasActivityType: thing,
+  hasOrHadRuleType: thing,
+  hasExtentType: thing,
   title: words,
   hasOrHadTitle: thing,
   identifier: words,
@@ -82,6 +86,7 @@ export const properties = {
   carrierExtent: words,
   quantity: { to: 'number' },
   hasUnitOfMeasurement: thing,
+  unitOfMeasurement: words,
   physicalCharacteristicsNote: words,
   generalDescription: words,
   scopeAndContent: words,

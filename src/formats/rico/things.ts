@@ -1,15 +1,18 @@
 import { fingerprint } from '../../linked-data/address.ts'
-import { authorityUri } from '../../linked-data/authority.ts'
+import { authorityFile, authorityUri } from '../../linked-data/authority.ts'
 import type { Naming } from '../../linked-data/naming.ts'
 import type { Authority, NameType } from '../../model/name.ts'
 import { tidy } from '../../model/prose-text.ts'
-import { add, type Draft, draft, finished, type Node } from './node.ts'
+import { add, type Draft, draft, finished, linkTo, type Node } from './node.ts'
+import { parts } from './parts.ts'
 import type { ClassName, Release } from './terms.ts'
 
 /** A name or term, as far as it tells one thing from another. */
 export interface Named extends Authority {
   readonly text: string
   readonly normal?: string | undefined
+  /** Tells things apart that are of one class and name, such as the street a house is in and the place letters are about. */
+  readonly sort?: string
 }
 
 /** The agents, places, concepts, types and rules of a document: each is one node, however often it is named. */
@@ -20,6 +23,8 @@ export interface Things {
   place(name: Named): Draft
   /** A term of whatever class. */
   term(type: ClassName, name: Named): Draft
+  /** Says in what vocabulary or authority file a name is, and by what rules it was formed. */
+  authority(of: Draft, said: Pick<Authority, 'source' | 'rules'>): void
   /** Something with a known URI. */
   known(type: ClassName, uri: string, label: string): Draft
   nodes(release: Release): Iterable<Node>
@@ -55,7 +60,7 @@ export function noThings(naming: Naming): Things {
 
   function named(type: ClassName, kind: string, name: Named): Draft {
     const registered = authorityUri(name)
-    const said = `${type}|${tidy(name.text)}|${name.source ?? ''}|${name.identifier ?? ''}`
+    const said = `${type}|${tidy(name.text)}|${name.sort ?? name.source ?? ''}|${name.identifier ?? ''}`
     const found = thing(type, registered === undefined ? said : `${registered}|${classKind(type)}`, registered, () =>
       naming.minted(kind, name.text, said),
     )
@@ -65,10 +70,36 @@ export function noThings(naming: Naming): Things {
     add(found, 'name', text)
     if (name.normal !== undefined && tidy(name.normal) !== text) add(found, 'name', tidy(name.normal))
     if (name.identifier !== undefined && registered === undefined) add(found, 'identifier', tidy(name.identifier))
+    if (type !== 'Rule' && type !== 'RuleType') authority(found, name)
     return found
   }
 
+  function authority(of: Draft, { source, rules }: Pick<Authority, 'source' | 'rules'>): void {
+    for (const [kind, code = ''] of [
+      ['vocabulary', source],
+      ['rules for names', rules],
+    ] as const) {
+      if (tidy(code) === '') continue
+      const rule = named('Rule', 'rule', { text: code, sort: kind })
+      add(rule, 'hasOrHadRuleType', linkTo(named('RuleType', 'rule-type', { text: kind })))
+      const file = kind === 'vocabulary' ? authorityFile(code) : undefined
+      if (file !== undefined) add(rule, 'rdfs:seeAlso', { '@id': file })
+      add(of, 'isOrWasRegulatedBy', linkTo(rule))
+    }
+  }
+
+  function isilNode(code: string, { id, values }: Draft): Node {
+    const part = parts(id)
+    for (const _ of values.get('hasOrHadIdentifier') ?? []) part('identifier')
+    const node = draft(part('identifier'), 'Identifier')
+    add(node, 'rdfs:label', code)
+    add(node, 'textualValue', code)
+    add(node, 'hasIdentifierType', linkTo(named('IdentifierType', 'identifier-type', { text: 'ISIL' })))
+    return finished(node, '1.0')
+  }
+
   return {
+    authority,
     agent: name => named(agentClasses[name.type], 'agent', name),
     place: name => named('Place', 'place', name),
     term: (type, name) => named(type, kindOf(type), name),
@@ -92,6 +123,7 @@ export function noThings(naming: Naming): Things {
       if (code !== undefined && !byCode.has(code)) {
         byCode.set(code, found)
         add(found, 'identifier', code)
+        add(found, 'hasOrHadIdentifier', isilNode(code, found))
       }
       return found
     },
