@@ -14,7 +14,8 @@ import type { Emit } from './emit.ts'
 import { fieldsOf } from './later.ts'
 import { isList } from './list-of-components.ts'
 import { unspecified } from './unspecified.ts'
-import { formOf, only, partsOf, type WrittenForm } from './written-form.ts'
+import { formOf, type WrittenForm } from './written-form.ts'
+import { only, partsOf } from './written-parts.ts'
 
 /** What writing a unit needs from the document it stands in. */
 interface Document {

@@ -15,7 +15,8 @@ import { isSaid, type Later, merged, writeLater } from './later.ts'
 import { listAttributes, listsOf, sharedLists } from './list-of-components.ts'
 import { losses } from './losses.ts'
 import { unitWriter } from './write-unit.ts'
-import { only, partsOf, type WrittenForm } from './written-form.ts'
+import type { WrittenForm } from './written-form.ts'
+import { only, partsOf } from './written-parts.ts'
 
 interface Open {
   readonly unit: Unit

@@ -41,7 +41,7 @@ export interface WrittenForm extends Written {
 }
 
 /** What a unit or a finding aid says, with what only its source has a name for. */
-interface Said {
+export interface Said {
   readonly extra?: Extra
 }
 
@@ -82,65 +82,10 @@ export function valuesIn(said: object): object[] {
   return found
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-function elementsOf(extra: unknown): object[] {
+/** The elements among what only the source has a name for. */
+export function elementsOf(extra: unknown): object[] {
   if (!isObject(extra) || !('elements' in extra) || !Array.isArray(extra.elements)) return []
   return extra.elements.filter(isObject)
-}
-
-/** A description in parts: what can be written as the source wrote it, and what cannot. */
-export interface Parts<S> {
-  /** Forms that are good for what is said, in the order of the source. */
-  readonly forms: readonly WrittenForm[]
-  /** Forms of which something is changed or missing, or that cannot be written again. */
-  readonly broken: readonly WrittenForm[]
-  /** What is said besides the good forms. */
-  readonly rest: S
-}
-
-/** Parts a description by the forms in which the source wrote it; `usable` tells whether one may be written again. */
-export function partsOf<S extends Said>(said: S, usable: (form: WrittenForm) => boolean): Parts<S> {
-  const met = new Map<WrittenForm, number>()
-  for (const value of valuesIn(said)) {
-    const form = forms.get(value)
-    if (form) met.set(form, (met.get(form) ?? 0) + 1)
-  }
-  if (met.size === 0) return { forms: [], broken: [], rest: said }
-  const good: WrittenForm[] = []
-  const broken: WrittenForm[] = []
-  for (const [form, count] of met) (count === form.values.length && usable(form) ? good : broken).push(form)
-  good.sort((a, b) => a.order - b.order)
-  return { forms: good, broken, rest: good.length > 0 ? without(said, new Set(good)) : said }
-}
-
-/** What is said in some forms only. */
-export function only<S extends Said>(said: S, ...good: readonly WrittenForm[]): S {
-  const result = filtered(said, form => form !== undefined && good.includes(form))
-  const { elements = [] } = result.extra ?? {}
-  if (elements.length === 0) Reflect.deleteProperty(result, 'extra')
-  else Reflect.set(result, 'extra', { elements })
-  return result
-}
-
-/** A description without what these forms say. */
-const without = <S extends Said>(said: S, good: ReadonlySet<WrittenForm>): S =>
-  filtered(said, form => form === undefined || !good.has(form))
-
-function filtered<S extends Said>(said: S, keeps: (form: WrittenForm | undefined) => boolean): S {
-  const stays = (value: unknown): boolean => keeps(isObject(value) ? forms.get(value) : undefined)
-  const result: S = { ...said }
-  for (const [field, value] of Object.entries(said)) {
-    if (field === 'extra') {
-      const { attributes } = said.extra ?? {}
-      const elements = elementsOf(value).filter(stays)
-      Reflect.set(result, field, { ...(attributes && { attributes }), ...(elements.length > 0 && { elements }) })
-    } else if (Array.isArray(value)) {
-      const kept = value.filter(stays)
-      if (kept.length === value.length) continue
-      if (kept.length === 0) Reflect.deleteProperty(result, field)
-      else Reflect.set(result, field, kept)
-    } else if (!stays(value)) Reflect.deleteProperty(result, field)
-  }
-  return result
 }
