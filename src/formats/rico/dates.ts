@@ -78,13 +78,13 @@ const spanOf = ({ begin, end }: Partial<UnitDate>): string | undefined =>
 /** A date with its words and machine form. @param kind what happened then, where the property does not say it */
 export function dateNode(date: Partial<UnitDate>, at: AtUnit | AtFindingAid, kind = ''): Node | undefined {
   const text = tidy(date.text ?? '')
-  const value = date.edtf ?? date.normal ?? spanOf(date)
+  const value = [date.edtf, date.normal, spanOf(date)].find(form => tidy(form ?? '') !== '')
   if (text === '' && value === undefined) return undefined
   const node = draft(at.part('date'), 'Date')
   add(node, 'rdfs:label', text || value)
   add(node, 'expressedDate', inLanguage(text, tagOf(date, at.tag)))
-  if (date.edtf !== undefined) add(node, 'normalizedDateValue', { '@value': date.edtf, '@type': EDTF })
-  else if (value !== undefined) add(node, 'normalizedDateValue', value)
+  if (value !== undefined)
+    add(node, 'normalizedDateValue', value === date.edtf ? { '@value': value, '@type': EDTF } : value)
   add(node, 'dateQualifier', ...(date.certainty ?? []), tidy(date.statedCertainty ?? ''))
   if (date.undated === 'all') add(node, 'dateQualifier', 'undated')
   if (kind !== '') add(node, 'hasDateType', linkTo(at.scope.things.term('DateType', { text: kind })))

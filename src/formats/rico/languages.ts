@@ -13,8 +13,10 @@ const ISO_639_2 = 'http://id.loc.gov/vocabulary/iso639-2/'
 function languageNode(code: string | undefined, text: string | undefined, { things }: Scope): Draft | undefined {
   const known = code === undefined ? undefined : languageCode(code)
   const name = tidy(text ?? '')
-  if (known === undefined || known === 'und')
-    return name === '' && tidy(code ?? '') === '' ? undefined : things.term('Language', { text: name || (code ?? '') })
+  if (known === undefined || known === 'und') {
+    const label = name || tidy(code ?? '')
+    return label === '' ? undefined : things.term('Language', { text: label })
+  }
   const node = things.known('Language', ISO_639_2 + known, languageName(known) ?? known)
   if (!node.values.has('name')) add(node, 'name', name)
   return node
