@@ -114,6 +114,12 @@ describe('a finding aid in RiC-O', () => {
     expect(said({ text: '', begin: '1912', normal: '' })).toMatchObject([{ 'rdfs:label': '1912' }])
   })
 
+  it('makes no rule of an empty citation', () => {
+    const empty = { citation: '', note: [{ type: 'citation', of: 'publication', content: [] }] } as const
+    const { graph } = written({ control: { conventions: [empty] }, unit: {} })
+    expect(graph.filter(each => each['@type'] === 'rico:Rule')).toEqual([])
+  })
+
   it('makes no language of a blank code', () => {
     const { graph } = written({ control: { languages: [{ code: ' ' }] }, unit: { languages: [{ code: '' }] } })
     expect(graph.filter(each => each['@type'] === 'rico:Language')).toEqual([])

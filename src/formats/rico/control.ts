@@ -175,12 +175,13 @@ const ruleWords: ReadonlySet<string> = new Set([...proseWords, 'abbreviation', '
 /** The rules by which the finding aid was made. */
 export const conventions: Codec<readonly Convention[], AtFindingAid> = (all, at) => {
   for (const { abbreviation = '', citation, href, note = [] } of all) {
-    const shown = tidy(citation) || tidy(abbreviation)
-    if (shown === '' && note.length === 0) continue
-    const rule = at.scope.things.term('Rule', { text: shown || blocksText(note).join(' ') })
+    const words = blocksText(note)
+    const label = tidy(citation) || tidy(abbreviation) || tidy(words.join(' ')) || tidy(href ?? '')
+    if (label === '') continue
+    const rule = at.scope.things.term('Rule', { text: label })
     add(rule, 'title', tidy(citation))
     add(rule, 'identifier', tidy(abbreviation))
-    add(rule, 'generalDescription', blocksText(note).join('\n\n'))
+    add(rule, 'generalDescription', words.join('\n\n'))
     addAddress(href, { node: rule, scope: at.scope })
     addLinks(note, { node: rule, scope: at.scope })
     add(at.node, 'isOrWasRegulatedBy', linkTo(rule))
