@@ -3,10 +3,11 @@ import { identify, readable, writable } from '../convert/api.ts'
 import { rulesForConversion } from '../convert/chosen-rules.ts'
 import { pipeline, type Writable } from '../convert/pipeline.ts'
 import { openSource } from '../convert/source.ts'
-import type { DublinCoreProfile, Supplied, TableOptions, TextProfile } from '../formats/format.ts'
+import type { DublinCoreProfile, SchemaOrgLayout, Supplied, TableOptions, TextProfile } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
 import type { TextSink } from '../model/sink.ts'
 import { type AtomicFile, atomicFile } from '../node/atomic-file.ts'
+import { type AtomicFolder, atomicFolder } from '../node/atomic-folder.ts'
 import { type Input, shownName } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
 import { numbered } from '../node/output-names.ts'
@@ -34,6 +35,7 @@ export interface Task {
   readonly supplied: Supplied
   readonly per?: 'collection' | 'unit'
   readonly dcProfile?: DublinCoreProfile
+  readonly layout?: SchemaOrgLayout
   readonly rico?: '1.1' | '1.0'
   readonly baseUri?: string
   readonly dtd: boolean
@@ -82,7 +84,7 @@ export async function convertFile(
       message: `Taken for ${from.title}, because ${detected.because}.`,
     })
 
-  const files: { readonly file: AtomicFile; readonly path: string }[] = []
+  const files: { readonly file: AtomicFile; readonly path: string; readonly beside?: AtomicFolder }[] = []
   const screen: { waiting: (string | Uint8Array)[]; begun: number; ended: number } = { waiting: [], begun: 0, ended: 0 }
   const output = (format: Writable, ordinal: number): TextSink => {
     if (destination.kind === 'stdout') {
@@ -102,6 +104,11 @@ export async function convertFile(
             numbered(destination.names[to.indexOf(format)] ?? `${input.name}.${extension}`, extension, ordinal),
           )
     const file = atomicFile(path)
+    if (destination.kind === 'folder' && task.layout === 'per-unit' && format.name === 'schema-org') {
+      const beside = atomicFolder(withoutExtension(path, extension))
+      files.push({ file, path, beside })
+      return { write: file.write, end: file.end, beside: name => beside.file(name, extension) }
+    }
     files.push({ file, path })
     return format.pack?.({ write: bytes => file.writeBytes(bytes), end: () => file.end() }, report) ?? file
   }
@@ -128,6 +135,7 @@ export async function convertFile(
           ...(task.table && { table: task.table }),
           ...(task.per && { per: task.per }),
           ...(task.dcProfile && { dcProfile: task.dcProfile }),
+          ...(task.layout && { layout: task.layout }),
           ...(task.rico && { rico: task.rico }),
           ...(task.baseUri !== undefined && { baseUri: task.baseUri }),
         },
@@ -142,10 +150,11 @@ export async function convertFile(
     )
     const right = mayKeep()
     const written: string[] = []
-    for (const { file, path } of files)
+    for (const { file, path, beside } of files)
       if (right && file.complete()) {
+        const pages = beside?.commit() ?? []
         file.commit()
-        written.push(path)
+        written.push(path, ...pages)
       }
     return {
       written,
@@ -158,6 +167,13 @@ export async function convertFile(
         files.every(({ file }) => file.complete()),
     }
   } finally {
-    for (const { file } of files) file.discard()
+    for (const { file, beside } of files) {
+      file.discard()
+      beside?.discard()
+    }
   }
 }
+
+/** The folder for documents that belong to a file: its name without the ending of its format, and the name of the format. */
+const withoutExtension = (path: string, extension: string): string =>
+  path.endsWith(`.${extension}`) ? `${path.slice(0, -extension.length - 1)}.pages` : `${path}.pages`

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { profileNames as dcProfileNames } from '../formats/dublin-core/profiles.ts'
 import { load } from '../formats/index.ts'
+import { layouts } from '../formats/schema-org/layout.ts'
 import { archiveKind } from '../node/archive/kind.ts'
 import { addBatchOptions, type BatchOptions, batchWishes } from './batch-options.ts'
 import { convertRun, type How } from './convert-run.ts'
@@ -35,6 +36,7 @@ interface Given extends SuppliedOptions, TableGiven, ReportOptions, ConfigOption
   readonly out?: string
   readonly per?: string
   readonly dcProfile?: string
+  readonly layout?: string
   readonly rico?: string
   readonly baseUri?: string
   readonly dtd?: boolean
@@ -60,6 +62,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--per <records>', 'Dublin Core: one record for the "collection", or one for each "unit"')
     .option('--dc-profile <name>', `Dublin Core: whom the records are for, ${dcProfileNames.join(', ')}`)
     .option('--dtd', 'EAD 2002: the flavour of the DTD instead of the XML Schema')
+    .option('--layout <layout>', 'schema.org: one-graph, per-unit (a document for each page) or top-only')
     .option('--rico <release>', 'RiC-O: the release to write, 1.1 (the default) or 1.0')
     .option('--base-uri <uri>', 'the address under which the units are published')
     .option('--title <title>', 'title of the whole, when the source states none')
@@ -107,6 +110,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const profiles = profilesOption(given.profile ?? configuration.profiles)
   const per = wanted.per === undefined ? undefined : oneOf('--per', ['collection', 'unit'], wanted.per)
   const dcProfile = wanted.dcProfile === undefined ? undefined : oneOf('--dc-profile', dcProfileNames, wanted.dcProfile)
+  const layout = wanted.layout === undefined ? undefined : oneOf('--layout', layouts, wanted.layout)
   const rico = given.rico === undefined ? undefined : oneOf('--rico', ['1.1', '1.0'], given.rico)
   const baseUri = wanted.baseUri === undefined ? undefined : baseUriOption(wanted.baseUri)
   const supplied = suppliedOption({ ...configuration.supplied, ...given })
@@ -128,6 +132,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
     dtd: wanted.dtd ?? false,
     ...(per && { per }),
     ...(dcProfile && { dcProfile }),
+    ...(layout && { layout }),
     ...(rico && { rico }),
     ...(baseUri !== undefined && { baseUri }),
     includeInternal: given.includeInternal ?? false,

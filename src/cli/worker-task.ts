@@ -1,5 +1,5 @@
 import validTask from '../../generated/worker-task.js'
-import type { DublinCoreProfile } from '../formats/format.ts'
+import type { DublinCoreProfile, SchemaOrgLayout } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
 import type { FailOn } from '../report/tally.ts'
 import type { How } from './convert-run.ts'
@@ -25,6 +25,7 @@ interface TaskLine {
     readonly descriptionLanguage?: string
     readonly per?: 'collection' | 'unit'
     readonly dcProfile?: DublinCoreProfile
+    readonly layout?: SchemaOrgLayout
     readonly baseUri?: string
     readonly dtd?: boolean
     readonly includeInternal?: boolean
@@ -52,7 +53,7 @@ export function idOf(value: unknown): string | number | null {
 export async function workerTask(value: unknown): Promise<WorkerTask> {
   if (!isTask(value)) throw new UsageError(faultOfTask())
   const { input, text, output, from, to = 'ead3', options = {} } = value
-  const { per, dcProfile, baseUri, dtd, includeInternal, encoding, failOn = 'error', ...supplied } = options
+  const { per, dcProfile, layout, baseUri, dtd, includeInternal, encoding, failOn = 'error', ...supplied } = options
   const names: readonly FormatName[] = formatsOption(typeof to === 'string' ? to : to.join(','))
   await writables(names)
   return {
@@ -66,6 +67,7 @@ export async function workerTask(value: unknown): Promise<WorkerTask> {
       dtd: dtd ?? false,
       ...(per && { per }),
       ...(dcProfile && { dcProfile }),
+      ...(layout && { layout }),
       ...(baseUri !== undefined && { baseUri: baseUriOption(baseUri) }),
       includeInternal: includeInternal ?? false,
       explainDetection: false,

@@ -28,6 +28,7 @@ export interface Configuration {
     readonly dtd?: boolean
     readonly per?: string
     readonly dcProfile?: string
+    readonly layout?: string
     readonly baseUri?: string
   }
   readonly supplied?: {

@@ -1,4 +1,12 @@
-import type { DublinCoreProfile, Format, Reader, Supplied, TableOptions, TextProfile } from '../formats/format.ts'
+import type {
+  DublinCoreProfile,
+  Format,
+  Reader,
+  SchemaOrgLayout,
+  Supplied,
+  TableOptions,
+  TextProfile,
+} from '../formats/format.ts'
 import { type FormatName, formatNames, isFormatName, load } from '../formats/index.ts'
 import type { FindingAid } from '../model/finding-aid.ts'
 import { withIds } from '../model/ids.ts'
@@ -37,6 +45,8 @@ export interface OutputOptions {
   readonly per?: 'collection' | 'unit'
   /** Dublin Core: whom the records are for (what they inherit, how dates, rights and relations are given); `general` when absent. */
   readonly dcProfile?: DublinCoreProfile
+  /** schema.org: one document with everything, one for the page of each unit (here a list of documents), or the top alone. */
+  readonly layout?: SchemaOrgLayout
   /** RiC-O: the release to write; 1.1 when absent. */
   readonly rico?: '1.1' | '1.0'
   /** The address under which the units are published; their URIs are made from it. */

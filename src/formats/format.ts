@@ -5,9 +5,10 @@ import type { Place, Report } from '../report/diagnostic.ts'
 import type { SourceAccount } from '../report/ledger/account.ts'
 import type { WordHashes } from '../report/ledger/word-hashes.ts'
 import type { DublinCoreProfile } from './dublin-core/profile.ts'
+import type { SchemaOrgLayout } from './schema-org/layout.ts'
 import type { Profile as TextProfile } from './text/profile.ts'
 
-export type { DublinCoreProfile, TextProfile }
+export type { DublinCoreProfile, SchemaOrgLayout, TextProfile }
 
 /**
  * What a caller supplies because the source does not say it. Each value used is reported as supplied; none has a default.
@@ -101,6 +102,8 @@ export interface WriteOptions {
   readonly dcProfile?: DublinCoreProfile
   /** The address under which units are or will be published; their URIs are made from it. */
   readonly baseUri?: string
+  /** How schema.org JSON-LD is laid out in documents; `one-graph` when absent. */
+  readonly layout?: SchemaOrgLayout
   /** The release of RiC-O to write; 1.1 when absent. */
   readonly rico?: '1.1' | '1.0'
   /** Indent the output for reading; on unless `false`. */

@@ -27,4 +27,10 @@ export interface ByteSink {
 export interface TextSink {
   write(text: string): void
   end(): void
+  /**
+   * Gives the place for another document that belongs to this one, where the output has such places: a file beside it.
+   *
+   * @param name what to call it, in letters that any file system takes
+   */
+  beside?(name: string): TextSink
 }

@@ -3,6 +3,7 @@ import { isDeeperThan } from '../../json/depth.ts'
 import { faultList, MOST_FAULTS } from '../../json/fault.ts'
 import { locate } from '../../json/locate.ts'
 import { parseJson } from '../../json/parse.ts'
+import { pointerOf } from '../../json/pointer.ts'
 import { firstFault, memberOf, type SchemaFault } from '../../json/schema-fault.ts'
 import type { TextSink } from '../../model/sink.ts'
 import type { Report } from '../../report/diagnostic.ts'
@@ -65,17 +66,24 @@ function checkText(text: string, report: Report, file: string | undefined): void
   faults.tell(text, report, file)
 }
 
-function checkValue(document: unknown, tell: Tell): void {
+/** A document, or a list of documents as for the pages of units. */
+function checkValue(value: unknown, tell: Tell): void {
+  if (!Array.isArray(value)) checkDocument(value, [], tell)
+  else for (const [i, document] of value.entries()) checkDocument(document, [i], tell)
+}
+
+function checkDocument(document: unknown, before: readonly number[], tell: Tell): void {
+  const root = pointerOf(before)
   const fault = firstFault(validateDocument, document)
-  if (fault) tell(() => shapeFault(fault, ''))
+  if (fault) tell(() => shapeFault(fault, root))
   if (typeof document !== 'object' || document === null) return
   const context: unknown = Reflect.get(document, '@context')
   const graph: unknown = Reflect.get(document, '@graph')
-  if (context !== undefined && !isKnown(context)) tell(() => unknownContext)
+  if (context !== undefined && !isKnown(context)) tell(() => ({ ...unknownContext, pointer: `${root}/@context` }))
   if (!Array.isArray(graph)) return
   const nodes: unknown[] = []
   for (const [i, node] of graph.entries()) {
-    const pointer = `/@graph/${i}`
+    const pointer = `${root}/@graph/${i}`
     if (isDeeperThan(node, DEEPEST)) {
       tell(() => ({ code: 'schema-org/too-deep', message: `This is nested more than ${DEEPEST} deep.`, pointer }))
       nodes.push(undefined)
@@ -85,7 +93,7 @@ function checkValue(document: unknown, tell: Tell): void {
     if (wrong) tell(() => shapeFault(wrong, pointer))
     nodes.push(node)
   }
-  checkTerms(nodes, hasBase(context), tell)
+  checkTerms(nodes, before, hasBase(context), tell)
 }
 
 const beyond = { code: 'schema-org/more', severity: 'error', concern: 'schema', message: 'There is more.' } as const

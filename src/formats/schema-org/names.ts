@@ -4,6 +4,7 @@ import type { AccessPoint } from '../../model/access-point.ts'
 import type { Name, Repository } from '../../model/name.ts'
 import type { Note } from '../../model/note.ts'
 import { noteText, tidy } from '../../model/prose-text.ts'
+import type { Unit } from '../../model/unit.ts'
 import { add, addOnce, addParagraphs, type Draft, embedded } from './node.ts'
 import type { AtUnit, Codec, Scope } from './row.ts'
 import { linkTo, term } from './things.ts'
@@ -43,14 +44,16 @@ const repositoryWords: ReadonlySet<string> = new Set([...nameWords, 'address'])
 
 /** The institution that holds the unit, as a link to an archive. */
 export const repository: Codec<readonly Repository[], AtUnit> = (all, { unit, node, isTop, scope }) => {
-  for (const [i, said] of all.entries()) {
-    const isil = isilOf(said) ?? (i === 0 ? unit.referenceCode?.repositoryCode : undefined)
-    const archive = archiveNode(said, isil, scope)
+  for (const archive of archivesOf(all, unit, scope)) {
     add(node, 'holdingArchive', linkTo(archive))
     if (isTop && node.id !== undefined) add(archive, 'archiveHeld', { '@id': node.id })
   }
   return together([leftovers(all, repositoryWords), ...all.map(sourceLost)])
 }
+
+/** The archives that hold a unit. The code of the repository in its reference code is that of the first. */
+export const archivesOf = (all: readonly Repository[], { referenceCode }: Unit, scope: Scope): readonly Draft[] =>
+  all.map((said, i) => archiveNode(said, isilOf(said) ?? (i === 0 ? referenceCode?.repositoryCode : undefined), scope))
 
 function archiveNode(said: Repository, isil: string | undefined, scope: Scope): Draft {
   const registered = authorityUri(said)

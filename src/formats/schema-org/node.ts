@@ -98,4 +98,7 @@ function unique(values: readonly Value[]): readonly Value[] {
   })
 }
 
+/** Whether a value is a link and no more. */
+export const isLink = (value: Value): value is Reference => typeof value === 'object' && !('@type' in value)
+
 const linkOf = (value: Reference | Node): string | undefined => ('@type' in value ? undefined : `\u0000${value['@id']}`)

@@ -88,6 +88,9 @@ function send(graph: Graph, units: UnitSink, unread: NotRead): boolean {
   return all.length > 0
 }
 
+/** A page, of a finding aid or of one of its units. */
+const isPage = ({ types }: GraphNode): boolean => [...types].some(type => type.endsWith('Page'))
+
 const isUnit = ({ types }: GraphNode): boolean => types.has('ArchiveComponent') || types.has('Collection')
 
 const isWithin = (node: GraphNode, graph: Graph): boolean => {
@@ -158,7 +161,7 @@ function controlIn(page: GraphNode, graph: Graph, unread: NotRead, reached: Set<
       continue
     }
     pageFields[property]?.(values, said, graph, page)
-    if (property !== 'mainEntity') note(property, values, graph, unread, reached)
+    if (property !== 'mainEntity' && property !== 'breadcrumb') note(property, values, graph, unread, reached)
   }
   const recordId = said.recordId ?? recordIdOf(page)
   if (recordId !== undefined) said.recordId = recordId
@@ -190,7 +193,7 @@ function note(
 ): void {
   for (const value of values) {
     const node = graph.node(value)
-    if (!node || isUnit(node) || node.types.has('WebPage') || reached.has(node)) continue
+    if (!node || isUnit(node) || isPage(node) || reached.has(node)) continue
     reached.add(node)
     for (const [name, said] of node.values) {
       if (OF_THINGS.has(name) || (name === 'description' && DESCRIBED.has(property))) continue

@@ -42,6 +42,8 @@ const isObject = (value: unknown): value is Members =>
  * Looks at every node of a document, however deep, whether its classes and properties are terms of schema.org that this
  * project knows, whether each property may stand on that class, and whether its value is of a kind the property takes.
  *
+ * @param before where the document stands in a list of documents
+ *
  * - `schema-org/unknown-class`, `schema-org/unknown-property`: not among the terms known.
  * - `schema-org/domain`: the property does not belong on a thing of that class.
  * - `schema-org/range`: the value is not of a kind the property takes.
@@ -49,19 +51,21 @@ const isObject = (value: unknown): value is Members =>
  *
  * Source: schema.org 30.0.
  */
-export function checkTerms(graph: readonly unknown[], hasBase: boolean, tell: Tell): void {
+export function checkTerms(graph: readonly unknown[], before: readonly number[], hasBase: boolean, tell: Tell): void {
   const typesById = new Map<string, readonly ClassName[]>()
-  for (const { value } of things(graph))
+  for (const { value } of things(graph, before))
     if (isObject(value) && typeof value['@id'] === 'string' && '@type' in value) {
       const known = typesById.get(value['@id']) ?? []
       typesById.set(value['@id'], [...known, ...typesOf(value)])
     }
-  for (const found of things(graph)) checkThing(found, typesById, hasBase, tell)
+  for (const found of things(graph, before)) checkThing(found, typesById, hasBase, tell)
 }
 
 /** Every object in the document, in no particular order. */
-function* things(graph: readonly unknown[]): Iterable<Found> {
-  const root: Found = { value: undefined, step: '@graph', around: undefined }
+function* things(graph: readonly unknown[], before: readonly number[]): Iterable<Found> {
+  let around: Found | undefined
+  for (const step of before) around = { value: undefined, step, around }
+  const root: Found = { value: undefined, step: '@graph', around }
   const pending: Found[] = graph.map((value, step) => ({ value, step, around: root })).reverse()
   for (let found = pending.pop(); found; found = pending.pop()) {
     const { value } = found

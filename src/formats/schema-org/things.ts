@@ -18,6 +18,10 @@ export interface Things {
   place(name: Omit<Name, 'type'>): Draft
   /** All of them, in the order in which they were first named. */
   nodes(): Iterable<Node>
+  /** Those that were named since this was last asked. */
+  named(): ReadonlySet<Draft>
+  /** The one with an id. */
+  known(id: string): Draft | undefined
 }
 
 type AgencyType = 'ArchiveOrganization' | 'Organization'
@@ -42,6 +46,8 @@ export const linkTo = ({ id = '' }: Draft): Reference => ({ '@id': id })
 export function noThings(naming: Naming): Things {
   const byKey = new Map<string, Draft>()
   const byCode = new Map<string, Draft>()
+  const byId = new Map<string, Draft>()
+  let recent = new Set<Draft>()
 
   /** The node for a key. Its id is the registered URI, unless that stands for a unit or page already. */
   function thing(key: string, registered: string | undefined, mint: () => string): Draft {
@@ -56,6 +62,7 @@ export function noThings(naming: Naming): Things {
     const made = draft(id, [])
     if (registered !== undefined && id !== registered) add(made, 'identifier', registered)
     byKey.set(key, made)
+    byId.set(id, made)
     return made
   }
 
@@ -64,6 +71,7 @@ export function noThings(naming: Naming): Things {
     const said = `${difference}|${name.text}|${name.source ?? ''}|${name.identifier ?? ''}`
     const key = registered ?? `${kind}|${said}`
     const found = thing(key, registered, () => naming.minted(kind, name.text, said))
+    recent.add(found)
     if (type !== 'Organization' || !found.types.has('ArchiveOrganization')) found.types.add(type)
     addOnce(found, 'name', tidy(name.text))
     if (name.normal !== name.text) addOnce(found, 'alternateName', name.normal)
@@ -90,6 +98,7 @@ export function noThings(naming: Naming): Things {
         thing(uri ?? (code === undefined ? `agency|${name}` : `isil|${code}`), uri, () =>
           code === undefined ? naming.minted('repository', name, name) : naming.agency(code),
         )
+      recent.add(found)
       if (name !== '' && !byKey.has(`agency|${name}`)) byKey.set(`agency|${name}`, found)
       if (type === 'ArchiveOrganization') found.types.delete('Organization')
       if (type === 'ArchiveOrganization' || !found.types.has('ArchiveOrganization')) found.types.add(type)
@@ -106,6 +115,12 @@ export function noThings(naming: Naming): Things {
     *nodes() {
       for (const found of new Set(byKey.values())) yield finished(found)
     },
+    named() {
+      const those = recent
+      recent = new Set()
+      return those
+    },
+    known: id => byId.get(id),
   }
 }
 

@@ -1,6 +1,4 @@
-import { baseOf, refusing } from '../../linked-data/base.ts'
-import { jsonLdText } from '../../linked-data/graph-text.ts'
-import { namesFor, type UnitName } from '../../linked-data/naming.ts'
+import { baseOf } from '../../linked-data/base.ts'
 import type { Losses } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
@@ -9,26 +7,24 @@ import type { Unit } from '../../model/unit.ts'
 import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { WriteOptions } from '../format.ts'
-import { contextOf } from './context.ts'
-import { sayControl, sayUnit } from './fields.ts'
-import { classesOf } from './level.ts'
-import { add, draft, finished, type Node, type Reference } from './node.ts'
+import { sayControl } from './fields.ts'
+import { layoutNamed, type SchemaOrgLayout } from './layout.ts'
+import { type DocumentOptions, type Documents, oneGraph, topOnly } from './one-document.ts'
+import { perUnit } from './pages.ts'
 import type { Scope } from './row.ts'
-import { noThings } from './things.ts'
+import { scopeOf } from './scope.ts'
+import type { Open } from './unit-node.ts'
 
-interface Open {
-  unit: Unit
-  readonly id: string
-  readonly also: UnitName['also']
-  readonly parent: string | undefined
-  readonly position: number
-  /** The parts, in order. */
-  readonly parts: Reference[]
+const layouts: { readonly [Layout in SchemaOrgLayout]: (out: TextSink, options: DocumentOptions) => Documents } = {
+  'one-graph': oneGraph,
+  'per-unit': perUnit,
+  'top-only': topOnly,
 }
 
 /**
- * Writes a finding aid as one JSON-LD document in the vocabulary of schema.org: a `@graph` with a node for every unit, for
- * the page that is the finding aid, and for each archive, person, body and place it names.
+ * Writes a finding aid as JSON-LD in the vocabulary of schema.org: a node for every unit, for the page that is the finding
+ * aid, and for each archive, person, body and place it names; in one document, or in one for the page of each unit (see
+ * {@link SchemaOrgLayout}).
  *
  * A node is written once, whole, when its unit closes: parts come before the whole they are part of, the page and the
  * agents last. So nothing is kept but the units that are open and the ids of what was written, `hasPart` is complete, and
@@ -41,37 +37,36 @@ interface Open {
  *
  * Source: JSON-LD 1.1; schema.org 30.0.
  *
- * @example walk(findingAid, write(output, report, { baseUri: 'https://example.org/fa' }))
+ * @example walk(findingAid, write(output, report, { baseUri: 'https://example.org/fa', layout: 'per-unit' }))
  */
 export function write(out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
   const base = baseOf(options.baseUri, report, 'schema-org')
   const trail = breadcrumb()
   const open: Open[] = []
   let control: Control = {}
+  let top: Unit = {}
   let scope: Scope | undefined
 
   const where = (): string | undefined => (trail.depth() === 0 ? undefined : trail.words())
   const losses: Losses = { format: 'schema-org', report, where }
-  const text = jsonLdText(out, { losses, indent: options.indent, words: options.words })
-
-  function begun(top: Unit): Scope {
-    const naming = namesFor(control, top, base, report, 'schema-org')
-    return {
-      naming,
-      things: noThings(naming),
-      page: draft(naming.page, ['WebPage']),
-      refuse: refusing(losses),
-    }
-  }
+  const documents = layouts[layoutNamed(options.layout ?? 'one-graph')](out, {
+    losses,
+    indent: options.indent,
+    words: options.words,
+    sayPage: within => sayControl({ control, node: within.page, scope: within }, losses),
+  })
 
   return {
     begin(given) {
       control = given
-      text.begin(contextOf(base))
+      documents.begin(base)
     },
     open(unit) {
+      if (!scope) {
+        scope = scopeOf(control, unit, base, losses)
+        documents.first?.(unit, scope)
+      }
       trail.open(unit)
-      scope ??= begun(unit)
       const parent = open.at(-1)
       const position = (parent?.parts.length ?? 0) + 1
       const ordinals = (): readonly number[] => [...open.map(outer => outer.position), position]
@@ -85,31 +80,13 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
     },
     close() {
       const closed = open.pop()
-      if (closed && scope) text.node(unitNode(closed, scope, losses))
+      if (closed && scope) documents.unit(closed, open, scope)
+      if (closed && open.length === 0) top = closed.unit
       trail.close()
     },
     end() {
-      scope ??= begun({})
-      sayControl({ control, node: scope.page, scope }, losses)
-      text.node(finished(scope.page))
-      for (const node of scope.things.nodes()) text.node(node)
-      text.end()
+      scope ??= scopeOf(control, top, base, losses)
+      documents.end(scope, top)
     },
   }
-}
-
-function unitNode({ unit, id, also, parent, position, parts }: Open, scope: Scope, losses: Losses): Node {
-  const isTop = parent === undefined
-  const node = draft(id, classesOf(unit, isTop, parts.length > 0))
-  if (also) add(node, also.property, also.id)
-  sayUnit({ unit, node, isTop, scope }, losses)
-  if (parent !== undefined) {
-    add(node, 'isPartOf', { '@id': parent })
-    add(node, 'position', position)
-  } else {
-    add(node, 'subjectOf', { '@id': scope.naming.page })
-    add(scope.page, 'mainEntity', { '@id': id })
-  }
-  if (parts.length > 0) node.values.set('hasPart', parts)
-  return finished(node)
 }

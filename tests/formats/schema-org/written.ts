@@ -29,7 +29,9 @@ export function written(findingAid: FindingAid, options: WriteOptions = {}) {
   return { text, diagnostics, document, graph: graphOf(document) }
 }
 
+/** The nodes of a document, or of a list of documents. */
 function graphOf(document: unknown): readonly Members[] {
+  if (Array.isArray(document)) return document.flatMap(graphOf)
   return isMembers(document) ? listOf(document['@graph']).filter(isMembers) : []
 }
 

@@ -96,8 +96,18 @@ function nodeOf(value: Readonly<Record<string, unknown>>, pointer: string): Grap
 
 function together(a: GraphNode, b: GraphNode): GraphNode {
   const values = new Map(a.values)
-  for (const [name, more] of b.values) values.set(name, [...(values.get(name) ?? []), ...more])
+  for (const [name, more] of b.values) values.set(name, different([...(values.get(name) ?? []), ...more]))
   return { ...a, keys: new Map([...b.keys, ...a.keys]), types: new Set([...a.types, ...b.types]), values }
+}
+
+/** What several documents say of a thing, once. */
+function different(values: readonly unknown[]): readonly unknown[] {
+  if (values.length < 2) return values
+  const seen = new Set<unknown>()
+  return values.filter(value => {
+    const key = typeof value === 'object' ? JSON.stringify(value) : value
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** Words of a value: text, or a number in figures. */

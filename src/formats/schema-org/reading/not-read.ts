@@ -33,7 +33,7 @@ export function notRead(): NotRead {
     twice: node => twice.push(node),
     others(graph, reached) {
       for (const node of graph.nodes)
-        if (!reached.has(node))
+        if (!reached.has(node) && !isPageOf(node, graph, reached))
           add([...node.types][0] ?? 'Thing', countModelWords([...node.values.values()]), node.pointer)
     },
     tell(text, report, file) {
@@ -59,6 +59,12 @@ export function notRead(): NotRead {
         report({ ...partTwice, place: placeOf(pointer), value: id.slice(0, 200) })
     },
   }
+}
+
+/** The page of a unit that was read says nothing but where the unit is shown. */
+function isPageOf(page: GraphNode, graph: Graph, reached: ReadonlySet<GraphNode>): boolean {
+  const unit = graph.node(page.values.get('mainEntity')?.[0])
+  return unit !== undefined && reached.has(unit) && [...page.types].some(type => type.endsWith('Page'))
 }
 
 const partTwice = {

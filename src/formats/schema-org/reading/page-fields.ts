@@ -137,6 +137,7 @@ export const pageFields: Readonly<Record<string, Field>> = {
   license: rights,
   creativeWorkStatus: status,
   mainEntity() {},
+  breadcrumb() {},
   relatedLink() {},
 }
 

@@ -1,0 +1,169 @@
+import { jsonLdText } from '../../linked-data/graph-text.ts'
+import type { Naming } from '../../linked-data/naming.ts'
+import type { TextSink } from '../../model/sink.ts'
+import type { Unit } from '../../model/unit.ts'
+import { countStrings } from '../../report/ledger/strings.ts'
+import { breadcrumbs } from './breadcrumbs.ts'
+import { contextOf } from './context.ts'
+import { archivesOf } from './names.ts'
+import { add, type Draft, draft, embedded, finished, isLink, type Node } from './node.ts'
+import { type DocumentOptions, type Documents, MOST_NAMED } from './one-document.ts'
+import type { Scope } from './row.ts'
+import { wayToFindingAid } from './scope.ts'
+import { linkTo } from './things.ts'
+import { labelOf, type Open, stub, unitDraft } from './unit-node.ts'
+
+/**
+ * A document for the page of each unit, as a web site has a page for each: the page with the way to it from the archive
+ * down, the unit with everything said about it, what it is within and what it is made of by title and link, and whom and
+ * what it names. The page of the top unit is that of the finding aid. A thing has the same id in every document.
+ *
+ * The documents are in one list, or beside one another where the output has places for them. Documents of parts come before
+ * that of the whole, so that only the units that are open and the names of their parts are kept.
+ */
+export function perUnit(out: TextSink, options: DocumentOptions): Documents {
+  const { losses, words, sayPage } = options
+  const named = new Map<string, Node[]>()
+  const pages = new Map<string, string>()
+  let base: string | undefined
+  let top: { readonly open: Open; readonly node: Node; readonly parts: readonly Node[] } | undefined
+  let ofPage: ReadonlySet<Draft> = new Set()
+  let holders: readonly Draft[] = []
+  let isBegun = false
+
+  function document(to: TextSink, nodes: readonly Node[]): void {
+    const text = jsonLdText(to, { losses, indent: options.indent })
+    text.begin(contextOf(base))
+    for (const node of nodes) text.node(node)
+    text.end()
+  }
+
+  /** The document of a part: beside the others, else in the list of all. */
+  function put(name: string, nodes: readonly Node[]): void {
+    if (out.beside) {
+      document(out.beside(name), nodes)
+      return
+    }
+    out.write(isBegun ? ',\n' : '[\n')
+    isBegun = true
+    document({ write: piece => out.write(piece), end() {} }, nodes)
+  }
+
+  function taken(open: Open): readonly Node[] {
+    const parts = named.get(open.id) ?? []
+    named.delete(open.id)
+    return parts
+  }
+
+  function pageOf(open: Open, { naming }: Scope): string {
+    const known = pages.get(open.id) ?? pageFor(open, naming)
+    pages.set(open.id, known)
+    return known
+  }
+
+  function part(closed: Open, above: readonly Open[], scope: Scope): void {
+    const address = pageOf(closed, scope)
+    pages.delete(closed.id)
+    const page = draft(address, [
+      closed.parts.length > 0 || closed.unit.level !== 'item' ? 'CollectionPage' : 'ItemPage',
+    ])
+    const node = unitDraft(closed, { ...scope, page }, losses)
+    add(node, 'mainEntityOfPage', { '@id': address })
+    const unit = finished(node)
+    countStrings(unit, words)
+    const things = scope.things.named()
+    for (const thing of things) countStrings(finished(thing), words)
+
+    const [first, ...others] = above
+    const steps = others.map(open => ({ name: labelOf(open), id: pageOf(open, scope) }))
+    const way = [...(first ? wayToFindingAid(scope, first.unit) : []), ...steps, { name: labelOf(closed), id: address }]
+    add(page, 'name', labelOf(closed))
+    add(page, 'mainEntity', { '@id': closed.id })
+    add(page, 'isPartOf', { '@id': scope.naming.page })
+    add(page, 'publisher', ...(scope.page.values.get('publisher') ?? []))
+    add(page, 'breadcrumb', breadcrumbs(way))
+    const parent = above.at(-1)
+    const parts = taken(closed)
+    if (parent) {
+      const before = named.get(parent.id) ?? []
+      if (before.length < MOST_NAMED) before.push(stub(closed))
+      named.set(parent.id, before)
+    }
+    put(fileName(address, scope.naming.page), [
+      finished(page),
+      unit,
+      ...above.map(open => stub(open, true, open === first ? { holdingArchive: holders.map(linkTo) } : {})),
+      ...parts,
+      findingAidStub(scope, first),
+      ...[...new Set([...publishersOf(page, scope), ...holders, ...things])].map(finished),
+    ])
+  }
+
+  function first(unit: Unit, scope: Scope): void {
+    sayPage(scope)
+    holders = archivesOf(unit.repository ?? [], unit, scope)
+    ofPage = scope.things.named()
+  }
+
+  return {
+    begin(given) {
+      base = given
+    },
+    unit(closed, above, scope) {
+      if (above.length > 0) part(closed, above, scope)
+      else {
+        const node = finished(unitDraft(closed, scope, losses))
+        countStrings(node, words)
+        top = { open: closed, node, parts: taken(closed) }
+      }
+    },
+    first,
+    end(scope, unit) {
+      if (!top) first(unit, scope)
+      add(scope.page, 'breadcrumb', breadcrumbs(wayToFindingAid(scope, unit)))
+      const page = finished(scope.page)
+      const things = [...new Set([...ofPage, ...scope.things.named()])].map(finished)
+      for (const node of [page, ...things]) countStrings(node, words)
+      const nodes = [page, ...(top ? [top.node, ...top.parts] : []), ...things]
+      if (isBegun) {
+        out.write(',\n')
+        document({ write: piece => out.write(piece), end() {} }, nodes)
+        out.write(']\n')
+        out.end()
+      } else document(out, nodes)
+    },
+  }
+}
+
+/** Where the page of a unit is: below that of the finding aid where its unit is named within that, else beside the unit. */
+function pageFor({ id, also }: Open, { claim }: Naming): string {
+  const own = also?.id ?? id
+  const wanted = own.includes('#') ? own.replace('#', '/') : `${own}${own.startsWith('urn:') ? ':' : '#'}page`
+  let page = wanted
+  for (let n = 2; !claim(page); n++) page = `${wanted}-${n}`
+  return page
+}
+
+/** What a document is called among others of its finding aid: the last step of its address. */
+function fileName(address: string, findingAid: string): string {
+  const own = address.startsWith(findingAid) ? address.slice(findingAid.length) : address
+  return own
+    .replace(/[:#]page((?:-\d+)?)$/, '$1')
+    .replace(/^[/:#]+/, '')
+    .replace(/[^\w.%-]+/g, '-')
+}
+
+const publishersOf = (page: Draft, { things }: Scope): readonly Draft[] =>
+  (page.values.get('publisher') ?? []).flatMap(link => (isLink(link) ? (things.known(link['@id']) ?? []) : []))
+
+/** What the page of a unit says of that of the finding aid it belongs to. */
+const findingAidStub = ({ page }: Scope, top: Open | undefined): Node =>
+  embedded(
+    'WebPage',
+    {
+      name: page.values.get('name'),
+      publisher: page.values.get('publisher'),
+      ...(top && { mainEntity: { '@id': top.id } }),
+    },
+    page.id,
+  )

@@ -1,0 +1,33 @@
+import { refusing } from '../../linked-data/base.ts'
+import { namesFor } from '../../linked-data/naming.ts'
+import type { Losses } from '../../linked-data/say.ts'
+import type { Control } from '../../model/control.ts'
+import { tidy } from '../../model/prose-text.ts'
+import type { Unit } from '../../model/unit.ts'
+import type { Step } from './breadcrumbs.ts'
+import { draft } from './node.ts'
+import type { Scope } from './row.ts'
+import { noThings } from './things.ts'
+
+/** What the documents of a finding aid share, when its top unit is known. */
+export function scopeOf(control: Control, top: Unit, base: string | undefined, losses: Losses): Scope {
+  const naming = namesFor(control, top, base, losses.report, losses.format)
+  return { naming, things: noThings(naming), page: draft(naming.page, ['WebPage']), refuse: refusing(losses) }
+}
+
+/** The way to the page of the finding aid: the archive that publishes it, and the page. */
+export function wayToFindingAid({ page, things }: Scope, top: Unit): readonly Step[] {
+  const [publisher] = page.values.get('publisher') ?? []
+  const id = typeof publisher === 'object' ? publisher['@id'] : undefined
+  const archive = id === undefined ? undefined : nameIn(things.known(id)?.values.get('name'))
+  const name = nameIn(page.values.get('name')) ?? (tidy(top.title?.text ?? '') || undefined)
+  return [
+    ...(archive !== undefined && id !== undefined ? [{ name: archive, id }] : []),
+    ...(name !== undefined && page.id !== undefined ? [{ name, id: page.id }] : []),
+  ]
+}
+
+const nameIn = (values: readonly unknown[] = []): string | undefined => {
+  const [name] = values
+  return typeof name === 'string' ? name : undefined
+}
