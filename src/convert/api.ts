@@ -9,6 +9,7 @@ import type {
 } from '../formats/format.ts'
 import { type FormatName, formatNames, isFormatName, load } from '../formats/index.ts'
 import type { FindingAid } from '../model/finding-aid.ts'
+import { identifierPool } from '../model/identifier-pool.ts'
 import { withIds } from '../model/ids.ts'
 import type { TextSink, UnitSink } from '../model/sink.ts'
 import { collect, walk } from '../model/tree.ts'
@@ -300,13 +301,21 @@ export async function validateInto(
   const quiet: Report = check
     ? diagnostic => (diagnostic.concern === 'rule' || diagnostic.repair) && told.rules(diagnostic)
     : report
-  if (check) sinks.push(check(told.schema, { ...options, onSchema: title => (schema ??= title) }))
+  const onSchema = (title: string) => {
+    schema ??= title
+  }
+  if (check && !format.checksAsItReads) sinks.push(check(told.schema, { ...options, onSchema }))
   if (readUnits) {
-    const watched = watch(rules, nowhere, quiet, about => units.place?.(about))
+    const identifiers = identifierPool()
+    const watched = watch(rules, nowhere, quiet, about => units.place?.(about), identifiers)
+    const { release } = options
     const units: Reader = readUnits(redact(watched, watched.held), quiet, {
       ...options,
       supplied: options,
       targets: [],
+      ...(format.checksAsItReads && {
+        schema: { report: told.schema, identifiers, onSchema, ...(release !== undefined && { release }) },
+      }),
     })
     sinks.push(units)
   }

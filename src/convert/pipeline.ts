@@ -10,6 +10,7 @@ import { redact } from '../report/redaction.ts'
 import { breaksSource } from '../report/tally.ts'
 import type { Rule } from '../rules/rule.ts'
 import { watch } from '../rules/watch.ts'
+import { checkedInput } from './checked-input.ts'
 import { stampWith } from './stamp.ts'
 import { supply } from './supply.ts'
 import { tee } from './tee.ts'
@@ -46,6 +47,8 @@ export interface Pipeline {
  * Composes reader, ids, redaction, supplied values, rules and writers into one sink for the text of the source. Every
  * writer stands behind the redaction filter, and so do the rules, so that no report quotes internal material. What is
  * supplied comes after it, and so takes the place of what was held back.
+ *
+ * The source is checked against its schema in the same pass, where its reader can; see {@link checkedInput}.
  *
  * With `account`, the words of the source are counted against those of each output, and what is missing without having been
  * reported is reported when the source has ended: `<format>/said-less-often` and `<format>/unaccounted` (losses).
@@ -105,6 +108,7 @@ export function pipeline({
     broken ||= breaksSource(diagnostic)
     told(diagnostic)
   }
+  const checked = from.checksAsItReads && checkedInput(reading, identifiers, options.file)
   const units = withIds(includeInternal ? supplied : redacted, identifiers)
   const counted = ledger && !from.accounts ? countingUnits(units, ledger.source.words) : units
   input = from.read(counted, reading, {
@@ -112,14 +116,15 @@ export function pipeline({
     targets,
     includeInternal,
     ...(ledger && { account: ledger.source }),
+    ...(checked && { schema: checked.pass }),
   })
-  if (!account || !ledger) return input
   const { write, end } = input
   return {
     write,
     end() {
       end()
-      if (!broken && ordinal > 0) account(ledger.close(from.name, report))
+      if (checked) checked.finish()
+      if (account && ledger && !broken && ordinal > 0) account(ledger.close(from.name, report))
     },
   }
 }

@@ -87,6 +87,24 @@ export interface ReadOptions {
   readonly includeInternal?: boolean
   /** Where to tell what the source holds, for the ledger. */
   readonly account?: SourceAccount
+  /** To check the source against its schema in the same pass over the text: formats that `checksAsItReads`. */
+  readonly schema?: SchemaPass
+}
+
+/** A check of a source against its schema while it is read. */
+export interface SchemaPass extends SchemaChoice {
+  /** Takes what the schema finds, and what is wrong with the text as such. */
+  readonly report: Report
+  /** Where identifiers are kept, when other steps keep theirs there as well. */
+  readonly identifiers?: IdentifierPool
+}
+
+/** Which schema to check against. */
+export interface SchemaChoice {
+  /** The name of the release to check against; told from the document when absent or not one of the format's. */
+  readonly release?: string
+  /** Told the name of what the document is checked against, once it is known. */
+  readonly onSchema?: (title: string) => void
 }
 
 /** How to write. */
@@ -132,12 +150,7 @@ export type Read = (units: UnitSink, report: Report, options?: ReadOptions) => R
 export type Write = (out: TextSink, report: Report, options?: WriteOptions) => UnitSink
 
 /** How to check. */
-export interface CheckOptions extends ReadOptions {
-  /** The name of the release to check against; told from the document when absent or not one of the format's. */
-  readonly release?: string
-  /** Told the name of what the document is checked against, once it is known. */
-  readonly onSchema?: (title: string) => void
-}
+export interface CheckOptions extends ReadOptions, SchemaChoice {}
 
 /** Takes text and reports whether it is what the format's schema asks for. */
 export type Check = (report: Report, options?: CheckOptions) => TextSink
@@ -166,6 +179,8 @@ export interface Format {
   readonly accounts?: true
   readonly write?: Write
   readonly check?: Check
+  /** The reader checks as well when it is given a `schema`, so that the text is taken apart once. */
+  readonly checksAsItReads?: true
   /** Turns the text that is written into the bytes of the file, for formats whose files are not text. */
   readonly pack?: (out: ByteSink, report: Report) => TextSink
   /** The releases of its schema that it can be checked against, the usual one first. */

@@ -119,23 +119,36 @@ export function identifierPool(): IdentifierPool {
     return held === 0 && others.size > 0 ? other(id) : held - 1
   }
 
+  const number = (id: string): number => {
+    const slot = isPlain(id) ? slotOf(id) : -1
+    const held = slot < 0 ? 0 : (slots[slot] ?? 0)
+    if (held !== 0) return held - 1
+    const known = others.size > 0 ? other(id) : -1
+    if (known >= 0) return known
+    if (slot < 0) {
+      others.set(` ${id}`.slice(1), count)
+      return noteOffset(0)
+    }
+    const kept = keep(id)
+    slots[slot] = kept + 1
+    filled += 1
+    if (filled * 4 > slots.length * 3) grow()
+    return kept
+  }
+  /** The last one asked for: each step asks for the same. */
+  let recent = ''
+  let recentNumber = -1
+
   return {
-    find,
+    find(id) {
+      if (id === recent && recentNumber >= 0) return recentNumber
+      return find(id)
+    },
     number(id) {
-      const slot = isPlain(id) ? slotOf(id) : -1
-      const held = slot < 0 ? 0 : (slots[slot] ?? 0)
-      if (held !== 0) return held - 1
-      const known = others.size > 0 ? other(id) : -1
-      if (known >= 0) return known
-      if (slot < 0) {
-        others.set(` ${id}`.slice(1), count)
-        return noteOffset(0)
-      }
-      const number = keep(id)
-      slots[slot] = number + 1
-      filled += 1
-      if (filled * 4 > slots.length * 3) grow()
-      return number
+      if (id === recent && recentNumber >= 0) return recentNumber
+      recentNumber = number(id)
+      recent = id
+      return recentNumber
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Control } from '../model/control.ts'
+import { hasMembers } from '../model/members.ts'
 import type { UnitSink } from '../model/sink.ts'
 import type { Description, Unit } from '../model/unit.ts'
 import { countModelWords } from '../model/words.ts'
@@ -84,7 +85,7 @@ export function redact(next: UnitSink, report: Report): UnitSink {
       if (hidden > 0) hiddenWords += countModelWords(more)
       else {
         const rest = cleaned(more)
-        if (Object.keys(rest).length > 0) next.amend(rest)
+        if (rest === more || Object.keys(rest).length > 0) next.amend(rest)
       }
     },
     close() {
@@ -134,13 +135,17 @@ const isInternalExtra = (value: object): boolean =>
 
 /** Whether something in a value is internal: mostly nothing is, and then nothing need be made anew. */
 function holdsInternal(value: object): boolean {
-  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
-  for (const part of parts) {
-    if (typeof part !== 'object' || part === null) continue
-    if (isInternal(part) || isInternalExtra(part) || holdsInternal(part)) return true
+  if (Array.isArray(value)) {
+    for (const part of value) if (isOrHoldsInternal(part)) return true
+    return false
   }
+  if (!hasMembers(value)) return false
+  for (const member in value) if (isOrHoldsInternal(value[member])) return true
   return false
 }
+
+const isOrHoldsInternal = (part: unknown): boolean =>
+  typeof part === 'object' && part !== null && (isInternal(part) || isInternalExtra(part) || holdsInternal(part))
 
 /** The same value without its internal parts; the value itself when there are none. */
 function withoutInternal<Value extends object>(value: Value, found: Found): Value {

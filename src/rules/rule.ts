@@ -24,7 +24,8 @@ export interface Finding {
   readonly about?: object
   /** A mechanical change at the place of the finding, only when it is certain. */
   readonly repair?: Repair
-  readonly related?: readonly { readonly message: string }[]
+  /** Other places it is about, in words; made when the finding is told. */
+  readonly related?: () => readonly { readonly message: string }[]
 }
 
 /** Says what was found. */

@@ -6,8 +6,9 @@ import { amended } from '../model/tree.ts'
 import type { Description, Unit } from '../model/unit.ts'
 import { breadcrumb } from '../report/breadcrumb.ts'
 import type { Diagnostic, Place, Report } from '../report/diagnostic.ts'
+import { repeats } from '../report/repeats.ts'
 import { pieceWalk, type Walk } from './pieces.ts'
-import type { Check, HeldBack, Look, Rule } from './rule.ts'
+import type { Check, Finding, HeldBack, Look, Rule, Say } from './rule.ts'
 
 /** Tells where a statement stands in the source, or the innermost open unit. Asked only when something is reported. */
 export type PlaceOf = (about?: object) => Place | undefined
@@ -18,19 +19,22 @@ export interface Watch extends UnitSink {
   held(diagnostic: Diagnostic): void
 }
 
+type Method<Name extends keyof Check> = NonNullable<Check[Name]>
+
 /** The checks of one finding aid, sorted by what they look at: a unit costs what its fields are looked at by. */
 interface Checks {
   readonly all: readonly Check[]
-  readonly open: readonly Check[]
-  readonly amend: readonly Check[]
-  readonly close: readonly Check[]
+  readonly open: readonly Method<'open'>[]
+  readonly amend: readonly Method<'amend'>[]
+  readonly close: readonly Method<'close'>[]
   readonly fields: ReadonlyMap<string, readonly Look<unknown>[]>
   readonly walk: Walk | undefined
 }
 
 /**
  * Checks every finding aid on its way to the next sink against the rules, changing nothing. What a rule finds is reported
- * with the rule's id as code.
+ * with the rule's id as code; the first thousand findings of each rule in a finding aid one by one, the rest counted at its
+ * end, except those that can be repaired.
  *
  * @example read(watch(rules, writer, report), report)
  */
@@ -45,34 +49,34 @@ export function watch(
   let path: Unit[] = []
   let where = breadcrumb()
   let about: object | undefined
+  const told = repeats(report)
   const waiting: HeldBack[] = []
   const at = (statement: object): void => {
     about = statement
   }
 
-  const sayer =
-    (rule: Rule) =>
-    ({
-      unit = where.words(),
+  const made = (rule: Rule, finding: Finding): Diagnostic => {
+    const { unit = where.words(), message, about: named = about, value, repair, related } = finding
+    const place = placeOf(named)
+    return {
+      code: rule.id,
+      concern: 'rule',
+      severity: rule.severity,
       message,
-      about: named = about,
-      value,
-      repair,
-      ...rest
-    }: Parameters<Parameters<Rule['check']>[0]>[0]): void => {
-      const place = placeOf(named)
-      report({
-        code: rule.id,
-        concern: 'rule',
-        severity: rule.severity,
-        message,
-        ...(place && { place }),
-        ...(unit !== '' && { unit }),
-        ...(value !== undefined && { value }),
-        hint: rule.fix,
-        ...(repair && { repair }),
-        ...rest,
-      })
+      ...(place && { place }),
+      ...(unit !== '' && { unit }),
+      ...(value !== undefined && { value }),
+      hint: rule.fix,
+      ...(repair && { repair }),
+      ...(related && { related: related() }),
+    }
+  }
+  // What can be repaired is told each time: repairs are made one by one.
+  const sayer =
+    (rule: Rule): Say =>
+    finding => {
+      if (finding.repair) report(made(rule, finding))
+      else told.say(rule.id, '', () => made(rule, finding))
     }
 
   function look(said: Description | Unit): void {
@@ -109,26 +113,27 @@ export function watch(
     open(unit) {
       path.push(unit)
       where.open(unit)
-      for (const check of checks.open) check.open?.(unit, path)
+      for (const open of checks.open) open(unit, path)
       look(unit)
       next.open(unit)
     },
     amend(more) {
       const last = path.pop()
       if (last) path.push(amended(last, more))
-      for (const check of checks.amend) check.amend?.(more, path)
+      for (const amend of checks.amend) amend(more, path)
       look(more)
       next.amend(more)
     },
     close() {
       const unit = path.at(-1)
-      if (unit) for (const check of checks.close) check.close?.(unit, path)
+      if (unit) for (const close of checks.close) close(unit, path)
       where.close()
       path.pop()
       next.close()
     },
     end() {
       for (const check of checks.all) check.end?.()
+      told.finish()
       next.end()
     },
     held({ code, words = 0, unit }) {
@@ -156,9 +161,9 @@ function sorted(all: readonly Check[]): Checks {
       if (look) fields.set(field, [...(fields.get(field) ?? []), look])
   return {
     all,
-    open: all.filter(check => check.open),
-    amend: all.filter(check => check.amend),
-    close: all.filter(check => check.close),
+    open: all.flatMap(({ open }) => open ?? []),
+    amend: all.flatMap(({ amend }) => amend ?? []),
+    close: all.flatMap(({ close }) => close ?? []),
     fields,
     walk: pieceWalk(all.flatMap(({ pieces }) => (pieces ? [pieces] : []))),
   }

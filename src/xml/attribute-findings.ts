@@ -11,6 +11,7 @@ export function attributeNotAllowed(schema: Schema, element: ElementRule, attrib
   const written = attribute.prefix === '' ? attribute.name : `${attribute.prefix}:${attribute.name}`
   return {
     message: `<${element.name}> may not have the attribute ${cut(written)}.`,
+    unnamed: `<${element.name}> may not have one of the attributes that it has here.`,
     value: attribute.value,
     hint: insteadOf(schema, element, attribute, written),
   }

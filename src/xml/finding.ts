@@ -4,7 +4,7 @@ import type { Diagnostic, Place } from '../report/diagnostic.ts'
 export interface Whereabouts {
   readonly place: Place | undefined
   readonly unit: string
-  /** Inside something marked internal: names may be said, values may not. */
+  /** Inside something marked internal: names of the schema may be said, values and other names may not. */
   readonly internal: boolean
 }
 
@@ -25,20 +25,23 @@ export type Code = `schema/${
 export interface Finding extends Pick<Diagnostic, 'message' | 'hint' | 'value'> {
   /** The hint repeats something of the value, so that it goes where the value goes. */
   readonly hintQuotes?: true
+  /** What is said inside what is internal instead of the message and the hint, which name something of the document's own. */
+  readonly unnamed?: string
 }
 
 /** Puts a finding in its place. */
 export function diagnosticAt(where: Whereabouts, code: Code, finding: Finding): Diagnostic {
-  const { message, hint, value, hintQuotes } = finding
+  const { message, hint, value, hintQuotes, unnamed } = finding
+  const hides = where.internal && (hintQuotes === true || unnamed !== undefined)
   return {
     code,
     concern: 'schema',
     severity: 'error',
-    message,
+    message: where.internal && unnamed !== undefined ? unnamed : message,
     ...(where.place && { place: where.place }),
     ...(where.unit !== '' && { unit: where.unit }),
     ...(value !== undefined && !where.internal && { value: cut(value) }),
-    ...(hint !== undefined && !(where.internal && hintQuotes) && { hint }),
+    ...(hint !== undefined && !hides && { hint }),
   }
 }
 

@@ -24,6 +24,7 @@ export function wrongNamespace(schema: Schema, element: XmlStart): Finding {
   const has = element.namespace === '' ? 'no namespace' : `the namespace ${cut(element.namespace)}`
   return {
     message: `<${cut(element.name)}> has ${has}; ${schema.grammar.title} ${own === '' ? 'has none' : `is in ${own}`}.`,
+    unnamed: `An element here is not in the namespace of ${schema.grammar.title}.`,
     ...inNamespace(schema, element),
   }
 }
@@ -59,6 +60,7 @@ export function unknownElement(
     likeNamed(element.name, state ? expected(state) : []) ?? likeNamed(element.name, [...schema.named.keys()])
   return {
     message: `${title} has no element <${cut(written)}>${wants}.`,
+    unnamed: `${title} has no element of the name that one has here${wants}.`,
     ...('hint' in known
       ? known
       : wordsOnly

@@ -1,11 +1,11 @@
 import type { IdentifierPool } from '../model/identifier-pool.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
+import { repeats } from '../report/repeats.ts'
 import * as onAttributes from './attribute-findings.ts'
 import { foreignName, missingAtEnd, missingBefore, type State } from './automaton.ts'
 import { isWhiteSpace } from './characters.ts'
 import { type Code, diagnosticAt, type Finding, type Whereabouts } from './finding.ts'
 import { identifiers } from './identifiers.ts'
-import { repeats } from './repeats.ts'
 import { wordsHolder } from './right-place.ts'
 import { type AttributeRule, type ElementRule, ruleFor, type Schema } from './schema.ts'
 import * as findings from './schema-findings.ts'
@@ -79,11 +79,13 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
   const internalMark = schema.grammar.internal
   let depth = 0
   let notedSchemaInstance = false
+  /** Whether the element that is being placed is marked internal. */
+  let marked = false
 
   const where = (): Whereabouts => ({
     place: place?.(),
     unit: pathInWords(frames.slice(0, depth)),
-    internal: frames[depth - 1]?.internal ?? false,
+    internal: marked || (frames[depth - 1]?.internal ?? false),
   })
   const say = (code: Code, about: string, make: () => Finding, at: () => Whereabouts = where) =>
     told.say(code, about, () => diagnosticAt(at(), code, make()))
@@ -285,11 +287,11 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
   return {
     start(element) {
       const parent = frames[depth - 1]
-      const frame = parent === undefined || depth === 0 ? root(element) : child(element, parent)
       const { attributes } = element
-      if (internalMark !== undefined && !frame.internal && attributes.length > 0) {
-        frame.internal = isMarked(attributes, internalMark)
-      }
+      marked = internalMark !== undefined && attributes.length > 0 && isMarked(attributes, internalMark)
+      const frame = parent === undefined || depth === 0 ? root(element) : child(element, parent)
+      frame.internal ||= marked
+      marked = false
       if (frame.rule?.levelled) frame.level = levelInWords(schema, element, frame.internal)
       if (frame.rule !== undefined) checkAttributes(frame.rule, attributes)
       else if (!frame.foreign) keepIds(schema, element, ids)

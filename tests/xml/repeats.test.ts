@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
-import { repeats, toldOfEach } from '../../src/xml/repeats.ts'
+import { repeats, toldOfEach } from '../../src/report/repeats.ts'
 
 const finding = (message: string): Diagnostic => ({
   code: 'schema/attribute-value',

@@ -224,6 +224,23 @@ describe('what is internal', () => {
     expect(said).toHaveLength(4)
     expect(JSON.stringify(said)).not.toContain(secret)
   })
+
+  it('is not told by the names of elements and attributes that the schema does not know', () => {
+    const said = check(
+      ead(
+        `${did}<zqouter audience="internal"/><odd audience="internal" zqown="1"><zqinner/><p zqattribute="2">x</p>` +
+          '<v:p xmlns:v="urn:zq">x</v:p></odd>',
+      ),
+    )
+    expect(said.map(({ code }) => code)).toEqual([
+      'schema/unknown-element',
+      'schema/attribute-not-allowed',
+      'schema/unknown-element',
+      'schema/attribute-not-allowed',
+      'schema/wrong-namespace',
+    ])
+    expect(JSON.stringify(said)).not.toContain('zq')
+  })
 })
 
 describe('tokens pass through', () => {

@@ -3,12 +3,12 @@ import type { Schema } from '../../xml/schema.ts'
 import type { XmlSink, XmlStart } from '../../xml/sink.ts'
 import { tokenize } from '../../xml/tokens.ts'
 import { type ValidateOptions, validate } from '../../xml/validate.ts'
-import type { Check } from '../format.ts'
+import type { Check, SchemaPass } from '../format.ts'
 import type { Release } from './releases.ts'
 import { isEadNamespace } from './vocabularies.ts'
 
 /** Which releases a format has, and which of them a document is checked against when nobody says. */
-interface Releases {
+export interface Releases {
   readonly all: readonly Release[]
   readonly of: (root: XmlStart) => Release
 }
@@ -18,27 +18,37 @@ interface Releases {
  * finding aid inside something else (OAI-PMH, METS) is checked by itself; each of several is.
  */
 export const checkAgainst =
-  ({ all, of }: Releases): Check =>
+  (releases: Releases): Check =>
   (report, options = {}) => {
-    const named = all.find(({ name }) => name === options.release)
-    const choose = (root: XmlStart): Schema => {
-      const schema = (named ?? of(root)).schema()
-      options.onSchema?.(schema.grammar.title)
-      return schema
-    }
-    const input = tokenize(
-      eachFindingAid(report, choose, {
-        place: () => input.place(),
-        declaresEntity: name => input.declaresEntity(name),
-      }),
-      report,
-      options.file === undefined ? {} : { file: options.file },
-    )
+    const checking = checkTokens(releases, { ...options, report }, nobody, {
+      place: () => input.place(),
+      declaresEntity: name => input.declaresEntity(name),
+    })
+    const input = tokenize(checking, report, options.file === undefined ? {} : { file: options.file })
     return input
   }
 
+const nobody: XmlSink = { start() {}, text() {}, end() {}, finish() {} }
+
+/** Checks tokens on their way to another sink, which is given all of them, valid or not. See {@link checkAgainst}. */
+export function checkTokens(releases: Releases, pass: SchemaPass, next: XmlSink, source: ValidateOptions): XmlSink {
+  const named = releases.all.find(({ name }) => name === pass.release)
+  const choose = (root: XmlStart): Schema => {
+    const schema = (named ?? releases.of(root)).schema()
+    pass.onSchema?.(schema.grammar.title)
+    return schema
+  }
+  const { identifiers } = pass
+  return eachFindingAid(pass.report, choose, next, identifiers ? { ...source, identifiers } : source)
+}
+
 /** Sends each finding aid of a document to a validator of its own. */
-function eachFindingAid(report: Report, choose: (root: XmlStart) => Schema, options: ValidateOptions): XmlSink {
+function eachFindingAid(
+  report: Report,
+  choose: (root: XmlStart) => Schema,
+  next: XmlSink,
+  options: ValidateOptions,
+): XmlSink {
   let checking: XmlSink | undefined
   let depth = 0
   let begin = 0
@@ -54,21 +64,28 @@ function eachFindingAid(report: Report, choose: (root: XmlStart) => Schema, opti
       outermost ??= { element, at: options.place?.() }
       depth += 1
       checking?.start(element)
+      next.start(element)
     },
-    text: text => checking?.text(text),
+    text(text) {
+      checking?.text(text)
+      next.text(text)
+    },
     end() {
       depth -= 1
       checking?.end()
+      next.end()
       if (checking === undefined || depth > begin) return
       checking.finish()
       checking = undefined
     },
-    comment: text => checking?.comment?.(text),
-    instruction: (target, data) => checking?.instruction?.(target, data),
+    comment: text => next.comment?.(text),
+    instruction: (target, data) => next.instruction?.(target, data),
     finish() {
-      if (found > 0 || outermost === undefined) return
-      const { element, at } = outermost
-      validate(choose(element), report, at === undefined ? {} : { place: () => at }).start(element)
+      if (found === 0 && outermost !== undefined) {
+        const { element, at } = outermost
+        validate(choose(element), report, at === undefined ? {} : { place: () => at }).start(element)
+      }
+      next.finish()
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Check, Format, Read } from '../format.ts'
-import { checkAgainst } from './checking.ts'
+import { checkAgainst, type Releases } from './checking.ts'
 import { crosswalkPage } from './crosswalk.ts'
 import { ead2002Control, ead2002Unit } from './ead2002.crosswalk.ts'
 import { write } from './ead2002.dialect.ts'
@@ -7,11 +7,13 @@ import { readEad } from './read.ts'
 import { recogniseEad2002 as recognise } from './recognise.ts'
 import { ead2002ReleaseOf, ead2002Releases } from './releases.ts'
 
+const releases: Releases = { all: ead2002Releases, of: ead2002ReleaseOf }
+
 /** Checks a text against the release of EAD 2002 that it is in, or against the DTD. See {@link checkAgainst}. */
-export const check: Check = checkAgainst({ all: ead2002Releases, of: ead2002ReleaseOf })
+export const check: Check = checkAgainst(releases)
 
 /** Reads EAD 2002, and EAD3 mixed with it. See {@link readEad}. */
-export const read: Read = readEad
+export const read: Read = (units, report, options) => readEad(units, report, options, releases)
 
 export { recognise, write }
 
@@ -30,6 +32,7 @@ export const ead2002: Format = {
   accounts: true,
   write,
   check,
+  checksAsItReads: true,
   releases: ead2002Releases.map(({ name }) => name),
   recognise,
   crosswalk: crosswalkPage(ead2002Unit, ead2002Control),

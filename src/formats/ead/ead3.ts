@@ -1,6 +1,6 @@
 import { schemaOf } from '../../xml/schema.ts'
 import type { Check, Format, Read, Write } from '../format.ts'
-import { checkAgainst } from './checking.ts'
+import { checkAgainst, type Releases } from './checking.ts'
 import { crosswalkPage } from './crosswalk.ts'
 import type { Dialect } from './dialect.ts'
 import { writeControl } from './ead3.control.ts'
@@ -20,16 +20,18 @@ const ead3Dialect: Dialect = {
   writeControl,
 }
 
+const releases: Releases = { all: ead3Releases, of: ead3ReleaseOf }
+
 /** Writes EAD3 1.1.1, valid whatever the finding aid holds. See {@link writeEad}. */
 export const write: Write = (out, report, options) => writeEad(ead3Dialect, out, report, options)
 
 /** Checks a text against EAD3 1.1.1, or its variant with the elements kept from EAD 2002. See {@link checkAgainst}. */
-export const check: Check = checkAgainst({ all: ead3Releases, of: ead3ReleaseOf })
+export const check: Check = checkAgainst(releases)
 
 export { recognise }
 
 /** Reads EAD3, and EAD 2002 mixed with it. See {@link readEad}. */
-export const read: Read = readEad
+export const read: Read = (units, report, options) => readEad(units, report, options, releases)
 
 /**
  * EAD3: Encoded Archival Description, version 3 (Society of American Archivists, 1.1.1, 2019).
@@ -45,6 +47,7 @@ export const ead3: Format = {
   accounts: true,
   write,
   check,
+  checksAsItReads: true,
   releases: ead3Releases.map(({ name }) => name),
   recognise,
   crosswalk: crosswalkPage(ead3Unit, ead3Control),

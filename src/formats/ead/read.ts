@@ -4,6 +4,7 @@ import type { Place, Report } from '../../report/diagnostic.ts'
 import type { XmlSink, XmlStart } from '../../xml/sink.ts'
 import { tokenize } from '../../xml/tokens.ts'
 import type { Reader, ReadOptions } from '../format.ts'
+import { checkTokens, type Releases } from './checking.ts'
 import { beginsStructure, type Structure, structure } from './reading/structure.ts'
 import {
   ead3Namespaces,
@@ -25,6 +26,9 @@ import {
  * the same: `ead/unknown-namespace`, `ead/misplaced`, `ead/unknown-level`, `ead/nested-list`, `ead/several-lists`, `ead/several-descriptions`,
  * `ead/no-description`. What is marked internal is never quoted.
  *
+ * With `schema`, and `releases` to choose from, every token is checked on its way, and what is not well-formed is told to that
+ * report. See {@link checkTokens}.
+ *
  * Source: EAD 2002 (DTD 2002, schema 200804); EAD3 1.1.1.
  *
  * @example
@@ -32,8 +36,8 @@ import {
  * input.write(text)
  * input.end()
  */
-export function readEad(units: UnitSink, report: Report, options: ReadOptions = {}): Reader {
-  const { file, account } = options
+export function readEad(units: UnitSink, report: Report, options: ReadOptions = {}, releases?: Releases): Reader {
+  const { file, account, schema } = options
   let place = (): Place => ({})
   const found = { comments: 0, words: 0, instructions: 0, wrapped: 0, first: undefined as Place | undefined }
   let root: XmlStart | undefined
@@ -148,7 +152,14 @@ export function readEad(units: UnitSink, report: Report, options: ReadOptions = 
         })
     },
   }
-  const input = tokenize(tokens, report, file === undefined ? {} : { file })
+  const checking =
+    schema && releases
+      ? checkTokens(releases, schema, tokens, {
+          place: () => input.place(),
+          declaresEntity: name => input.declaresEntity(name),
+        })
+      : tokens
+  const input = tokenize(checking, schema?.report ?? report, file === undefined ? {} : { file })
   place = input.place
   return {
     write: input.write,

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/diagnostic.ts'
+import { repeats } from '../../report/repeats.ts'
 import { cut } from '../../xml/finding.ts'
-import { repeats } from '../../xml/repeats.ts'
 import { nodePlaces } from './node-places.ts'
 import type { Found } from './schema-file.ts'
 

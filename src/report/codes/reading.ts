@@ -10,6 +10,8 @@ export const readingCodes: Meanings = {
   'input/encoding-guessed': 'The text does not say its encoding; the likeliest was taken.',
   'input/encoding-unknown': 'The text names an encoding that is not known.',
   'input/format': 'For which format the text was taken, and why; told when --explain asks for it.',
+  'input/not-valid':
+    'The source of a conversion is not valid by its schema. It was converted all the same; `fonds validate` tells every error.',
   'input/not-readable': 'The format is known and can be checked or written, but not read.',
   'input/not-text': 'The file is a PDF, an image, an office document or packed; there is no text to read in it.',
   'input/unknown-format': 'The text is in no format that is known.',

@@ -6,14 +6,21 @@ interface Whole {
   readonly begin: string | undefined
   readonly end: string | undefined
   readonly text: string
-  outside: string[]
+  readonly outside: Part[]
   count: number
+}
+
+/** A part whose dates lie outside. */
+interface Part {
+  readonly unit: Unit
+  readonly text: string
+  readonly early: boolean
 }
 
 const SHOWN = 10
 
 /** ISO dates of any precision compare by their digits as far as the shorter goes; negative years are left alone. */
-const before = (a: string, b: string): boolean => a.slice(0, b.length) < b.slice(0, a.length)
+const before = (a: string, b: string): boolean => a < b && !b.startsWith(a)
 
 function inclusive(unit: Unit): { begin: string | undefined; end: string | undefined; text: string } | undefined {
   const date = unit.dates?.find(d => d.type !== 'bulk' && (d.begin !== undefined || d.end !== undefined))
@@ -69,10 +76,7 @@ export const dateOutsideWhole: Rule = {
             const late = own.end !== undefined && whole.end !== undefined && before(whole.end, own.end)
             if (!early && !late) continue
             whole.count++
-            if (whole.outside.length < SHOWN)
-              whole.outside.push(
-                `${unitName(unit)} (${own.text}) ${early ? `begins before ${whole.begin}` : `ends after ${whole.end}`}.`,
-              )
+            if (whole.outside.length < SHOWN) whole.outside.push({ unit, text: own.text, early })
           }
         wholes.push(own && { ...own, outside: [], count: 0 })
       },
@@ -81,7 +85,10 @@ export const dateOutsideWhole: Rule = {
         if (!whole || whole.count === 0) return
         say({
           message: `${whole.count} ${whole.count === 1 ? 'unit has' : 'units have'} dates outside those of ${unitName(unit)} (${whole.text}).`,
-          related: whole.outside.map(message => ({ message })),
+          related: () =>
+            whole.outside.map(part => ({
+              message: `${unitName(part.unit)} (${part.text}) ${part.early ? `begins before ${whole.begin}` : `ends after ${whole.end}`}.`,
+            })),
         })
       },
     }

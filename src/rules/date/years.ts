@@ -1,7 +1,10 @@
+const FOUR_DIGITS = /\d{4}/
+
 /** The years of four digits that stand in words, in order. */
 export function yearsIn(text: string): number[] {
   const years: number[] = []
-  for (const [found] of text.matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g)) years.push(Number(found))
+  if (FOUR_DIGITS.test(text))
+    for (const [found] of text.matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g)) years.push(Number(found))
   return years
 }
 

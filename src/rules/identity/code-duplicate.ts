@@ -32,9 +32,8 @@ export const codeDuplicate: Rule = {
         referenceCode({ text, repositoryCode = '', localType }) {
           if (localType !== undefined || text === '') return
           const code = repositoryCode === '' ? text : `${repositoryCode} ${text}`
-          if (seen.has(code))
+          if (!seen.add(code))
             say({ message: `The reference code "${text}" is that of another unit before.`, value: text })
-          else seen.add(code)
         },
       },
     }

@@ -23,8 +23,7 @@ export const idDuplicate: Rule = {
     return {
       pieces: {
         id(id) {
-          if (seen.has(id)) say({ message: `The identifier "${id}" is used a second time.`, value: id })
-          else seen.add(id)
+          if (!seen.add(id)) say({ message: `The identifier "${id}" is used a second time.`, value: id })
         },
       },
     }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Report } from '../report/diagnostic.ts'
+import type { Diagnostic, Report } from './diagnostic.ts'
 
 /** So many findings of one kind are told one by one; the rest are counted. */
 export const toldOfEach = 1_000
