@@ -19,6 +19,8 @@ const compiledIn = {
   chokidar: 'the command line',
   readdirp: 'the command line',
   'cli-progress': 'the command line',
+  hono: 'the command line',
+  '@hono/node-server': 'the command line',
   'string-width': 'the command line',
   'strip-ansi': 'the command line',
   'ansi-regex': 'the command line',

@@ -22,9 +22,10 @@ const may: Readonly<Record<string, readonly string[]>> = {
   config: ['report', 'json', 'generated'],
   convert: ['model', 'report', 'xlsx', 'formats', 'rules', 'version.ts'],
   fix: ['model', 'report', 'xml', 'values', 'formats', 'convert'],
+  oai: ['model', 'report', 'xml', 'values', 'formats'],
   'index.ts': ['model', 'report', 'formats', 'rules', 'convert', 'builder'],
   'version.ts': [],
-  node: ['model', 'report', 'xml', 'formats', 'convert', 'index.ts'],
+  node: ['model', 'report', 'xml', 'formats', 'convert', 'oai', 'index.ts', 'version.ts'],
   cli: [
     'model',
     'report',
@@ -32,6 +33,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'values',
     'config',
     'fix',
+    'oai',
     'generated',
     'formats',
     'rules',
@@ -49,7 +51,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   formats: ['parse5'],
   values: ['edtf'],
   node: ['node:', 'libxml2-wasm', 'saxon-js', 'tinyglobby', 'picomatch', 'yauzl', 'yazl', 'modern-tar'],
-  cli: ['node:', 'commander', 'tinypool', 'chokidar', 'cli-progress'],
+  cli: ['node:', 'commander', 'tinypool', 'chokidar', 'cli-progress', 'hono', '@hono/node-server'],
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(

@@ -13,6 +13,7 @@ const commands = {
   validate: async () => (await import('./validate.ts')).validateCommand,
   fix: async () => (await import('./fix.ts')).fixCommand,
   inspect: async () => (await import('./inspect.ts')).inspectCommand,
+  oai: async () => (await import('./oai/index.ts')).oaiCommand,
   formats: async () => (await import('./formats.ts')).formatsCommand,
   rules: async () => (await import('./rules.ts')).rulesCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,

@@ -24,8 +24,11 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
       '\nExit codes: 0 fine, 1 findings, 2 wrong usage, 3 cannot read or write, 70 a fault of fonds.',
     )
   for (const command of await commandsFor(words)) command(program, done)
-  for (const command of program.commands)
+  for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(`See "fonds ${command.name()} --help".`)
+    for (const part of command.commands)
+      part.exitOverride().showHelpAfterError(`See "fonds ${command.name()} ${part.name()} --help".`)
+  }
   try {
     await program.parseAsync([...words], { from: 'user' })
     return code

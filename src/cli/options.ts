@@ -71,6 +71,13 @@ export function oneOf<Word extends string>(option: string, words: readonly Word[
   return found
 }
 
+/** Reads a whole number within bounds. */
+export function numberWithin(option: string, given: string, least: number, most: number): number {
+  const number = /^\d{1,10}$/.test(given) ? Number(given) : Number.NaN
+  if (number >= least && number <= most) return number
+  throw new UsageError(`${option} takes a whole number from ${least} to ${most}, not "${given}".`)
+}
+
 export const failOns: readonly FailOn[] = ['error', 'loss', 'warning']
 
 /** The options that supply what a source does not say, as commander gives them. */

@@ -16,6 +16,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'the links go in a circle',
   EIO: 'the disk gave an error',
   EEXIST: 'something of that name is there already',
+  EADDRINUSE: 'the port is in use already',
+  EADDRNOTAVAIL: 'this computer has no such address',
+  ENOTFOUND: 'there is no such host',
   EBADF: 'it is closed',
 }
 

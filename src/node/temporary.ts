@@ -23,6 +23,8 @@ const tidied = new Set<string>()
 /** Another thread of this process looks after its end. */
 let lookedAfter = false
 let watching = false
+/** The process goes on when it is told to hang up. */
+let staying = false
 let count = 0
 
 function removeAll(): void {
@@ -42,8 +44,14 @@ function watchForTheEnd(): void {
     ['SIGHUP', 129],
   ] as const)
     process.on(signal, () => {
+      if (staying && signal === 'SIGHUP') return
       Promise.allSettled([...stops].map(stop => stop())).then(() => process.exit(code))
     })
+}
+
+/** Has SIGHUP not end the process, which means something else by it. */
+export function stayAtHangUp(): void {
+  staying = true
 }
 
 /** Has something stopped before the process ends at a signal: `stop` is awaited, then what is unfinished is removed. */

@@ -12,6 +12,15 @@ export const runningCodes: Meanings = {
   'output/incomplete': 'What stands on standard output is not the whole, because the source broke off.',
   'output/invalid':
     'The output is not what its schema asks for and was not written: a fault of fonds, which should be reported.',
+  'oai/datestamp-from-file':
+    'A finding aid does not say when it was changed or published; the datestamp of its records is the time of its file.',
+  'oai/identifier-by-place':
+    'Units have neither id nor code, so that the identifiers of their records change when a unit is put in before them.',
+  'oai/identifier-from-file':
+    'A finding aid states no identifier; that of its records is made from the name of its file.',
+  'oai/identifier-twice': 'Two finding aids of a repository have the same identifier; the second is not given.',
+  'oai/unit-identifier-twice': 'Two units of a finding aid have the same id; the second has no record.',
+  'oai/withheld': 'A finding aid is in process or internal as a whole, and is not given to harvesters.',
   'fix/encoding': 'No byte can be changed in the encoding of the file without touching others.',
   'fix/left': 'Repairs that would change what the document says, or add a finding, were left out.',
   'fix/not-ead': 'Only EAD can be mended.',

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path'
+import type { FSWatcher } from 'chokidar'
+
+/** Changes that come within this many milliseconds of one another are taken together. */
+const SETTLED = 500
+
+/** Calls `changed` when something in a folder has changed and has been quiet for a moment. */
+export async function watchFolder(folder: string, changed: () => void): Promise<FSWatcher> {
+  const { watch } = await import('chokidar')
+  const watcher = watch(resolve(folder), {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: 50 },
+  })
+  let timer: NodeJS.Timeout | undefined
+  const note = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(changed, SETTLED)
+  }
+  watcher.on('add', note).on('change', note).on('unlink', note).on('unlinkDir', note)
+  await new Promise<void>(ready => watcher.once('ready', ready))
+  return watcher
+}
+
+/** Something that is done again when asked: one at a time, and once for all who asked in the meantime. */
+export function again(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve()
+  let waiting: Promise<void> | undefined
+  return () => {
+    waiting ??= running.then(() => {
+      waiting = undefined
+      running = work()
+      return running
+    })
+    return waiting
+  }
+}

@@ -1,0 +1,83 @@
+import type { Command } from 'commander'
+import { isRepositoryIdentifier } from '../../oai/identifier.ts'
+import type { Identity } from '../../oai/repository.ts'
+import { UsageError } from '../exit.ts'
+import { baseUriOption, encodingOption, notEmpty, oneOf, repeated, suppliedOption } from '../options.ts'
+import { addReportOptions, type ReportOptions, reportWishes } from '../report-options.ts'
+import { addConfigOptions, type ConfigOptions, settingsFor } from '../settings.ts'
+import type { LookPlan } from './look.ts'
+
+/** The options that both ways of giving records share, as commander gives them. */
+export interface OaiOptions extends ReportOptions, ConfigOptions {
+  readonly baseUrl: string
+  readonly adminEmail: readonly string[]
+  readonly name?: string
+  readonly domain?: string
+  readonly per?: string
+  readonly baseUri?: string
+  readonly encoding?: string
+  readonly state?: string
+  readonly spool?: string
+}
+
+/** Adds them to a command. */
+export function addOaiOptions(command: Command): Command {
+  command
+    .argument('<folder>', 'the folder of finding aids, in any format that fonds reads')
+    .requiredOption('--base-url <url>', 'the address that harvesters are given')
+    .requiredOption('--admin-email <address>', 'whom harvesters write to (may be repeated)', repeated)
+    .option('--name <name>', 'the name of the repository (its domain when absent)')
+    .option('--domain <domain>', 'the domain in its identifiers, oai:DOMAIN:… (that of --base-url when absent)')
+    .option('--per <records>', 'Dublin Core: a record for each "unit" (the default) or for the "collection" alone')
+    .option('--base-uri <uri>', 'the address under which the units are published')
+    .option('--encoding <name>', 'the encoding of the files; told from their bytes when absent')
+    .option('--state <file>', 'remember in this file since when each record is as it is, and what was deleted')
+    .option('--spool <folder>', 'keep the records in this folder, so that the next start is quick')
+  return addConfigOptions(addReportOptions(command, 'standard error'))
+}
+
+/** Checks them. */
+export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPlan> {
+  const settings = await settingsFor([folder], given)
+  const { configuration } = settings
+  const encoding = encodingOption(given.encoding ?? configuration.encoding)
+  const baseUri = given.baseUri ?? configuration.convert?.baseUri
+  for (const option of ['name', 'state', 'spool'] as const) notEmpty(`--${option}`, given[option])
+  return {
+    folder,
+    identity: identityOf(given),
+    records: {
+      ...(encoding !== undefined && { encoding }),
+      ...(baseUri !== undefined && { baseUri: baseUriOption(baseUri) }),
+      supplied: suppliedOption(configuration.supplied ?? {}),
+      per: given.per === undefined ? 'unit' : oneOf('--per', ['collection', 'unit'], given.per),
+    },
+    ...(given.state !== undefined && { state: given.state }),
+    ...(given.spool !== undefined && { spool: given.spool }),
+    settings,
+    wishes: reportWishes(given, configuration),
+    baseline: given,
+  }
+}
+
+function identityOf({ baseUrl, adminEmail, name, domain, state }: OaiOptions): Identity {
+  if (!/^https?:\/\/[^/?#]/i.test(baseUrl) || /[?#\s]/.test(baseUrl) || !URL.canParse(baseUrl))
+    throw new UsageError(
+      `--base-url takes an address that begins with https:// or http:// and has no space, ? or #, not "${baseUrl}".`,
+    )
+  for (const address of adminEmail)
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address))
+      throw new UsageError(`--admin-email takes an address such as archivist@archive.example, not "${address}".`)
+  const own = domain ?? new URL(baseUrl).hostname
+  if (!isRepositoryIdentifier(own))
+    throw new UsageError(
+      `"${own}" cannot stand in identifiers. Name a domain that is yours with --domain, such as archive.example.`,
+    )
+  return {
+    name: name ?? own,
+    baseUrl,
+    adminEmails: adminEmail,
+    domain: own,
+    deletedRecord: state === undefined ? 'transient' : 'persistent',
+  }
+}
