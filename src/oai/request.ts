@@ -52,6 +52,9 @@ const verbs: Readonly<Record<Verb, Readonly<Partial<Record<Name, 'exclusive' | '
   ListRecords: { ...listArguments, resumptionToken: 'exclusive' },
 }
 
+/** No more faults of one request are told. */
+const MOST_FAULTS = 20
+
 const isVerb = (word: string): word is Verb => Object.hasOwn(verbs, word)
 
 const bad = (message: string): Fault => ({ code: 'badArgument', message })
@@ -65,7 +68,7 @@ export function readRequest(pairs: RequestArguments): ReadRequest {
   if (others.length > 0) return badVerb('The verb is given more than once.')
   if (!isVerb(verb)) return badVerb(`There is no such verb; the verbs are ${Object.keys(verbs).join(', ')}.`)
   const { given, faults } = argumentsOf(verb, all)
-  if (faults.length > 0) return { faults, shown: [] }
+  if (faults.length > 0) return { faults: faults.slice(0, MOST_FAULTS), shown: [] }
   const shown = all
   const request = requestOf(verb, given)
   return 'code' in request ? { faults: [request], shown } : { request, faults: [], shown }

@@ -186,6 +186,16 @@ describe('a harvest', () => {
       'ms000/u1',
       'ms000/u3 deleted',
     ])
+    const whole = readFileSync(join(work, 'changing/ms000.xml'), 'utf8')
+    writeFileSync(join(work, 'changing/ms000.xml'), whole.slice(0, 700))
+    one.process.kill('SIGHUP')
+    await one.until(/ends it\./, 3)
+    expect(
+      (await harvest(() => one.url, query))
+        .flatMap(answer => answer.records)
+        .filter(({ datestamp }) => datestamp > since),
+    ).toEqual(later)
+    writeFileSync(join(work, 'changing/ms000.xml'), whole)
     rmSync(join(work, 'changing/ms001.xml'))
     expect(await one.end('SIGTERM')).toBe(143)
     one = await serve('changing', ...state)
@@ -199,6 +209,19 @@ describe('a harvest', () => {
       'ms001/u3',
     ])
     expect(after.find(({ identifier }) => identifier.endsWith('ms000/u1'))).toEqual(later[1])
+    await one.end('SIGTERM')
+  })
+
+  it('finds what comes by itself, when it is to watch', async () => {
+    holdings(join(work, 'watched'), 1, 1)
+    const one = await serve('watched', '--watch', '--per', 'collection')
+    await one.until(/watching/)
+    writeFileSync(join(work, 'watched/new.xml'), findingAid('new', { units: 1 }))
+    await one.until(/ends it\./, 2)
+    expect((await ask(one.url, query)).records.map(({ identifier }) => identifier)).toEqual([
+      'oai:archive.example:ms000',
+      'oai:archive.example:new',
+    ])
     await one.end('SIGTERM')
   })
 })

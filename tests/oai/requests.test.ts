@@ -92,6 +92,10 @@ describe('requests that are wrong', () => {
     )
   })
 
+  it('are told at most so much of', () => {
+    expect(codesIn(ask(`verb=Identify&${'x&'.repeat(10_000)}`))).toHaveLength(20)
+  })
+
   it('have an answer of their own where there are no sets, no records or no formats', () => {
     const bare = made({ items: [{ ...itemOf(1), formats: [] }] })
     expect(codesIn(ask('verb=ListSets', bare))).toEqual(['noSetHierarchy'])

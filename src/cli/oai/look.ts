@@ -49,14 +49,15 @@ export interface Looker {
 
 /** A file as it was when its records were made. */
 interface Known {
-  readonly size: number
-  readonly time: number
+  /** What the file system says of it; another when the file is. */
+  readonly mark: string
   readonly key: string
 }
 
 /**
  * Opens a folder of finding aids. Each look makes the records of what is new or has changed, and accounts for every file; one
- * that cannot be read is reported, and if its records were made in an earlier look, they stay as they were.
+ * that cannot be read is reported, and if its records were made in an earlier look, they stay as they were. If they were not,
+ * nothing is taken for deleted in this look: what is missed may be in that file.
  */
 export function looker(plan: LookPlan): Looker {
   const { folder, identity, records, state, settings, wishes } = plan
@@ -73,31 +74,33 @@ export function looker(plan: LookPlan): Looker {
     input: Input,
     file: FileAccount,
   ): Promise<{ readonly key: string; readonly stored: StoredFile; readonly fresh: boolean } | undefined> {
-    const { size, mtimeMs: time } = statSync(input.path)
+    const { dev, ino, size, mtimeMs, ctimeMs } = statSync(input.path)
+    const mark = [dev, ino, size, mtimeMs, ctimeMs].join(' ')
     const past = known.get(input.path)
-    const key = past && past.size === size && past.time === time ? past.key : spool.key(contentHash(input.path), how)
+    const key = past?.mark === mark ? past.key : spool.key(contentHash(input.path), how)
     const there = spool.stored(key)
     const stored = there ?? (await storeRecords(input, records, spool, key, file.report))
     if (stored) {
-      known.set(input.path, { size, time, key })
+      known.set(input.path, { mark, key })
       return { key, stored, fresh: !there }
     }
     const older = past && spool.stored(past.key)
     return past && older ? { key: past.key, stored: older, fresh: true } : undefined
   }
 
-  async function lookAt(input: Input, run: Account, claimed: Set<string>): Promise<readonly Offered[]> {
+  /** Nothing when the file cannot be read and never could. */
+  async function lookAt(input: Input, run: Account, claimed: Set<string>): Promise<readonly Offered[] | undefined> {
     const name = shownName(input)
     const file = run.file(name)
     try {
       const found = await storedOf(input, file)
-      const offered = found ? offers(input, found.key, found.stored, claimed, file.report) : []
+      const offered = found && offers(input, found.key, found.stored, claimed, file.report)
       await file.done(found && !found.fresh ? { unchanged: added(found.stored.found, file.tally()) } : {})
       return offered
     } catch (error) {
       await file.done()
       await run.thrown(name, thrownOf(error))
-      return []
+      return undefined
     }
   }
 
@@ -116,13 +119,19 @@ export function looker(plan: LookPlan): Looker {
       for (const { asked: name, reason } of missing) await run.failure(name, { code: 'file/missing', reason })
       const offered: Offered[] = []
       const claimed = new Set<string>()
+      // A folder without any file may be one that is not mounted.
+      let partial = missing.length > 0
       for (const [i, input] of inputs.entries()) {
         run.at({ files: i, ofFiles: inputs.length, bytes: i, ofBytes: inputs.length, errors: 0, name: input.name })
         if (archiveKind(input.path))
           await run.failure(input.path, { code: 'file/failure', reason: 'an archive is not looked into; unpack it' })
-        else offered.push(...(await lookAt(input, run, claimed)))
+        else {
+          const found = await lookAt(input, run, claimed)
+          if (found) offered.push(...found)
+          else partial = true
+        }
       }
-      const dating = { now, seen: state !== undefined }
+      const dating = { now, seen: state !== undefined, partial }
       const catalogue = catalogueOf(offered, identity, last?.remembered() ?? before, dating)
       if (state !== undefined) writeState(state, catalogue.remembered())
       last = catalogue

@@ -52,7 +52,10 @@ export async function serveFolder(folder: string, given: ServeOptions): Promise<
     process.on('SIGHUP', lookOrTell)
     await look()
     const watcher = given.watch ? await watchFolder(folder, lookOrTell) : undefined
-    if (watcher) stopBeforeTheEnd(() => watcher.close())
+    if (watcher) {
+      stopBeforeTheEnd(() => watcher.close())
+      if (!plan.wishes.quiet) await writeTo(process.stderr, 'fonds: watching for changes.\n')
+    }
     await new Promise<void>((_, failed) => server.once('error', failed))
     return exitCode.fine
   } catch (error) {

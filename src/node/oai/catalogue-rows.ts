@@ -25,6 +25,8 @@ export interface Row {
   readonly deleted: boolean
   readonly formats: readonly MetadataPrefix[]
   readonly sets: readonly string[]
+  /** It is remembered, but not given: its file may be one that could not be read this time. */
+  readonly hidden?: true
   /** Where it comes from; absent for what is only remembered. */
   readonly from?: { readonly offered: Offered; readonly column: number }
 }
@@ -35,6 +37,8 @@ export interface Dating {
   readonly now: Datestamp
   /** Datestamps are when fonds first saw the records as they are, not what the finding aids say. */
   readonly seen: boolean
+  /** Some files could not be read. What is not there may be in them, so nothing is taken for deleted. */
+  readonly partial?: boolean
 }
 
 /** The sets a finding aid is in with all its units. That of a deleted one no longer says its title. */
@@ -66,24 +70,28 @@ export function* rowsOf(offered: Offered, domain: string): Generator<Row> {
 
 /**
  * The items that are there and those that were there before, in the order of their identifiers. Both are given in that order.
- * What has gone is deleted from now on; what is deleted stays so.
+ * What has gone is deleted from now on, unless it may be in a file that could not be read; what is deleted stays so.
  */
 export function* withRemembered(
   rows: Iterable<Row>,
   before: Iterable<Remembered>,
-  { now, seen }: Dating,
+  { now, seen, partial = false }: Dating,
 ): Generator<Row> {
   const remembered = before[Symbol.iterator]()
   let past = remembered.next()
   for (const row of rows) {
-    for (; !past.done && past.value.identifier < row.identifier; past = remembered.next()) yield gone(past.value, now)
+    for (; !past.done && past.value.identifier < row.identifier; past = remembered.next())
+      yield gone(past.value, now, partial)
     const known = !past.done && past.value.identifier === row.identifier ? past.value : undefined
     if (known) past = remembered.next()
     if (!seen) yield row
     else yield { ...row, datestamp: known?.signature === row.signature ? known.datestamp : now }
   }
-  for (; !past.done; past = remembered.next()) yield gone(past.value, now)
+  for (; !past.done; past = remembered.next()) yield gone(past.value, now, partial)
 }
 
-const gone = (item: Remembered, now: Datestamp): Row =>
-  item.deleted ? item : { ...item, deleted: true, datestamp: now, signature: item.signature.replace(/./g, '0') }
+function gone(item: Remembered, now: Datestamp, partial: boolean): Row {
+  if (item.deleted) return item
+  if (partial) return { ...item, hidden: true }
+  return { ...item, deleted: true, datestamp: now, signature: '0'.repeat(item.signature.length) }
+}

@@ -5,7 +5,7 @@ import type { Identity, Item, Listing, Repository, Selection } from '../../oai/r
 import { isWithin } from '../../oai/sets.ts'
 import { type Dating, type Offered, type Row, rowsOf, withRemembered } from './catalogue-rows.ts'
 import { catalogueSets } from './catalogue-sets.ts'
-import { columns } from './columns.ts'
+import { columns, type Shared } from './columns.ts'
 import type { Remembered } from './state-file.ts'
 
 /** Where the text of a record is: in a file of the spool, so many bytes from a place. */
@@ -44,9 +44,16 @@ export function catalogueOf(
   const lists = new Map<string, Listing<Item>>()
   const sets = catalogueSets(table.specs(), offered)
   let oldest: Datestamp | undefined
-  for (let row = 0; row < table.size; row++) {
-    const { datestamp } = table.item(row)
+  let size = 0
+  for (let row = 0; row < table.rows; row++) {
+    if (table.shared(row).hidden) continue
+    size++
+    const datestamp = table.datestamp(row)
     if (oldest === undefined || datestamp < oldest) oldest = datestamp
+  }
+  const shown = (identifier: string): number | undefined => {
+    const row = table.find(identifier)
+    return row === undefined || table.shared(row).hidden ? undefined : row
   }
 
   function listOf({ metadataPrefix, from, until, set }: Selection): Listing<Item> {
@@ -54,14 +61,19 @@ export function catalogueOf(
     const last = until === undefined ? undefined : upTo(until)
     const chosen: number[] = []
     const hash = createHash('sha256')
-    for (let row = 0; row < table.size; row++) {
-      const item = table.item(row)
-      if (!item.formats.includes(metadataPrefix)) continue
-      if (first !== undefined && item.datestamp < first) continue
-      if (last !== undefined && item.datestamp > last) continue
-      if (set !== undefined && !item.sets.some(spec => isWithin(spec, set))) continue
+    const fits = new Map<Shared, boolean>()
+    const isOf = ({ hidden, formats, sets: specs }: Shared): boolean =>
+      !hidden && formats.includes(metadataPrefix) && (set === undefined || specs.some(spec => isWithin(spec, set)))
+    for (let row = 0; row < table.rows; row++) {
+      const shared = table.shared(row)
+      const fit = fits.get(shared) ?? isOf(shared)
+      fits.set(shared, fit)
+      if (!fit) continue
+      const datestamp = table.datestamp(row)
+      if (first !== undefined && datestamp < first) continue
+      if (last !== undefined && datestamp > last) continue
       chosen.push(row)
-      hash.update(`${item.identifier} ${item.datestamp} ${table.signature(row)} ${item.deleted}\n`)
+      hash.update(`${table.identifier(row)} ${datestamp} ${table.signature(row)} ${shared.deleted}\n`)
     }
     const inOrder = Uint32Array.from(chosen)
     return {
@@ -76,9 +88,9 @@ export function catalogueOf(
     earliest: oldest ?? earliest,
     formats: metadataFormats.map(({ prefix }) => prefix),
     sets,
-    size: table.size,
+    size,
     item(identifier) {
-      const row = table.find(identifier)
+      const row = shown(identifier)
       return row === undefined ? undefined : table.item(row)
     },
     list(selection) {
@@ -93,13 +105,13 @@ export function catalogueOf(
       return known
     },
     *remembered() {
-      for (let row = 0; row < table.size; row++) yield { ...table.item(row), signature: table.signature(row) }
+      for (let row = 0; row < table.rows; row++) yield { ...table.item(row), signature: table.signature(row) }
     },
     *items() {
-      for (let row = 0; row < table.size; row++) yield table.item(row)
+      for (let row = 0; row < table.rows; row++) if (!table.shared(row).hidden) yield table.item(row)
     },
     place(identifier, prefix) {
-      const row = table.find(identifier)
+      const row = shown(identifier)
       return row === undefined ? undefined : table.place(row, prefix)
     },
   }

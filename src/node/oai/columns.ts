@@ -6,9 +6,13 @@ import type { Row } from './catalogue-rows.ts'
 
 /** Items in columns: one object for all of them instead of several for each. They come in the order of identifiers. */
 export interface Columns {
-  readonly size: number
+  readonly rows: number
   item(row: number): Item
+  identifier(row: number): string
+  datestamp(row: number): Datestamp
   signature(row: number): string
+  /** What many items have in common: their sets, forms and whether they are deleted or hidden. */
+  shared(row: number): Shared
   find(identifier: string): number | undefined
   place(row: number, prefix: MetadataPrefix): TextPlace | undefined
   /** The specs of all sets that an item is in. */
@@ -16,10 +20,11 @@ export interface Columns {
 }
 
 /** What many items have in common: the units of one level in one finding aid, say. */
-interface Shared {
+export interface Shared {
   readonly sets: readonly string[]
   readonly formats: readonly MetadataPrefix[]
   readonly deleted: boolean
+  readonly hidden: boolean
   readonly about?: string
   readonly key?: string
   readonly whole: readonly (TextPlace & { readonly prefix: MetadataPrefix })[]
@@ -46,7 +51,7 @@ export function columns(rows: Iterable<Row>): Columns {
     at.push(from?.offered.stored.at[from.column] ?? 0)
     lengths.push(from?.offered.stored.lengths[from.column] ?? 0)
     const common = commonOf(row)
-    const name = JSON.stringify([common.sets, common.formats, common.deleted, from?.offered.localId])
+    const name = JSON.stringify([common.sets, common.formats, common.deleted, common.hidden, from?.offered.localId])
     const number = known.get(name) ?? shared.push(common) - 1
     known.set(name, number)
     sharedOf.push(number)
@@ -56,9 +61,12 @@ export function columns(rows: Iterable<Row>): Columns {
   const sizes = Uint32Array.from(lengths)
   const signed = BigUint64Array.from(signatures)
   const ofRow = (row: number): Shared =>
-    shared[sharedAt[row] ?? 0] ?? { sets: [], formats: [], deleted: true, whole: [] }
+    shared[sharedAt[row] ?? 0] ?? { sets: [], formats: [], deleted: true, hidden: true, whole: [] }
   return {
-    size: identifiers.length,
+    rows: identifiers.length,
+    identifier: row => identifiers[row] ?? '',
+    datestamp: row => datestamps[row] ?? '',
+    shared: ofRow,
     item(row) {
       const { sets, formats, deleted, about } = ofRow(row)
       return {
@@ -88,17 +96,18 @@ export function columns(rows: Iterable<Row>): Columns {
         ? { key, at: places[row] ?? 0, length: sizes[row] ?? 0 }
         : whole.find(each => each.prefix === prefix)
     },
-    specs: () => new Set(shared.flatMap(({ sets }) => sets)),
+    specs: () => new Set(shared.flatMap(({ sets, hidden }) => (hidden ? [] : sets))),
   }
 }
 
-function commonOf({ sets, formats, deleted, from }: Row): Shared {
-  if (!from) return { sets, formats, deleted, whole: [] }
+function commonOf({ sets, formats, deleted, hidden, from }: Row): Shared {
+  if (!from) return { sets, formats, deleted, hidden: hidden === true, whole: [] }
   const { key, stored } = from.offered
   return {
     sets,
     formats,
     deleted,
+    hidden: false,
     key,
     ...(stored.about !== undefined && { about: stored.about }),
     whole: stored.whole.map(({ prefix, at, length }) => ({ key, prefix, at, length })),

@@ -107,6 +107,19 @@ describe('what is remembered', () => {
     expect(all(two)['ms1/u-1']).toMatchObject({ deleted: true, datestamp: second })
   })
 
+  it('neither gives nor forgets what may be in a file that could not be read', () => {
+    const two = catalogueOf([offeredAid('ms1', 2)], identity, one.remembered(), { ...seen(second), partial: true })
+    expect(Object.keys(all(two))).toEqual(['ms1', 'ms1/u-0', 'ms1/u-1'])
+    expect([two.size, two.item('oai:archive.example:ms2'), specs(two).includes('collection:ms2')]).toEqual([
+      3,
+      undefined,
+      false,
+    ])
+    expect(two.list({ metadataPrefix: 'oai_ead' }).size).toBe(1)
+    const three = catalogueOf([offeredAid('ms1', 2), offeredAid('ms2', 0)], identity, two.remembered(), seen(third))
+    expect(all(three).ms2).toMatchObject({ deleted: false, datestamp: first })
+  })
+
   it('takes a finding aid whose status is deleted for deleted', () => {
     const deleted = catalogueOf([offeredAid('ms1', 1, undefined, { standing: 'deleted' })], identity, [], stated(first))
     expect([...deleted.items()].map(item => item.deleted)).toEqual([true, true])
