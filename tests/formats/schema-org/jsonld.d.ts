@@ -8,6 +8,15 @@ declare module 'jsonld' {
       readonly documentLoader: (url: string) => Promise<{ documentUrl: string; document: unknown; contextUrl: null }>
     },
   ): Promise<readonly unknown[]>
-  const jsonld: { readonly expand: typeof expand }
+  /** The triples of a document, as N-Quads. */
+  export function toRDF(
+    document: unknown,
+    options: {
+      readonly format: 'application/n-quads'
+      readonly safe: boolean
+      readonly documentLoader: (url: string) => Promise<{ documentUrl: string; document: unknown; contextUrl: null }>
+    },
+  ): Promise<string>
+  const jsonld: { readonly expand: typeof expand; readonly toRDF: typeof toRDF }
   export default jsonld
 }
