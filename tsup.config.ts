@@ -13,6 +13,16 @@ const versionAlone: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** Of n3 the writer is compiled in, which needs none of the packages that its parsers of streams open. */
+const writerAlone: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'writer-alone',
+  setup(build) {
+    build.onResolve({ filter: /^(?:readable-stream|buffer)$/ }, ({ path, importer }) =>
+      /[\\/]n3[\\/]/.test(importer) ? { path, external: true, sideEffects: false } : undefined,
+    )
+  },
+}
+
 const library = {
   index: 'src/index.ts',
   model: 'src/model/index.ts',
@@ -36,7 +46,11 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
-  noExternal: ['fflate'],
-  esbuildPlugins: [versionAlone],
+  noExternal: ['fflate', 'n3'],
+  // n3 names its ES modules in `module` only.
+  esbuildOptions: options => {
+    options.mainFields = ['module', 'main']
+  },
+  esbuildPlugins: [versionAlone, writerAlone],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 })

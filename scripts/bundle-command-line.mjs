@@ -15,12 +15,22 @@ const versionAlone = {
   },
 }
 
+/** Of n3 the writer is compiled in, which needs none of the packages that its parsers of streams open. */
+const writerAlone = {
+  name: 'writer-alone',
+  resolveId(id, importer = '') {
+    if (id === 'n3') return `${root}node_modules/n3/src/index.js`
+    const isOfParsers = /^(?:readable-stream|buffer)$/.test(id) && /[\\/]n3[\\/]/.test(importer)
+    return isOfParsers ? { id, external: true, moduleSideEffects: false } : null
+  },
+}
+
 const bundle = await rolldown({
   cwd: root,
   input: { cli: 'src/cli/index.ts', 'conversion-thread': 'src/cli/conversion-thread.ts' },
   platform: 'node',
   external: ['libxml2-wasm', 'papaparse', 'parse5', 'saxon-js', 'tinypool'],
-  plugins: [versionAlone],
+  plugins: [versionAlone, writerAlone],
   transform: { target: 'node20' },
   checks: { ineffectiveDynamicImport: false },
 })

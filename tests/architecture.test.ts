@@ -49,6 +49,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   csv: ['papaparse'],
   xlsx: ['fflate'],
   formats: ['parse5'],
+  'linked-data': ['n3'],
   values: ['edtf'],
   node: ['node:', 'libxml2-wasm', 'saxon-js', 'tinyglobby', 'picomatch', 'yauzl', 'yazl', 'modern-tar'],
   cli: ['node:', 'commander', 'tinypool', 'chokidar', 'cli-progress', 'hono', '@hono/node-server'],

@@ -5,6 +5,7 @@ import { pipeline, type Writable } from '../convert/pipeline.ts'
 import { openSource } from '../convert/source.ts'
 import type { DublinCoreProfile, SchemaOrgLayout, Supplied, TableOptions, TextProfile } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
+import { inSyntax, type Syntax } from '../formats/syntax.ts'
 import type { TextSink } from '../model/sink.ts'
 import { type AtomicFile, atomicFile } from '../node/atomic-file.ts'
 import { type AtomicFolder, atomicFolder } from '../node/atomic-folder.ts'
@@ -36,6 +37,7 @@ export interface Task {
   readonly per?: 'collection' | 'unit'
   readonly dcProfile?: DublinCoreProfile
   readonly layout?: SchemaOrgLayout
+  readonly syntax?: Syntax
   readonly rico?: '1.1' | '1.0'
   readonly baseUri?: string
   readonly dtd: boolean
@@ -70,7 +72,7 @@ export async function convertFile(
   print: () => Promise<void>,
 ): Promise<Outcome> {
   const { input, destination, explainDetection } = task
-  const to = await Promise.all(task.to.map(writable))
+  const to = await Promise.all(task.to.map(async name => inSyntax(await writable(name), task.syntax)))
   const name = shownName(input)
   const opened = await openSource(input.text ?? openInput(input.path), report, name, task.encoding, task.table?.sheet)
   const detected = await identify(opened, { ...task, file: name }, report)
@@ -136,6 +138,7 @@ export async function convertFile(
           ...(task.per && { per: task.per }),
           ...(task.dcProfile && { dcProfile: task.dcProfile }),
           ...(task.layout && { layout: task.layout }),
+          ...(task.syntax && { syntax: task.syntax }),
           ...(task.rico && { rico: task.rico }),
           ...(task.baseUri !== undefined && { baseUri: task.baseUri }),
         },

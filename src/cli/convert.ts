@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { profileNames as dcProfileNames } from '../formats/dublin-core/profiles.ts'
 import { load } from '../formats/index.ts'
 import { layouts } from '../formats/schema-org/layout.ts'
+import { inSyntax, syntaxes, syntaxOf } from '../formats/syntax.ts'
 import { archiveKind } from '../node/archive/kind.ts'
 import { addBatchOptions, type BatchOptions, batchWishes } from './batch-options.ts'
 import { convertRun, type How } from './convert-run.ts'
@@ -37,6 +38,7 @@ interface Given extends SuppliedOptions, TableGiven, ReportOptions, ConfigOption
   readonly per?: string
   readonly dcProfile?: string
   readonly layout?: string
+  readonly syntax?: string
   readonly rico?: string
   readonly baseUri?: string
   readonly dtd?: boolean
@@ -63,6 +65,10 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--dc-profile <name>', `Dublin Core: whom the records are for, ${dcProfileNames.join(', ')}`)
     .option('--dtd', 'EAD 2002: the flavour of the DTD instead of the XML Schema')
     .option('--layout <layout>', 'schema.org: one-graph, per-unit (a document for each page) or top-only')
+    .option(
+      '--syntax <name>',
+      `RiC-O and schema.org: ${syntaxes.join(', ')}; told from the ending of --output when absent`,
+    )
     .option('--rico <release>', 'RiC-O: the release to write, 1.1 (the default) or 1.0')
     .option('--base-uri <uri>', 'the address under which the units are published')
     .option('--title <title>', 'title of the whole, when the source states none')
@@ -99,7 +105,6 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const { configuration } = settings
   const wanted = { ...configuration.convert, ...given }
   const names = formatsOption(given.to ?? configuration.convert?.to?.join(',') ?? 'ead3')
-  const to = await writables(names)
   const from = given.from === undefined ? undefined : formatOption(given.from)
   if (from && !(await load[from]()).read)
     throw new UsageError(`${from} cannot be read. "fonds formats" lists what can.`)
@@ -111,8 +116,12 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const per = wanted.per === undefined ? undefined : oneOf('--per', ['collection', 'unit'], wanted.per)
   const dcProfile = wanted.dcProfile === undefined ? undefined : oneOf('--dc-profile', dcProfileNames, wanted.dcProfile)
   const layout = wanted.layout === undefined ? undefined : oneOf('--layout', layouts, wanted.layout)
+  const syntax = wanted.syntax === undefined ? syntaxOf(given.output ?? '') : oneOf('--syntax', syntaxes, wanted.syntax)
   const rico = given.rico === undefined ? undefined : oneOf('--rico', ['1.1', '1.0'], given.rico)
   const baseUri = wanted.baseUri === undefined ? undefined : baseUriOption(wanted.baseUri)
+  if (layout === 'per-unit' && syntax !== undefined && syntax !== 'jsonld')
+    throw new UsageError(`--layout per-unit is for JSON-LD, not for ${syntax}.`)
+  const to = (await writables(names)).map(format => inSyntax(format, syntax))
   const supplied = suppliedOption({ ...configuration.supplied, ...given })
   notEmpty('--output', given.output)
   notEmpty('--out', given.out)
@@ -133,6 +142,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
     ...(per && { per }),
     ...(dcProfile && { dcProfile }),
     ...(layout && { layout }),
+    ...(syntax && { syntax }),
     ...(rico && { rico }),
     ...(baseUri !== undefined && { baseUri }),
     includeInternal: given.includeInternal ?? false,

@@ -1,6 +1,7 @@
 import validTask from '../../generated/worker-task.js'
 import type { DublinCoreProfile, SchemaOrgLayout } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
+import type { Syntax } from '../formats/syntax.ts'
 import type { FailOn } from '../report/tally.ts'
 import type { How } from './convert-run.ts'
 import { UsageError } from './exit.ts'
@@ -27,6 +28,7 @@ interface TaskLine {
     readonly dcProfile?: DublinCoreProfile
     readonly layout?: SchemaOrgLayout
     readonly baseUri?: string
+    readonly syntax?: Syntax
     readonly dtd?: boolean
     readonly includeInternal?: boolean
     readonly failOn?: FailOn
@@ -53,7 +55,20 @@ export function idOf(value: unknown): string | number | null {
 export async function workerTask(value: unknown): Promise<WorkerTask> {
   if (!isTask(value)) throw new UsageError(faultOfTask())
   const { input, text, output, from, to = 'ead3', options = {} } = value
-  const { per, dcProfile, layout, baseUri, dtd, includeInternal, encoding, failOn = 'error', ...supplied } = options
+  const {
+    per,
+    dcProfile,
+    layout,
+    syntax,
+    baseUri,
+    dtd,
+    includeInternal,
+    encoding,
+    failOn = 'error',
+    ...supplied
+  } = options
+  if (layout === 'per-unit' && syntax !== undefined && syntax !== 'jsonld')
+    throw new UsageError(`The layout per-unit is for JSON-LD, not for ${syntax}.`)
   const names: readonly FormatName[] = formatsOption(typeof to === 'string' ? to : to.join(','))
   await writables(names)
   return {
@@ -68,6 +83,7 @@ export async function workerTask(value: unknown): Promise<WorkerTask> {
       ...(per && { per }),
       ...(dcProfile && { dcProfile }),
       ...(layout && { layout }),
+      ...(syntax && { syntax }),
       ...(baseUri !== undefined && { baseUri: baseUriOption(baseUri) }),
       includeInternal: includeInternal ?? false,
       explainDetection: false,

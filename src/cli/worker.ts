@@ -1,12 +1,14 @@
 import type { Command } from 'commander'
 import { convert } from '../convert/api.ts'
-import { type FormatName, load } from '../formats/index.ts'
+import { load } from '../formats/index.ts'
+import { inSyntax } from '../formats/syntax.ts'
 import { openInput } from '../node/open-input.ts'
 import { outputNames } from '../node/output-names.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { failed, isWrongOutput, tally } from '../report/tally.ts'
 import { attempt, thrownOf } from './attempt.ts'
 import type { Destination } from './convert-file.ts'
+import type { How } from './convert-run.ts'
 import { type ExitCode, exitCode, UsageError, worse } from './exit.ts'
 import { failureDiagnostic } from './failure.ts'
 import { linesOf } from './lines.ts'
@@ -88,7 +90,7 @@ async function intoFiles({ source, how, failOn }: WorkerTask, output: string): P
   const counting = tally(diagnostic => findings.push(diagnostic))
   const path = 'path' in source ? source.path : '<task>'
   const input = { path, name: 'path' in source ? nameOf(path) : 'text', ...('text' in source && { text: source.text }) }
-  const destination = await destinationOf(how.to, input.name, output)
+  const destination = await destinationOf(how, input.name, output)
   const { outcome, thrown } = await attempt({ ...how, input, destination }, counting.report, () => Promise.resolve())
   const found = counting.result()
   if (thrown) {
@@ -134,9 +136,9 @@ async function intoAnswer({ source, how, failOn }: WorkerTask): Promise<Answer> 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
 /** One format goes to the file that is named; several go into the folder. */
-async function destinationOf(to: readonly FormatName[], input: string, output: string): Promise<Destination> {
+async function destinationOf({ to, syntax }: How, input: string, output: string): Promise<Destination> {
   if (to.length === 1) return { kind: 'file', path: output }
-  const extensions = await Promise.all(to.map(async name => (await load[name]()).extensions[0]))
+  const extensions = await Promise.all(to.map(async name => inSyntax(await load[name](), syntax).extensions[0]))
   return {
     kind: 'folder',
     folder: output,

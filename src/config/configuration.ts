@@ -30,6 +30,7 @@ export interface Configuration {
     readonly dcProfile?: string
     readonly layout?: string
     readonly baseUri?: string
+    readonly syntax?: string
   }
   readonly supplied?: {
     readonly agency?: string

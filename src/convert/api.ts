@@ -8,6 +8,7 @@ import type {
   TextProfile,
 } from '../formats/format.ts'
 import { type FormatName, formatNames, isFormatName, load } from '../formats/index.ts'
+import type { Syntax } from '../formats/syntax.ts'
 import type { FindingAid } from '../model/finding-aid.ts'
 import { identifierPool } from '../model/identifier-pool.ts'
 import { withIds } from '../model/ids.ts'
@@ -48,6 +49,8 @@ export interface OutputOptions {
   readonly dcProfile?: DublinCoreProfile
   /** schema.org: one document with everything, one for the page of each unit (here a list of documents), or the top alone. */
   readonly layout?: SchemaOrgLayout
+  /** RiC-O and schema.org: the syntax, JSON-LD when absent. */
+  readonly syntax?: Syntax
   /** RiC-O: the release to write; 1.1 when absent. */
   readonly rico?: '1.1' | '1.0'
   /** The address under which the units are published; their URIs are made from it. */

@@ -1,3 +1,4 @@
+import type { Syntax } from '../linked-data/syntax.ts'
 import type { IdentifierPool } from '../model/identifier-pool.ts'
 import type { ByteSink, TextSink, UnitSink } from '../model/sink.ts'
 import type { Level, Unit } from '../model/unit.ts'
@@ -122,6 +123,8 @@ export interface WriteOptions {
   readonly baseUri?: string
   /** How schema.org JSON-LD is laid out in documents; `one-graph` when absent. */
   readonly layout?: SchemaOrgLayout
+  /** The syntax of linked data: JSON-LD when absent. RiC-O and schema.org only. */
+  readonly syntax?: Syntax
   /** The release of RiC-O to write; 1.1 when absent. */
   readonly rico?: '1.1' | '1.0'
   /** Indent the output for reading; on unless `false`. */
@@ -178,6 +181,8 @@ export interface Format {
    */
   readonly accounts?: true
   readonly write?: Write
+  /** It is linked data, which can be written in several syntaxes. */
+  readonly isGraph?: true
   readonly check?: Check
   /** The reader checks as well when it is given a `schema`, so that the text is taken apart once. */
   readonly checksAsItReads?: true

@@ -1,8 +1,11 @@
+import { Writer } from 'n3'
 import type { TextSink } from '../model/sink.ts'
 import { countStrings } from '../report/ledger/strings.ts'
 import type { WordHashes } from '../report/ledger/word-hashes.ts'
 import { jsonText, onOneLine } from './json-text.ts'
 import type { Losses } from './say.ts'
+import type { Syntax } from './syntax.ts'
+import { triplesWith } from './triples.ts'
 
 /** Takes the nodes of one graph, each whole, and sends them on as text. */
 export interface GraphText {
@@ -14,11 +17,82 @@ export interface GraphText {
 
 /** How a graph is written. */
 export interface GraphTextOptions {
+  /** JSON-LD when absent. */
+  readonly syntax?: Syntax | undefined
   readonly losses: Losses
   /** On several lines, unless `false`. */
   readonly indent?: boolean | undefined
   /** Takes the words that are written, for the ledger. */
   readonly words?: WordHashes | undefined
+}
+
+/**
+ * A graph in the syntax that is wanted.
+ *
+ * @example
+ * const document = graphText(out, { losses, syntax: 'turtle' })
+ * document.begin({ name: 'http://schema.org/name' })
+ * document.node({ '@id': 'urn:x:1', name: 'Letters' })
+ * document.end()
+ */
+export const graphText = (out: TextSink, options: GraphTextOptions): GraphText =>
+  options.syntax === undefined || options.syntax === 'jsonld' ? jsonLdText(out, options) : triplesText(out, options)
+
+/**
+ * A graph as triples: N-Quads, one a line, or Turtle with the prefixes of the context. What is said is what the JSON-LD
+ * document says; nothing is kept from one node to the next.
+ *
+ * Reports `<format>/half-character` for what is not well-formed Unicode.
+ *
+ * Source: N-Quads 1.1; Turtle 1.1.
+ */
+function triplesText(out: TextSink, { losses, syntax, words }: GraphTextOptions): GraphText {
+  let triples = triplesWith({})
+  let waiting = ''
+  const stream = {
+    write(piece: string, _: unknown, done?: () => void) {
+      waiting += piece
+      done?.()
+    },
+    end: (done?: () => void) => done?.(),
+  }
+  let writer = new Writer(stream)
+  const send = (): void => {
+    if (waiting !== '') out.write(waiting)
+    waiting = ''
+  }
+  return {
+    begin(context) {
+      triples = triplesWith(context)
+      writer = new Writer(
+        stream,
+        syntax === 'turtle' ? { format: 'Turtle', prefixes: prefixesIn(context) } : { format: 'N-Quads' },
+      )
+    },
+    node(given) {
+      countStrings(given, words)
+      const { text, replaced } = jsonText(given, 0)
+      if (replaced > 0) reportHalfCharacters(replaced, losses)
+      const node: object = replaced > 0 ? JSON.parse(text) : given
+      for (const triple of triples(node)) writer.addQuad(triple)
+      send()
+    },
+    end() {
+      writer.end()
+      send()
+      out.end()
+    },
+  }
+}
+
+/** The prefixes of a context; one vocabulary has the empty one. */
+function prefixesIn(context: object): Record<string, string> {
+  const prefixes: Record<string, string> = {}
+  for (const [name, meaning] of Object.entries(context)) {
+    if (typeof meaning !== 'string' || name === '@base') continue
+    prefixes[name === '@vocab' ? '' : name] = meaning
+  }
+  return { ...prefixes, xsd: 'http://www.w3.org/2001/XMLSchema#' }
 }
 
 /**
@@ -28,11 +102,6 @@ export interface GraphTextOptions {
  *
  * Source: JSON-LD 1.1.
  *
- * @example
- * const document = jsonLdText(out, { losses })
- * document.begin({ name: 'http://schema.org/name' })
- * document.node({ '@id': 'urn:x:1', name: 'Letters' })
- * document.end()
  */
 export function jsonLdText(out: TextSink, { losses, indent, words }: GraphTextOptions): GraphText {
   const spaces = indent === false ? 0 : 2

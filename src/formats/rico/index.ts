@@ -13,6 +13,7 @@ export const rico: Format = {
   title: 'RiC-O JSON-LD',
   extensions: ['rico.jsonld'],
   mediaType: 'application/ld+json',
+  isGraph: true,
   write,
   crosswalk: crosswalkPage,
 }

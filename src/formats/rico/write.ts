@@ -1,5 +1,5 @@
 import { baseOf, refusing } from '../../linked-data/base.ts'
-import { jsonLdText } from '../../linked-data/graph-text.ts'
+import { graphText } from '../../linked-data/graph-text.ts'
 import { namesFor } from '../../linked-data/naming.ts'
 import type { Losses } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
@@ -67,7 +67,7 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
 
   const where = (): string | undefined => (trail.depth() === 0 ? undefined : trail.words())
   const losses: Losses = { format: 'rico', report, where }
-  const text = jsonLdText(out, { losses, indent: options.indent, words: options.words })
+  const text = graphText(out, { losses, syntax: options.syntax, indent: options.indent, words: options.words })
 
   function begun(top: Unit): Scope {
     const naming = namesFor(control, top, base, report, 'rico')

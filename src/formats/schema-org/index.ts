@@ -16,6 +16,7 @@ export const schemaOrg: Format = {
   title: 'schema.org JSON-LD',
   extensions: ['schema-org.jsonld', 'jsonld'],
   mediaType: 'application/ld+json',
+  isGraph: true,
   read,
   write,
   check,

@@ -1,4 +1,4 @@
-import { type GraphText, type GraphTextOptions, jsonLdText } from '../../linked-data/graph-text.ts'
+import { type GraphText, type GraphTextOptions, graphText } from '../../linked-data/graph-text.ts'
 import type { TextSink } from '../../model/sink.ts'
 import type { Unit } from '../../model/unit.ts'
 import { countModelWords } from '../../model/words.ts'
@@ -31,7 +31,7 @@ export const MOST_NAMED = 1000
 
 /** One document with a node for every unit, the page of the finding aid and everything that is named in it. */
 export function oneGraph(out: TextSink, options: DocumentOptions): Documents {
-  const text = jsonLdText(out, options)
+  const text = graphText(out, options)
   return {
     begin: base => text.begin(contextOf(base)),
     unit: (closed, _, scope) => text.node(finished(unitDraft(closed, scope, options.losses))),
@@ -44,7 +44,7 @@ export function oneGraph(out: TextSink, options: DocumentOptions): Documents {
  * finding aid. Everything else about the units below is reported as not carried.
  */
 export function topOnly(out: TextSink, options: DocumentOptions): Documents {
-  const text = jsonLdText(out, options)
+  const text = graphText(out, options)
   let named = 0
   let units = 0
   let words = 0

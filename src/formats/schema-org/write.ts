@@ -8,7 +8,7 @@ import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { WriteOptions } from '../format.ts'
 import { sayControl } from './fields.ts'
-import { layoutNamed, type SchemaOrgLayout } from './layout.ts'
+import { layoutFor, type SchemaOrgLayout } from './layout.ts'
 import { type DocumentOptions, type Documents, oneGraph, topOnly } from './one-document.ts'
 import { perUnit } from './pages.ts'
 import type { Scope } from './row.ts'
@@ -49,8 +49,9 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
 
   const where = (): string | undefined => (trail.depth() === 0 ? undefined : trail.words())
   const losses: Losses = { format: 'schema-org', report, where }
-  const documents = layouts[layoutNamed(options.layout ?? 'one-graph')](out, {
+  const documents = layouts[layoutFor(options)](out, {
     losses,
+    syntax: options.syntax,
     indent: options.indent,
     words: options.words,
     sayPage: within => sayControl({ control, node: within.page, scope: within }, losses),

@@ -8,15 +8,24 @@ declare module 'jsonld' {
       readonly documentLoader: (url: string) => Promise<{ documentUrl: string; document: unknown; contextUrl: null }>
     },
   ): Promise<readonly unknown[]>
-  /** The triples of a document, as N-Quads. */
+  /** The triples of a document as N-Quads. */
   export function toRDF(
     document: unknown,
     options: {
-      readonly format: 'application/n-quads'
       readonly safe: boolean
-      readonly documentLoader: (url: string) => Promise<{ documentUrl: string; document: unknown; contextUrl: null }>
+      readonly format: 'application/n-quads'
+      readonly documentLoader: (url: string) => Promise<never>
     },
   ): Promise<string>
-  const jsonld: { readonly expand: typeof expand; readonly toRDF: typeof toRDF }
+  /** A graph with names for its blank nodes that do not depend on those it came with. */
+  export function canonize(
+    nquads: string,
+    options: {
+      readonly algorithm: 'RDFC-1.0'
+      readonly inputFormat: 'application/n-quads'
+      readonly format: 'application/n-quads'
+    },
+  ): Promise<string>
+  const jsonld: { readonly expand: typeof expand; readonly toRDF: typeof toRDF; readonly canonize: typeof canonize }
   export default jsonld
 }
