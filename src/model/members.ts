@@ -1,3 +1,6 @@
+/** A value that is being put together and that nobody has been given yet. */
+export type Growing<Value> = { -readonly [Member in keyof Value]: Value[Member] }
+
 /** The members of any value of the model by name, for what treats all of them alike. Reading one costs no call. */
 export function hasMembers(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null

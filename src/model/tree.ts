@@ -1,5 +1,6 @@
 import type { Control } from './control.ts'
 import type { FindingAid } from './finding-aid.ts'
+import type { Growing } from './members.ts'
 import type { UnitSink } from './sink.ts'
 import type { Extra } from './statement.ts'
 import type { Description, Unit, UnitTree } from './unit.ts'
@@ -80,17 +81,26 @@ export function walkUnit(unit: UnitTree, sink: UnitSink): void {
  * another identifier; what is kept as extra is joined.
  */
 export function amended(unit: Unit, more: Description): Unit {
-  const result: Record<string, unknown> = { ...unit }
-  const twice = (unit.title && more.title) ?? (unit.referenceCode && more.referenceCode)
-  const added: Readonly<Record<string, unknown>> = twice ? { ...more, ...reassigned(unit, more) } : { ...more }
-  for (const field of Object.keys(added)) {
-    const value = added[field]
-    const had = result[field]
-    if (had === undefined) result[field] = value
-    else if (Array.isArray(had) && Array.isArray(value)) result[field] = [...had, ...value]
-  }
-  if (unit.extra && more.extra) result.extra = joined(unit.extra, more.extra)
+  const result: Growing<Unit> = Object.assign({}, unit)
+  amend(result, more)
   return result
+}
+
+/** Adds a later statement to a unit that nobody else has been given yet: see {@link amended}. */
+export function amend(unit: Growing<Unit>, more: Description): void {
+  const extra = unit.extra && more.extra && joined(unit.extra, more.extra)
+  const twice = (unit.title && more.title) ?? (unit.referenceCode && more.referenceCode)
+  addFields(unit, twice ? { ...more, ...reassigned(unit, more) } : more)
+  if (extra) addFields(unit, { extra })
+}
+
+function addFields<More extends Description>(unit: Record<string, unknown>, more: More): void {
+  for (const field in more) {
+    const value: unknown = more[field]
+    const had = unit[field]
+    if (had === undefined || field === 'extra') unit[field] = value
+    else if (Array.isArray(had) && Array.isArray(value)) unit[field] = [...had, ...value]
+  }
 }
 
 /** Second values of fields that hold one, in the lists that hold the others. */

@@ -86,9 +86,12 @@ export function firstForbidden(text: string): number {
 /** The end of the white space that begins here. */
 export function endOfSpace(text: string, from: number): number {
   let at = from
-  while (at < text.length && ((kinds[text.charCodeAt(at)] ?? 0) & whiteSpace) !== 0) at++
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
 }
+
+/** Whether a code unit is white space (2.3 [3]). */
+export const isSpace = (unit: number): boolean => ((kinds[unit] ?? 0) & whiteSpace) !== 0
 
 /** Whether a text is white space only. */
 export function isWhiteSpace(text: string): boolean {

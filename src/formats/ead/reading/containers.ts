@@ -1,4 +1,5 @@
-import type { Container } from '../../../model/container.ts'
+import type { Container, PhysicalLocation } from '../../../model/container.ts'
+import type { Growing } from '../../../model/members.ts'
 import type { Description } from '../../../model/unit.ts'
 import { parseContainer } from '../../../values/container/parse-container.ts'
 import { remembered } from '../../../values/remembered.ts'
@@ -23,15 +24,12 @@ export function readContainer(element: XmlElement, reading: FieldReading): Descr
   const type = stated ?? read.type
   const barcode = attributeOf(element, 'containerid') ?? read.barcode
   const instance = read.instance ?? (read.barcode === undefined ? label : undefined)
-  const container: Container = {
-    ...marked,
-    ...words,
-    ...(type !== undefined && { type }),
-    ...(read.indicator !== undefined && { indicator: read.indicator }),
-    ...(barcode !== undefined && { barcode }),
-    ...(parent !== undefined && { parent }),
-    ...(instance !== undefined && { instance }),
-  }
+  const container: Growing<Container> = Object.assign(marked, words)
+  if (type !== undefined) container.type = type
+  if (read.indicator !== undefined) container.indicator = read.indicator
+  if (barcode !== undefined) container.barcode = barcode
+  if (parent !== undefined) container.parent = parent
+  if (instance !== undefined) container.instance = instance
   return { containers: [container] }
 }
 
@@ -42,7 +40,7 @@ const parsed = remembered((text, type, label) =>
 /** A shelf, room or building. EAD `physloc`. */
 export function readPhysicalLocation(element: XmlElement, reading: FieldReading): Description {
   const parent = attributeOf(element, 'parent')
-  return {
-    physicalLocations: [{ ...readText(element, reading, ['parent']), ...(parent !== undefined && { parent }) }],
-  }
+  const location: Growing<PhysicalLocation> = readText(element, reading, ['parent'])
+  if (parent !== undefined) location.parent = parent
+  return { physicalLocations: [location] }
 }

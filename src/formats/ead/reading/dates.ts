@@ -1,6 +1,6 @@
 import type { DateCertainty, DateSpan, UnitDate } from '../../../model/date.ts'
+import type { Growing } from '../../../model/members.ts'
 import { tidy } from '../../../model/prose-text.ts'
-import type { Description } from '../../../model/unit.ts'
 import { parseDate } from '../../../values/date/parse-date.ts'
 import { parseNormal } from '../../../values/date/parse-normal.ts'
 import { reconcileDate } from '../../../values/date/reconcile.ts'
@@ -31,7 +31,9 @@ const own = ['type', 'unitdatetype', 'datechar', 'calendar', 'era', 'certainty',
  *
  * @param elements all `unitdate` and `unitdatestructured` of a unit in document order
  */
-export function readDates(elements: readonly XmlElement[], reading: FieldReading): Description {
+export function readDates(elements: readonly XmlElement[], reading: FieldReading): readonly UnitDate[] {
+  if (elements.every(({ name }) => name !== 'unitdatestructured'))
+    return elements.map(element => readUnitDate(element, reading))
   const dates: UnitDate[] = []
   const said = new Set<XmlElement>()
   for (const [i, element] of elements.entries()) {
@@ -45,7 +47,7 @@ export function readDates(elements: readonly XmlElement[], reading: FieldReading
     if (partner) said.add(partner)
     dates.push(readStructured(element, partner, reading))
   }
-  return dates.length > 0 ? { dates } : {}
+  return dates
 }
 
 /** A date in words, with the machine form it comes with. EAD `unitdate`. */
@@ -69,22 +71,23 @@ const reconciled = remembered((text, normal, country, level) =>
 
 /** What an attribute says of a date aside from its words. */
 function kindOf(element: XmlElement, local: string | undefined): Partial<UnitDate> {
+  if (element.attributes.length === 0) return {}
   const stated = attributeOf(element, 'unitdatetype') ?? attributeOf(element, 'type')
   const type = stated?.toLowerCase()
   const event = attributeOf(element, 'datechar')
   const calendar = attributeOf(element, 'calendar')
   const era = attributeOf(element, 'era')
   const statedCertainty = attributeOf(element, 'certainty')
-  const known = type === 'bulk' || type === 'inclusive'
-  return {
-    ...(known && { type }),
-    ...(!known && stated !== undefined && local === undefined && { localType: stated }),
-    ...(attributeOf(element, 'localtype') !== undefined && { localType: attributeOf(element, 'localtype') ?? '' }),
-    ...(event !== undefined && { event }),
-    ...(calendar !== undefined && { calendar }),
-    ...(era !== undefined && { era }),
-    ...(statedCertainty !== undefined && { statedCertainty }),
-  }
+  const localType = attributeOf(element, 'localtype')
+  const kind: Partial<Growing<UnitDate>> = {}
+  if (type === 'bulk' || type === 'inclusive') kind.type = type
+  else if (stated !== undefined && local === undefined) kind.localType = stated
+  if (localType !== undefined) kind.localType = localType
+  if (event !== undefined) kind.event = event
+  if (calendar !== undefined) kind.calendar = calendar
+  if (era !== undefined) kind.era = era
+  if (statedCertainty !== undefined) kind.statedCertainty = statedCertainty
+  return kind
 }
 
 const kindAttributes = ['unitdatetype', 'datechar', 'label', 'audience']

@@ -1,6 +1,7 @@
+import type { Growing } from '../../../model/members.ts'
 import type { Note } from '../../../model/note.ts'
 import type { TextStatement } from '../../../model/statement.ts'
-import { amended } from '../../../model/tree.ts'
+import { amend } from '../../../model/tree.ts'
 import type { Description } from '../../../model/unit.ts'
 import { isElement, textOf, type XmlElement } from '../../../xml/element.ts'
 import { DID_HEADING } from '../did-heading.ts'
@@ -16,17 +17,7 @@ import { readPhysicalDescriptions } from './physical.ts'
 import { readNote } from './prose/note.ts'
 import type { FieldReading } from './reading.ts'
 import { readRelations } from './relations.ts'
-import {
-  asExtra,
-  asHidden,
-  audienceOf,
-  elementsIn,
-  hasWords,
-  isNamed,
-  readText,
-  readWords,
-  under,
-} from './statement.ts'
+import { asExtra, asHidden, audienceOf, hasWords, isNamed, readText, readWords, under } from './statement.ts'
 import { readTitle } from './titles.ts'
 import { tellWordless } from './told.ts'
 
@@ -39,8 +30,9 @@ const text =
       .find(({ name }) => name === 'langcode')
       ?.value.trim()
       .toLowerCase()
-    const statement = readText(element, reading, ['langcode'])
-    return { [field]: [{ ...statement, ...(language && { language }) }] }
+    const statement: Growing<TextStatement> = readText(element, reading, ['langcode'])
+    if (language) statement.language = language
+    return { [field]: [statement] }
   }
 
 /** The elements that are read one by one; the others are taken together with their like. */
@@ -61,11 +53,16 @@ const readers: Readonly<Record<string, One>> = {
   didnote: readShortNote,
 }
 
-const together = {
-  dates: ['unitdate', 'unitdatestructured'],
-  physical: ['physdesc', 'physdescstructured', 'physdescset'],
-  identifiers: ['unitid'],
-}
+/** The elements that are read together with their like. */
+const together: ReadonlyMap<string, 'title' | 'identifier' | 'date' | 'physical'> = new Map([
+  ['unittitle', 'title'],
+  ['unitid', 'identifier'],
+  ['unitdate', 'date'],
+  ['unitdatestructured', 'date'],
+  ['physdesc', 'physical'],
+  ['physdescstructured', 'physical'],
+  ['physdescset', 'physical'],
+])
 
 /**
  * The identification of a unit: identifiers, title, dates, extent, creators, languages, containers and the like.
@@ -76,40 +73,34 @@ const together = {
  */
 export function readDid(did: XmlElement, reading: FieldReading): Description {
   const audience = audienceOf(did)
-  const children = elementsIn(did).map(child => inParts(under(audience, child)))
+  const said: Growing<Description> = {}
   const dates: XmlElement[] = []
-  let result: Description = {}
-  const add = (more: Description) => {
-    result = amended(result, more)
+  const identifiers: XmlElement[] = []
+  const physical: XmlElement[] = []
+  const others: XmlElement[] = []
+  for (const given of did.children) {
+    if (!isElement(given)) continue
+    const child = inParts(under(audience, given))
+    const kind = child.namespace === '' ? together.get(child.name) : undefined
+    if (kind === 'title') {
+      const { title, dates: inside } = readTitle(child, reading)
+      if (said.title === undefined) said.title = title
+      else said.otherTitles = [...(said.otherTitles ?? []), title]
+      for (const date of inside) dates.push(date)
+    } else if (kind === 'date') dates.push(child)
+    else if (kind === 'identifier') identifiers.push(child)
+    else if (kind === 'physical') physical.push(child)
+    else others.push(child)
   }
-  for (const child of children) {
-    if (!isNamed(child, 'unittitle')) {
-      if (isNamed(child, ...together.dates)) dates.push(child)
-      continue
-    }
-    const { title, dates: inside } = readTitle(child, reading)
-    add({ title })
-    dates.push(...inside)
-  }
-  add(
-    readIdentifiers(
-      children.filter(child => isNamed(child, ...together.identifiers)),
-      reading,
-    ),
-  )
-  add(readDates(dates, reading))
-  add(
-    readPhysicalDescriptions(
-      children.filter(child => isNamed(child, ...together.physical)),
-      reading,
-    ),
-  )
-  for (const child of children) for (const more of readOther(child, reading)) add(more)
+  if (identifiers.length > 0) Object.assign(said, readIdentifiers(identifiers, reading))
+  if (dates.length > 0) said.dates = readDates(dates, reading)
+  if (physical.length > 0) Object.assign(said, readPhysicalDescriptions(physical, reading))
+  for (const child of others) for (const more of readOther(child, reading)) amend(said, more)
   tellAttributes(did, reading)
   for (const child of did.children)
     if (!isElement(child) && hasWords(child))
       reading.lostText(did, child, 'the identification of a unit holds no loose words')
-  return result
+  return said
 }
 
 /** What is put together from its parts is internal as a whole when a part is. */
@@ -125,8 +116,7 @@ function tellAttributes(element: XmlElement, reading: FieldReading): void {
 
 function readOther(child: XmlElement, reading: FieldReading): readonly Description[] {
   if (child.namespace !== '') return [{ extra: { elements: [asExtra(child, reading)] } }]
-  if (isNamed(child, 'unittitle', ...together.dates, ...together.physical, ...together.identifiers)) return []
-  if (isNamed(child, 'head')) {
+  if (child.name === 'head') {
     const heading = readWords(child, reading)
     return heading.text === '' ? [] : [{ notes: [headingNote(child, reading)] }]
   }

@@ -1,5 +1,5 @@
 import type { Place } from '../../../report/diagnostic.ts'
-import type { XmlElement, XmlNode } from '../../../xml/element.ts'
+import type { ElementPlace, XmlElement, XmlNode } from '../../../xml/element.ts'
 import type { XmlAttribute, XmlStart } from '../../../xml/sink.ts'
 import { isEadNamespace } from '../vocabularies.ts'
 
@@ -17,12 +17,12 @@ const linkNames: Readonly<Record<string, string>> = {
 
 /** A start tag with the names of EAD in lower case and without their namespace; links as EAD3 names them. */
 export function asEad(start: XmlStart): XmlStart {
-  if (!isEadNamespace(start.namespace)) return start
-  const { name, attributes } = start
-  const lower = capitals.test(name) ? name.toLowerCase() : name
+  const { name, namespace, attributes } = start
+  if (!isEadNamespace(namespace)) return start
+  const lower = hasCapitals(name) ? name.toLowerCase() : name
   const shouts = lower !== name
   const changes = attributes.length > 0 && (shouts || attributes.some(isLink))
-  if (!shouts && !changes && start.namespace === '') return start
+  if (!shouts && !changes && namespace === '') return start
   return {
     name: lower,
     namespace: '',
@@ -31,12 +31,20 @@ export function asEad(start: XmlStart): XmlStart {
   }
 }
 
-const capitals = /[^a-z0-9]/
+/** Whether there may be a capital in a name: something else than the letters and digits that names of EAD are made of. */
+function hasCapitals(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i)
+    if (unit < 0x30 || unit > 0x7a || (unit > 0x39 && unit < 0x61)) return true
+  }
+  return false
+}
 
 const isLink = ({ namespace }: XmlAttribute): boolean => namespace === xlinkNamespace
 
-const isInternal = ({ name, value }: XmlAttribute): boolean =>
-  name === 'audience' && value.trim().toLowerCase() === 'internal'
+function isInternal({ name, value }: XmlAttribute): boolean {
+  return name === 'audience' && value.trim().toLowerCase() === 'internal'
+}
 
 function plain(attribute: XmlAttribute, shouts: boolean): XmlAttribute {
   const { name, namespace, value } = attribute
@@ -46,10 +54,13 @@ function plain(attribute: XmlAttribute, shouts: boolean): XmlAttribute {
 }
 
 interface Growing extends XmlElement {
-  readonly children: XmlNode[]
+  children: XmlNode[]
 }
 
-/** Puts elements together from tokens, one after the other. */
+/** The children of every element that has none, never added to: most elements have one child or none. */
+const none: XmlNode[] = []
+
+/** Puts elements together from tokens, one after the other; start tags are as {@link asEad} gives them. */
 export interface ElementBuilder {
   start(element: XmlStart, place: Place): void
   text(text: string): void
@@ -60,37 +71,50 @@ export interface ElementBuilder {
 }
 
 export function elementBuilder(): ElementBuilder {
-  const open: Growing[] = []
+  /** The elements around the innermost. */
+  const around: (Growing | undefined)[] = []
+  let innermost: Growing | undefined
   let internal = false
+
   return {
     get internal() {
       return internal
     },
     start(element, place) {
-      const { name, namespace, attributes } = asEad(element)
-      const { line, column = 1 } = place
-      if (open.length === 0) internal = false
-      const growing: Growing = {
-        name,
-        namespace,
-        attributes,
-        children: [],
-        ...(line !== undefined && { place: { line, column } }),
-      }
-      open.at(-1)?.children.push(growing)
-      open.push(growing)
-      internal ||= attributes.some(isInternal)
+      const growing = headOf(element, place)
+      if (!innermost) internal = false
+      else append(innermost, growing)
+      around.push(innermost)
+      innermost = growing
+      for (const attribute of element.attributes) internal ||= isInternal(attribute)
     },
     text(text) {
-      const children = open.at(-1)?.children
-      if (!children) return
-      const last = children.at(-1)
+      if (!innermost) return
+      const { children } = innermost
+      const last = children[children.length > 0 ? children.length - 1 : 0]
       if (typeof last === 'string') children[children.length - 1] = last + text
-      else children.push(text)
+      else append(innermost, text)
     },
     end() {
-      const done = open.pop()
-      return open.length === 0 ? done : undefined
+      const done = innermost
+      innermost = around.pop()
+      return innermost ? undefined : done
     },
   }
 }
+
+function append(to: Growing, node: XmlNode): void {
+  if (to.children === none) to.children = [node]
+  else to.children.push(node)
+}
+
+/** A start tag as an element without content. */
+export function headOf({ name, namespace, attributes }: XmlStart, place: Place): Growing {
+  if (isKnown(place)) return { name, namespace, attributes, children: none, place }
+  const { line, column = 1 } = place
+  return line === undefined
+    ? { name, namespace, attributes, children: none }
+    : { name, namespace, attributes, children: none, place: { line, column } }
+}
+
+const isKnown = (place: Place): place is Place & ElementPlace => place.line !== undefined && place.column !== undefined

@@ -1,8 +1,6 @@
 import type { Audience, ExtraElement } from '../../../model/statement.ts'
 import type { Unit } from '../../../model/unit.ts'
-import type { Place } from '../../../report/diagnostic.ts'
 import type { XmlElement } from '../../../xml/element.ts'
-import type { XmlStart } from '../../../xml/sink.ts'
 import type { WrittenStart } from '../written-form.ts'
 import { hidesSomething } from './statement.ts'
 
@@ -12,12 +10,14 @@ export interface Frame {
   readonly element: XmlElement
   /** Whether what stands in it must be marked internal, because the element around it is and is no unit. */
   readonly audience: Audience | undefined
+  /** Whether it, or an element around it that is no unit, is internal. */
+  readonly hides: boolean
   /** Prose between the structures in it, which becomes one note. */
-  prose: XmlElement[]
+  prose: XmlElement[] | undefined
   /** Loose words between the structures in it. */
   words: string
   /** The start tag of a unit, and what was read from it. */
-  readonly start?: WrittenStart
+  readonly start: WrittenStart | undefined
   /** The start tags of a list of components and of those it is in. */
   readonly lists: readonly ExtraElement[]
   /** Whether they are said with the first unit of the list. */
@@ -32,18 +32,20 @@ export const opened = (
   kind: Frame['kind'],
   element: XmlElement,
   audience: Audience | undefined,
-  more: Partial<Frame> = {},
+  around: Frame | undefined,
+  { start, lists = [], listIsSaid = false }: Partial<Pick<Frame, 'start' | 'lists' | 'listIsSaid'>> = {},
 ): Frame => ({
   kind,
   element,
   audience: audience === 'internal' ? 'internal' : undefined,
-  prose: [],
+  hides: audience === 'internal' || around?.hides === true,
+  prose: undefined,
   words: '',
-  lists: [],
-  listIsSaid: false,
+  start,
+  lists,
+  listIsSaid,
   hasUnits: false,
   hasLists: false,
-  ...more,
 })
 
 /** A unit that is the first of a list of components, with the start tags of that list and of those around it. */
@@ -54,14 +56,3 @@ export const withLists = (unit: Unit, lists: readonly ExtraElement[]): Unit => (
 
 /** Whether something in some elements is internal. */
 export const hidesAny = (elements: readonly XmlElement[]): boolean => elements.some(hidesSomething)
-
-/** A start tag as an element without content. */
-export function headOf({ name, namespace, attributes }: XmlStart, { line, column }: Place): XmlElement {
-  return {
-    name,
-    namespace,
-    attributes,
-    children: [],
-    ...(line !== undefined && { place: { line, column: column ?? 1 } }),
-  }
-}

@@ -1,4 +1,5 @@
 import type { Identifier } from '../../../model/identifier.ts'
+import type { Growing } from '../../../model/members.ts'
 import type { Description, LinkStatement } from '../../../model/unit.ts'
 import { isElement, type XmlElement } from '../../../xml/element.ts'
 import { readLink } from './links.ts'
@@ -13,14 +14,14 @@ const own = ['countrycode', 'repositorycode', 'identifier']
  */
 export function readIdentifiers(elements: readonly XmlElement[], reading: FieldReading): Description {
   const links: LinkStatement[] = []
-  const codes: { readonly element: XmlElement; readonly code: Identifier }[] = []
+  const codes: ReadCode[] = []
   for (const element of elements) {
     const link = readLinked(element, reading)
     if (link) links.push(link)
     else codes.push({ element, code: readIdentifier(element, reading) })
   }
-  const isPlain = ({ element, code }: (typeof codes)[number]) =>
-    audienceOf(element) !== 'internal' && code.localType === undefined && code.text !== ''
+  const [only] = codes
+  if (only && codes.length + links.length === 1) return { referenceCode: only.code }
   const first = codes.find(isPlain) ?? codes.find(({ element }) => audienceOf(element) !== 'internal') ?? codes[0]
   const others = codes.filter(each => each !== first).map(({ code }) => code)
   return {
@@ -30,7 +31,16 @@ export function readIdentifiers(elements: readonly XmlElement[], reading: FieldR
   }
 }
 
+interface ReadCode {
+  readonly element: XmlElement
+  readonly code: Identifier
+}
+
+const isPlain = ({ element, code }: ReadCode): boolean =>
+  audienceOf(element) !== 'internal' && code.localType === undefined && code.text !== ''
+
 function readIdentifier(element: XmlElement, reading: FieldReading): Identifier {
+  if (element.attributes.length === 0 && !element.children.some(isElement)) return readText(element, reading)
   const last = element.children.filter(child => isElement(child) || child.trim() !== '').at(-1)
   const pointer = last && isNamed(last, 'ptr', 'extptr') && isBare(last) ? last : undefined
   const uri = pointer ? readLink(pointer)?.href : undefined
@@ -38,15 +48,13 @@ function readIdentifier(element: XmlElement, reading: FieldReading): Identifier 
   const [country, repositoryCode, identifier] = own.map(name => attributeOf(element, name))
   const countryCode = country?.replace(/\s+/g, '').toUpperCase()
   if (country !== undefined && countryCode !== undefined) reading.respelt(element, 'country-code', country, countryCode)
-  const words = readText({ ...element, children }, reading, own)
+  const words: Growing<Identifier> = readText({ ...element, children }, reading, own)
   const isUri = uri === undefined && identifier !== undefined && /^https?:\/\//i.test(identifier)
-  return {
-    ...words,
-    ...(countryCode !== undefined && { countryCode }),
-    ...(repositoryCode !== undefined && { repositoryCode }),
-    ...(identifier !== undefined && { identifier }),
-    ...(uri !== undefined && !isUri && { uri }),
-  }
+  if (countryCode !== undefined) words.countryCode = countryCode
+  if (repositoryCode !== undefined) words.repositoryCode = repositoryCode
+  if (identifier !== undefined) words.identifier = identifier
+  if (uri !== undefined && !isUri) words.uri = uri
+  return words
 }
 
 /** Whether a pointer says nothing but where it leads. */
@@ -56,8 +64,8 @@ const isBare = (element: XmlElement): boolean =>
 
 /** An identifier whose words are a link as a whole. */
 function readLinked(element: XmlElement, reading: FieldReading): LinkStatement | undefined {
-  const parts = element.children.filter(child => isElement(child) || hasWords(child))
-  const [only, ...others] = parts
+  if (!element.children.some(isElement)) return undefined
+  const [only, ...others] = element.children.filter(child => isElement(child) || hasWords(child))
   if (!only || others.length > 0 || !isNamed(only, 'ref', 'extref', 'ptr', 'extptr')) return undefined
   const link = readLink(only)
   if (!link) return undefined

@@ -67,6 +67,7 @@ const guests: Readonly<Record<string, string>> = {
  * @returns descriptions in the order in which they are said
  */
 export function readNotes(element: XmlElement, reading: FieldReading): readonly Description[] {
+  if (!hasGuests(element, element.name)) return [readOne(element, reading)]
   const taken: XmlElement[] = []
   const rest = withoutGuests(element, audienceOf(element), element.name, taken)
   const own = taken.length > 0 && isEmpty(rest) ? [] : [readOne(rest, reading)]
@@ -77,6 +78,15 @@ export function readNotes(element: XmlElement, reading: FieldReading): readonly 
     ),
   ]
 }
+
+function hasGuests(element: XmlElement, note: string): boolean {
+  for (const child of element.children)
+    if (isElement(child) && (isGuest(child, note) || hasGuests(child, note))) return true
+  return false
+}
+
+const isGuest = ({ name, namespace }: XmlElement, note: string): boolean =>
+  namespace === '' && (digitalElements.includes(name) || guests[name] === note)
 
 const isEmpty = (element: XmlElement): boolean => !hasWords(textOf(element)) && element.attributes.length === 0
 
@@ -93,8 +103,7 @@ function withoutGuests(
       children.push(child)
       continue
     }
-    const isGuest = isNamed(child, ...digitalElements) || (child.namespace === '' && guests[child.name] === note)
-    if (isGuest) {
+    if (isGuest(child, note)) {
       taken.push(under(audience, child))
       changed = true
       continue

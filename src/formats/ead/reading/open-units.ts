@@ -1,6 +1,7 @@
 import type { Control } from '../../../model/control.ts'
+import type { Growing } from '../../../model/members.ts'
 import type { UnitSink } from '../../../model/sink.ts'
-import { amended } from '../../../model/tree.ts'
+import { amend } from '../../../model/tree.ts'
 import type { Description, Unit } from '../../../model/unit.ts'
 import { breadcrumb } from '../../../report/breadcrumb.ts'
 import type { Diagnostic, Report } from '../../../report/diagnostic.ts'
@@ -9,6 +10,8 @@ import { placeIn, type Read } from './unit-places.ts'
 
 interface Open {
   unit: Unit
+  /** The same as long as it grows. */
+  growing: Growing<Unit> | undefined
   sent: boolean
   readonly hidden: boolean
   readonly place: ElementPlace | undefined
@@ -45,16 +48,19 @@ export function openUnits(to: UnitSink, report: Report): OpenUnits {
   const open: Open[] = []
   let complete = false
 
+  const innermost = (): Open | undefined => open[open.length - 1]
+
   const send = () => {
-    const last = open.at(-1)
+    const last = innermost()
     if (!last || last.sent) return
     last.sent = true
+    last.growing = undefined
     crumbs.open(() => named(last.unit, last.hidden))
     to.open(last.unit)
     if (last.said.length === 0) return
     const unit = crumbs.words()
-    for (const diagnostic of last.said) report({ ...diagnostic, unit })
-    last.said = []
+    for (const diagnostic of last.said) report(Object.assign({}, diagnostic, { unit }))
+    last.said = none
   }
 
   return {
@@ -64,15 +70,20 @@ export function openUnits(to: UnitSink, report: Report): OpenUnits {
     },
     open(unit, place) {
       send()
-      const hidden = unit.audience === 'internal' || open.at(-1)?.hidden === true
-      open.push({ unit, sent: false, hidden, place, read: [], said: [] })
+      const hidden = unit.audience === 'internal' || innermost()?.hidden === true
+      open.push({ unit, growing: undefined, sent: false, hidden, place, read: [], said: none })
     },
     add(more, element) {
-      const last = open.at(-1)
-      if (!last || Object.keys(more).length === 0) return
+      const last = innermost()
+      if (!last || saysNothing(more)) return
       if (element && !last.hidden) last.read.push({ more, element })
-      if (last.sent) to.amend(more)
-      else last.unit = amended(last.unit, more)
+      if (last.sent) {
+        to.amend(more)
+        return
+      }
+      last.growing ??= Object.assign({}, last.unit)
+      amend(last.growing, more)
+      last.unit = last.growing
     },
     close() {
       send()
@@ -83,38 +94,48 @@ export function openUnits(to: UnitSink, report: Report): OpenUnits {
       crumbs.close()
     },
     end: () => to.end(),
-    unit: () => open.at(-1)?.unit,
-    hidden: () => open.at(-1)?.hidden === true,
+    unit: () => innermost()?.unit,
+    hidden: () => innermost()?.hidden === true,
     complete: () => complete,
     place(about) {
-      const last = open.at(-1)
+      const last = innermost()
       return (about && last && placeIn(last.read, about)) ?? last?.place
     },
     say(diagnostic) {
-      const last = open.at(-1)
+      const last = innermost()
       if (!last) report(diagnostic)
-      else if (last.sent) report({ ...diagnostic, unit: crumbs.words() })
+      else if (last.sent) report(Object.assign({}, diagnostic, { unit: crumbs.words() }))
+      else if (last.said === none) last.said = [diagnostic]
       else last.said.push(diagnostic)
     },
   }
 }
 
+/** What is said of most units, never added to. */
+const none: Diagnostic[] = []
+
+function saysNothing(more: Description): boolean {
+  for (const _ in more) return false
+  return true
+}
+
 /** The unit as it may be named in a diagnostic: by its level alone when it is internal, else without internal words. */
 function named(unit: Unit, hidden: boolean): Unit {
   const { level, otherLevel, title, referenceCode, dates } = unit
-  const at = { ...(level && { level }), ...(otherLevel !== undefined && !hidden && { otherLevel }) }
-  if (hidden) return at
-  return {
-    ...at,
-    ...(title && isOpen(title) && { title }),
-    ...(referenceCode && isOpen(referenceCode) && { referenceCode }),
-    ...(dates && isOpen(dates) && { dates }),
-  }
+  const name: Growing<Unit> = {}
+  if (level) name.level = level
+  if (hidden) return name
+  if (otherLevel !== undefined) name.otherLevel = otherLevel
+  if (title && isOpen(title)) name.title = title
+  if (referenceCode && isOpen(referenceCode)) name.referenceCode = referenceCode
+  if (dates && isOpen(dates)) name.dates = dates
+  return name
 }
 
 /** Whether nothing in a value is marked internal. */
 function isOpen(value: object): boolean {
   if ('audience' in value && value.audience === 'internal') return false
-  const parts: readonly unknown[] = Object.values(value)
-  return parts.every(part => typeof part !== 'object' || part === null || isOpen(part))
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
+  for (const part of parts) if (typeof part === 'object' && part !== null && !isOpen(part)) return false
+  return true
 }

@@ -10,24 +10,6 @@ const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 /** Attributes that say nothing: their value is fixed by the schema, or they key parts of one link to each other. */
 const SYNTAX = new Set(['linktype', 'xlink:type'])
 
-/** The attributes of an element that neither the model nor the caller has a name for. */
-function rest(element: XmlElement, own: readonly string[], audience: boolean): Record<string, string> | undefined {
-  let kept: Record<string, string> | undefined
-  for (const each of element.attributes) {
-    const { name: local, namespace } = each
-    if (namespace === xmlNamespace) continue
-    if (namespace === '' && (own.includes(local) || (common.has(local) && !(audience && local === 'audience'))))
-      continue
-    const name = keptName(each)
-    if (SYNTAX.has(name) || each.value.trim() === '') continue
-    kept ??= {}
-    kept[name] = each.value
-  }
-  return kept
-}
-
-const common: ReadonlySet<string> = new Set(['id', 'audience', 'lang', 'script', 'label', 'type', 'localtype'])
-
 /** Who may see an element, by its own attribute. */
 export function audienceOf(element: XmlElement): Audience | undefined {
   const value = attributeOf(element, 'audience')?.toLowerCase()
@@ -44,9 +26,6 @@ export function attributeOf(element: XmlElement, name: string): string | undefin
   return undefined
 }
 
-const xmlValueOf = (element: XmlElement, name: string): string | undefined =>
-  element.attributes.find(each => each.name === name && each.namespace === xmlNamespace)?.value.trim() || undefined
-
 /**
  * The attributes that any element of EAD may have: identifier, audience, language, script, label, local type. All others are
  * kept as `extra`, except those named in `own`, which the caller reads.
@@ -59,27 +38,50 @@ export function readStatement(
   const statement: { -readonly [Member in keyof Statement]: Statement[Member] } & { extra?: Extra } = {}
   if (element.attributes.length === 0) return statement
   const audience = audienceOf(element)
-  const id = attributeOf(element, 'id') ?? xmlValueOf(element, 'id')
-  const language = attributeOf(element, 'lang') ?? xmlValueOf(element, 'lang')
-  const script = attributeOf(element, 'script')
-  const label = own.includes('label') ? undefined : attributeOf(element, 'label')
-  const localType = own.includes('type')
-    ? undefined
-    : (attributeOf(element, 'localtype') ?? attributeOf(element, 'type'))
-  const attributes = rest(element, own, audience === undefined)
+  const found: Found = { id: undefined, lang: undefined, script: undefined, label: undefined, localtype: undefined }
+  let xmlId: string | undefined
+  let xmlLanguage: string | undefined
+  let type: string | undefined
+  let attributes: Record<string, string> | undefined
+  for (const each of element.attributes) {
+    const { name, namespace } = each
+    const value = each.value.trim()
+    if (value === '') continue
+    if (namespace === xmlNamespace) {
+      if (name === 'id') xmlId ??= value
+      else if (name === 'lang') xmlLanguage ??= value
+    } else if (namespace === '' && isCommon(name)) found[name] ??= value
+    else if (namespace === '' && name === 'type') type ??= value
+    else if (namespace === '' && ((name === 'audience' && audience !== undefined) || own.includes(name))) continue
+    else if (!SYNTAX.has(keptName(each))) {
+      attributes ??= {}
+      attributes[keptName(each)] = each.value
+    }
+  }
+  const id = found.id ?? xmlId
+  const language = found.lang ?? xmlLanguage
+  const localType = own.includes('type') ? undefined : (found.localtype ?? type)
   if (id !== undefined) statement.id = id
   if (audience !== undefined) statement.audience = audience
   if (language !== undefined) statement.language = language
-  if (script !== undefined) statement.script = script
-  if (label !== undefined) statement.label = label
+  if (found.script !== undefined) statement.script = found.script
+  if (found.label !== undefined && !own.includes('label')) statement.label = found.label
   if (localType !== undefined) statement.localType = localType
   if (attributes) statement.extra = { attributes }
   return statement
 }
 
+/** What the common attributes of an element say, besides its audience and its type. */
+type Found = Record<'id' | 'lang' | 'script' | 'label' | 'localtype', string | undefined>
+
+function isCommon(name: string): name is keyof Found {
+  return name === 'id' || name === 'lang' || name === 'script' || name === 'label' || name === 'localtype'
+}
+
 /** An element that holds words, perhaps with mark-up. */
 export function readText(element: XmlElement, reading: Reading, own: readonly string[] = []): TextStatement {
-  return Object.assign(readStatement(element, reading, own), readWords(element, reading))
+  const words = readWords(element, reading)
+  return element.attributes.length === 0 ? words : Object.assign(readStatement(element, reading, own), words)
 }
 
 /** The words of an element, and their mark-up where they have some. */
@@ -87,7 +89,10 @@ export function readWords(
   element: Pick<XmlElement, 'children'>,
   reading: Reading,
 ): Pick<TextStatement, 'text' | 'content'> {
-  const content = readInline(element.children, reading)
+  const { children } = element
+  const [only = ''] = children
+  if (children.length <= 1 && !isElement(only)) return { text: tidy(only) }
+  const content = readInline(children, reading)
   const text = tidy(plainText(content))
   return content.every(piece => typeof piece === 'string') ? { text } : { text, content }
 }
@@ -100,11 +105,19 @@ export function isNamed(node: XmlNode, ...names: readonly string[]): boolean {
 }
 
 /** The children of an element of these names. */
-export const childrenNamed = (element: XmlElement, ...names: readonly string[]): XmlElement[] =>
-  elementsIn(element).filter(child => isNamed(child, ...names))
+export function childrenNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {
+  const found: XmlElement[] = []
+  for (const child of element.children)
+    if (isElement(child) && child.namespace === '' && names.includes(child.name)) found.push(child)
+  return found
+}
 
 /** The child elements of an element. */
-export const elementsIn = (element: XmlElement): XmlElement[] => element.children.filter(isElement)
+export function elementsIn(element: XmlElement): XmlElement[] {
+  const found: XmlElement[] = []
+  for (const child of element.children) if (isElement(child)) found.push(child)
+  return found
+}
 
 /** The element with an audience of its own, when what stands around it is internal. */
 export function under(around: Audience | undefined, element: XmlElement): XmlElement {
@@ -202,8 +215,19 @@ export function plainWords(element: XmlElement, reading: Reading): string {
 const endOfWord = /[\p{L}\p{N}\p{M}]+$/u
 const beginningOfWord = /^[\p{L}\p{N}\p{M}]+/u
 
-/** Whether there are words in a text. */
-export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+/** Whether there are words in a text. Most begin with a letter of ASCII, or are blanks between elements. */
+export function hasWords(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 0x7f) return letterOrDigit.test(text)
+    if (isAsciiLetter(unit) || isAsciiDigit(unit)) return true
+  }
+  return false
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u
+const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+const isAsciiDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /** Tells words that stand loose in an element that holds elements only. */
 export function tellLooseWords(element: XmlElement, reading: Reading, reason: string): void {
@@ -212,8 +236,11 @@ export function tellLooseWords(element: XmlElement, reading: Reading, reason: st
 }
 
 /** Whether something in an element is internal, so that what is put together from its parts must be. */
-export const hidesSomething = (element: XmlElement): boolean =>
-  elementsIn(element).some(child => audienceOf(child) === 'internal' || hidesSomething(child))
+export function hidesSomething(element: XmlElement): boolean {
+  for (const child of element.children)
+    if (isElement(child) && (audienceOf(child) === 'internal' || hidesSomething(child))) return true
+  return false
+}
 
 /** The element, internal as a whole when a part of it is: for values that are put together from parts. */
 export const asHidden = (element: XmlElement): XmlElement =>

@@ -12,9 +12,9 @@ import { looseProse, readUnitPart } from './around-units.ts'
 import { combined, readControl } from './control.ts'
 import { readFrontMatter } from './control-file.ts'
 import { readDid } from './did.ts'
-import { asEad, type ElementBuilder, elementBuilder } from './element-builder.ts'
+import { asEad, type ElementBuilder, elementBuilder, headOf } from './element-builder.ts'
 import { formKeeper } from './form-keeper.ts'
-import { type Frame, headOf, hidesAny, opened, withLists } from './frame.ts'
+import { type Frame, hidesAny, opened, withLists } from './frame.ts'
 import { openUnits } from './open-units.ts'
 import { overview } from './overview.ts'
 import type { FieldReading, UnitContext } from './reading.ts'
@@ -30,12 +30,23 @@ export interface Structure extends Pick<XmlSink, 'start' | 'text' | 'end'> {
   place(about?: object): ElementPlace | undefined
 }
 
-const component = /^c(?:0[1-9]|1[0-2])?$/
-const isComponent = (name: string): boolean => component.test(name) || name === 'archdesc'
+/** What the elements are that hold others which are read one by one. */
+const framing: ReadonlyMap<string, 'ead' | 'group' | 'notes' | 'list' | 'unit'> = new Map([
+  ['ead', 'ead'],
+  ['archdescgrp', 'group'],
+  ['dscgrp', 'group'],
+  ['descgrp', 'notes'],
+  ['dsc', 'list'],
+  ['archdesc', 'unit'],
+  ['c', 'unit'],
+  ...Array.from({ length: 12 }, (_, i) => [`c${String(i + 1).padStart(2, '0')}`, 'unit'] as const),
+])
 const listProse = new Set(['head', 'thead', 'p', 'list', 'table', 'chronlist', 'blockquote', 'address', 'div'])
 
 /** The elements with which a finding aid, or a part of one, may begin. */
-export const beginsStructure = (name: string): boolean => name === 'ead' || name === 'dsc' || isComponent(name)
+export const beginsStructure = (name: string): boolean => begins.has(framing.get(name))
+
+const begins: ReadonlySet<string | undefined> = new Set(['ead', 'list', 'unit'])
 
 /**
  * The structure of a finding aid: the control section, the units in their hierarchy, and what stands around them. Everything
@@ -75,9 +86,14 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
   /** The last reading, which serves fields with the same surroundings as well. */
   let last: { readonly quiet: boolean; readonly unit: UnitContext; readonly reading: FieldReading } | undefined
 
+  /** Whether what comes now stands in something internal. */
+  const isQuiet = (): boolean => units.hidden() || innermost()?.hides === true
+
+  const innermost = (): Frame | undefined => frames[frames.length - 1]
+
   const readingFor = (internal: boolean): FieldReading => {
     const level = units.unit()?.level
-    const quiet = internal || units.hidden() || frames.some(({ audience }) => audience === 'internal')
+    const quiet = internal || isQuiet()
     const same =
       last !== undefined && last.quiet === quiet && last.unit.level === level && last.unit.country === country
     if (last && same) return last.reading
@@ -104,8 +120,8 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
 
   const flushProse = (frame: Frame) => {
     const { prose } = frame
-    if (prose.length === 0) return
-    frame.prose = []
+    if (!prose) return
+    frame.prose = undefined
     const type =
       frame.kind === 'list' ? 'dsc' : frame.kind === 'unit' ? 'head' : (attributeOf(frame.element, 'type') ?? 'descgrp')
     const hides = prose.some(element => audienceOf(element) === 'internal')
@@ -129,7 +145,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     const { words } = frame
     frame.words = ''
     if (!hasWords(words)) return
-    const quiet = units.hidden() || frames.some(({ audience }) => audience === 'internal')
+    const quiet = isQuiet()
     say({
       code: 'ead/loose-text',
       concern: 'loss',
@@ -141,48 +157,42 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     })
   }
 
-  function openFrame(start: XmlStart, namespace: string): boolean {
-    const around = frames.at(-1)
+  function openFrame(start: XmlStart, namespace: string, at: Place): boolean {
+    const around = innermost()
     const { name } = start
-    const element = headOf(start, place())
-    const inherited = around?.kind === 'unit' ? undefined : around?.audience
     keeper.sees(namespace, name)
-    if (name === 'ead' && !around) {
-      frames.push(opened('ead', element, audienceOf(element)))
+    const kind = framing.get(name)
+    if (kind === undefined || (kind === 'ead' && around) || (kind === 'notes' && !units.unit())) return false
+    const element = headOf(start, at)
+    const inherited = around?.kind === 'unit' ? undefined : around?.audience
+    if (kind === 'ead') {
+      frames.push(opened('ead', element, audienceOf(element), around))
       tellRoot(element)
-      return true
-    }
-    if (name === 'archdescgrp' || name === 'dscgrp') {
-      frames.push(opened('group', element, audienceOf(element) ?? inherited))
-      return true
-    }
-    if (isComponent(name)) {
-      if (around) flushProse(around)
-      if (!units.unit()) begin()
-      keeper.giveUp()
-      const marked = under(inherited, element)
-      const unit = readUnitStart(marked, readingFor(audienceOf(marked) === 'internal'))
-      const saysList = around?.listIsSaid === true && !around.hasUnits
-      if (around) around.hasUnits = true
-      units.open(saysList ? withLists(unit, around.lists) : unit, marked.place)
-      frames.push(opened('unit', marked, undefined, { start: { element, unit } }))
-      return true
-    }
-    if (name === 'dsc') {
+    } else if (kind === 'group') frames.push(opened('group', element, audienceOf(element) ?? inherited, around))
+    else if (kind === 'unit') openUnit(under(inherited, element), element, around)
+    else if (kind === 'list') {
       if (around) flushProse(around)
       const list = openList(element, inherited)
       frames.push(list)
-      keeper.record(list, start, place())
-      return true
-    }
-    if (name === 'descgrp' && units.unit()) {
-      const group = opened('group', element, inner(element, inherited))
+      keeper.record(list, start, at)
+    } else {
+      const group = opened('group', element, inner(element, inherited), around)
       frames.push(group)
-      keeper.record(group, start, place())
+      keeper.record(group, start, at)
       keeper.aside(() => tellGroup(element))
-      return true
     }
-    return false
+    return true
+  }
+
+  function openUnit(marked: XmlElement, element: XmlElement, around: Frame | undefined) {
+    if (around) flushProse(around)
+    if (!units.unit()) begin()
+    keeper.giveUp()
+    const unit = readUnitStart(marked, readingFor(audienceOf(marked) === 'internal'))
+    const saysList = around?.listIsSaid === true && !around.hasUnits
+    if (around) around.hasUnits = true
+    units.open(saysList ? withLists(unit, around.lists) : unit, marked.place)
+    frames.push(opened('unit', marked, undefined, around, { start: { element, unit } }))
   }
 
   function openList(element: XmlElement, inherited: Audience | undefined): Frame {
@@ -191,7 +201,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
       units.open({})
       implicit = true
     }
-    const earlier = frames.at(-1)
+    const earlier = innermost()
     if (earlier?.kind === 'list')
       say({
         code: 'ead/nested-list',
@@ -214,7 +224,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     const isPlain = isTopList && !earlier.hasLists && element.attributes.length === 0
     if (earlier) earlier.hasLists = true
     const around = earlier?.lists ?? []
-    return opened('list', element, inner(element, inherited), {
+    return opened('list', element, inner(element, inherited), earlier, {
       lists: [...around, asItStood(element)],
       listIsSaid: !isPlain,
     })
@@ -242,14 +252,12 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
   }
 
   function closeFrame() {
-    const last = frames.at(-1)
-    if (last) {
-      flushProse(last)
-      flushWords(last)
-    }
-    const frame = frames.pop()
+    const frame = innermost()
     if (!frame) return
-    const around = frames.at(-1)
+    flushProse(frame)
+    flushWords(frame)
+    frames.pop()
+    const around = innermost()
     if (frame.kind === 'list' && !frame.hasUnits) keeper.aside(() => tellGroup(frame.element))
     add(keeper.finish(frame, { place: around?.kind === 'list' ? 'list' : 'unit', ...inList(around) }))
     if (frame.kind === 'unit') units.close()
@@ -273,7 +281,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
 
   /** A field is complete: its reader says what it says of the finding aid, or of the innermost open unit. */
   function take(element: XmlElement, internal: boolean) {
-    const frame = frames.at(-1)
+    const frame = innermost()
     if (!frame) return
     const reading = readingFor(internal)
     const marked = frame.kind === 'unit' ? element : under(frame.audience, element)
@@ -287,8 +295,8 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
         ]),
         marked,
       )
-    } else if (frame.kind === 'unit' && (marked.name === 'head' || marked.name === 'thead')) frame.prose.push(element)
-    else if (frame.kind !== 'unit' && marked.namespace === '' && listProse.has(marked.name)) frame.prose.push(element)
+    } else if (frame.kind === 'unit' && (marked.name === 'head' || marked.name === 'thead')) addProse(frame, element)
+    else if (frame.kind !== 'unit' && marked.namespace === '' && listProse.has(marked.name)) addProse(frame, element)
     else {
       flushProse(frame)
       const at = frame.kind === 'list' ? 'list' : 'unit'
@@ -331,24 +339,25 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
   }
 
   let depth = 0
-  const isHidden = (): boolean => field?.internal === true || units.hidden() || frames.at(-1)?.audience === 'internal'
+  const isHidden = (): boolean => field?.internal === true || units.hidden() || innermost()?.audience === 'internal'
 
   return {
     start(raw) {
       account?.element(isHidden() ? INTERNAL : raw.name)
-      keeper.start(raw, place())
+      const start = asEad(raw)
+      const at = place()
+      keeper.start(start, at)
       if (field) {
         depth++
-        field.start(raw, place())
+        field.start(start, at)
         return
       }
-      const start = asEad(raw)
-      if (start.namespace === '' && openFrame(start, raw.namespace)) return
-      const frame = frames.at(-1)
+      if (start.namespace === '' && openFrame(start, raw.namespace, at)) return
+      const frame = innermost()
       if (frame) flushWords(frame)
       field = builder
       depth = 1
-      field.start(raw, place())
+      field.start(start, at)
     },
     text(text) {
       keeper.text(text)
@@ -356,8 +365,8 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
         field.text(text)
         return
       }
-      const frame = frames.at(-1)
-      if (frame && (frame.words !== '' || /\S/.test(text))) frame.words += text
+      const frame = innermost()
+      if (frame && (frame.words !== '' || text.trim() !== '')) frame.words += text
     },
     end() {
       if (!field) {
@@ -375,6 +384,11 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     done: () => frames.length === 0 && field === undefined,
     place: about => lists.place() ?? (units.unit() ? units.place(about) : controlAt),
   }
+}
+
+function addProse(frame: Frame, element: XmlElement): void {
+  if (frame.prose) frame.prose.push(element)
+  else frame.prose = [element]
 }
 
 const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance'

@@ -17,6 +17,7 @@ export interface ReadTitle {
  * Source: EAD 2002 `unittitle/unitdate`, which EAD3 does without.
  */
 export function readTitle(element: XmlElement, reading: FieldReading): ReadTitle {
+  if (!element.children.some(isElement)) return { title: readText(element, reading), dates: [] }
   const dates = datesIn(element)
   const children = dates.length > 0 ? withoutDatesAtEnd(element.children) : element.children
   const shortened = children.length < element.children.length

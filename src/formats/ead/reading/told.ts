@@ -56,8 +56,8 @@ export function telling(
   unit: UnitContext,
 ): FieldReading {
   const place = ({ place: at }: XmlElement): { readonly place?: Place } => {
-    if (!at && file === undefined) return {}
-    return { place: { ...(file !== undefined && { file }), ...at } }
+    if (file === undefined) return at ? { place: at } : {}
+    return { place: Object.assign({ file }, at) }
   }
   const quoted = (text: string) => (quiet || text.trim() === '' ? {} : { value: shortened(text) })
   /** A sentence without the name of what is internal, unless it is a name of EAD. */

@@ -3,7 +3,7 @@ import { isElement, type XmlElement, type XmlNode } from '../../../../xml/elemen
 import type { Children, Reading } from '../reading.ts'
 import { readAddress } from './address.ts'
 import { readChronology } from './chronology.ts'
-import type { FlowPart } from './flow.ts'
+import { type FlowPart, nothingSaid } from './flow.ts'
 import { readParts, trimmedIn } from './inline.ts'
 import { readLink } from './link.ts'
 import { readList } from './list.ts'
@@ -28,16 +28,20 @@ export function readBlocks(children: Children, reading: Reading, around?: XmlEle
 
 /** Prose, in what holds around it. */
 export function readProse(children: Children, scope: Scope, around?: XmlElement): Block[] {
+  const [only] = children
+  if (children.length === 1 && only !== undefined && isElement(only) && standsAlone(only))
+    return readBlockElement(only, scope)
   const found: Block[] = []
   let loose: XmlNode[] = []
   const flush = () => {
+    if (loose.length === 0) return
     found.push(...readLooseWords(loose, scope, around))
     loose = []
   }
   for (const child of children) {
     if (isElement(child) && standsAlone(child)) {
       flush()
-      found.push(...readBlockElement(child, scope))
+      for (const block of readBlockElement(child, scope)) found.push(block)
     } else loose.push(child)
   }
   flush()
@@ -51,8 +55,11 @@ function standsAlone(element: XmlElement): boolean {
   return !asides.has(element.name) && !links.has(element.name) && holdsBlocks(element)
 }
 
-const holdsBlocks = (element: XmlElement): boolean =>
-  element.children.some(child => isElement(child) && child.namespace === '' && isBlockLike(child.name))
+function holdsBlocks(element: XmlElement): boolean {
+  for (const child of element.children)
+    if (isElement(child) && child.namespace === '' && isBlockLike(child.name)) return true
+  return false
+}
 
 /** Words and phrases that stand where blocks do: a paragraph for all when there is loose text, else one for each phrase. */
 function readLooseWords(nodes: readonly XmlNode[], scope: Scope, around: XmlElement | undefined): Block[] {
@@ -94,8 +101,9 @@ const fromParts = (parts: readonly FlowPart[]): Block[] =>
   parts.map(part => ('block' in part ? part.block : { type: 'paragraph', content: part.words }))
 
 /** A block; several when a paragraph is parted by blocks in it, or when an element only holds blocks. */
-export function readBlockElement(element: XmlElement, scope: Scope): readonly Block[] {
+export function readBlockElement(element: XmlElement, scope: Scope): Block[] {
   const { name } = element
+  if (name === 'p' && element.namespace === '') return readParagraph(element, scope)
   if (element.namespace !== '') {
     scope.reading.deviates(element, 'ead/not-of-ead', `${name} is of another vocabulary than EAD; its words were kept.`)
     return readSection(element, scope)
@@ -107,8 +115,6 @@ export function readBlockElement(element: XmlElement, scope: Scope): readonly Bl
       `${name} is an element of HTML; it was read as what it means there.`,
     )
   switch (name) {
-    case 'p':
-      return readParagraph(element, scope)
     case 'list':
     case 'ul':
     case 'ol':
@@ -163,6 +169,10 @@ function readSection(element: XmlElement, scope: Scope): Block[] {
  */
 function readParagraph(element: XmlElement, scope: Scope): Block[] {
   const marks = readMarks(element)
+  if (!element.children.some(isElement)) {
+    const words = trimmedIn(element, scope)
+    return [{ type: 'paragraph', ...marks, content: nothingSaid(words) ? [] : words }]
+  }
   const cited = onlyCitations(element)
   if (cited.length > 0 && !marks.extra) {
     const within = inside(element, scope)

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../../../model/prose.ts'
 import { plainText } from '../../../../model/prose-text.ts'
+import { endOfSpace, isSpace } from '../../../../xml/characters.ts'
 import { isBlank } from './scope.ts'
 
 /** How what was apart in the source is kept apart in running words. */
@@ -132,13 +133,13 @@ export function gatherParts(): Flow & { parts(): FlowPart[] } {
 /** Words without the white space at their ends that only lays the source out. */
 export function trimmed(content: readonly Inline[]): Inline[] {
   const result = [...content]
-  const first = result[0]
+  const [first] = result
   if (typeof first === 'string') {
-    const rest = first.replace(/^[ \t\r\n]+/, '')
+    const rest = first.slice(endOfSpace(first, 0))
     if (rest === '') result.shift()
     else result[0] = rest
   }
-  const last = result.at(-1)
+  const last = result[result.length - 1]
   if (typeof last === 'string') {
     const rest = withoutEnd(last)
     if (rest === '') result.pop()
@@ -149,10 +150,12 @@ export function trimmed(content: readonly Inline[]): Inline[] {
 
 function withoutEnd(text: string): string {
   let end = text.length
-  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
   return text.slice(0, end)
 }
 
 /** Whether words say nothing and nothing can point at them. */
-export const nothingSaid = (content: readonly Inline[]): boolean =>
-  content.every(piece => typeof piece === 'string' && isBlank(piece))
+export function nothingSaid(content: readonly Inline[]): boolean {
+  for (const piece of content) if (typeof piece !== 'string' || !isBlank(piece)) return false
+  return true
+}

@@ -1,3 +1,4 @@
+import type { Growing } from '../../../../model/members.ts'
 import type { Inline } from '../../../../model/prose.ts'
 import type { Audience, Extra } from '../../../../model/statement.ts'
 import type { XmlElement } from '../../../../xml/element.ts'
@@ -30,8 +31,9 @@ const nameOf = ({ name, namespace, prefix }: XmlAttribute): string => {
 
 /** The value of an attribute of EAD, with or without the namespace of XLink; absent when blank. */
 export function valueGiven(element: XmlElement, name: string): string | undefined {
-  const found = element.attributes.find(each => each.name === name && isPlain(each) && !isEmpty(each))
-  return found?.value.trim()
+  for (const each of element.attributes)
+    if (each.name === name && isPlain(each) && !isEmpty(each)) return each.value.trim()
+  return undefined
 }
 
 /**
@@ -44,13 +46,14 @@ export function readMarks(element: XmlElement, own: readonly string[] = []): Mar
   let audience: Audience | undefined
   let language: string | undefined
   let script: string | undefined
-  const rest = new Map<string, string>()
-  const taken = new Set<string>()
+  let rest: Map<string, string> | undefined
+  let taken: Set<string> | undefined
   for (const attribute of element.attributes) {
     const { name, namespace } = attribute
     const value = attribute.value.trim()
     if (isEmpty(attribute)) continue
-    if (isPlain(attribute) && own.includes(name) && !taken.has(name)) {
+    if (own.length > 0 && isPlain(attribute) && own.includes(name) && taken?.has(name) !== true) {
+      taken ??= new Set()
       taken.add(name)
       continue
     }
@@ -60,28 +63,35 @@ export function readMarks(element: XmlElement, own: readonly string[] = []): Mar
     else if (common && name === 'lang' && language === undefined) language = value
     else if (namespace === '' && name === 'script') script = value
     else if (namespace === '' && name === 'audience' && (lower === 'internal' || lower === 'external')) audience = lower
-    else rest.set(nameOf(attribute), attribute.value)
+    else {
+      rest ??= new Map()
+      rest.set(nameOf(attribute), attribute.value)
+    }
   }
-  return {
-    ...(id !== undefined && { id }),
-    ...(audience !== undefined && { audience }),
-    ...(language !== undefined && { language }),
-    ...(script !== undefined && { script }),
-    ...(rest.size > 0 && { extra: { attributes: Object.fromEntries(rest) } }),
-  }
+  const marks: Growing<Marks> = {}
+  if (id !== undefined) marks.id = id
+  if (audience !== undefined) marks.audience = audience
+  if (language !== undefined) marks.language = language
+  if (script !== undefined) marks.script = script
+  if (rest) marks.extra = { attributes: Object.fromEntries(rest) }
+  return marks
 }
 
 /** What an element carries, with the local type it states as `localType`. EAD 2002 `@type`, EAD3 `@localtype`. */
 export function readTyped(element: XmlElement, own: readonly string[] = []): Marks & { readonly localType?: string } {
+  if (element.attributes.length === 0) return {}
   const name = valueGiven(element, 'localtype') === undefined ? 'type' : 'localtype'
   const localType = valueGiven(element, name)
-  return { ...readMarks(element, [...own, name]), ...(localType !== undefined && { localType }) }
+  const marks = readMarks(element, [...own, name])
+  return localType === undefined ? marks : Object.assign(marks, { localType })
 }
 
 /** What a statement carries besides its words, its label included. */
 export function readStated(element: XmlElement): Marks & { readonly localType?: string; readonly label?: string } {
+  if (element.attributes.length === 0) return {}
   const label = valueGiven(element, 'label')
-  return { ...readTyped(element, ['label']), ...(label !== undefined && { label }) }
+  const typed = readTyped(element, ['label'])
+  return label === undefined ? typed : Object.assign(typed, { label })
 }
 
 /**
@@ -89,13 +99,17 @@ export function readStated(element: XmlElement): Marks & { readonly localType?: 
  * on what is in it. Other attributes are told as lost.
  */
 export function readLoose(element: XmlElement, reading: Reading, own: readonly string[] = []): Marks {
+  if (element.attributes.length === 0) return {}
   const { extra, ...marks } = readMarks(element, own)
   for (const [name, value] of Object.entries(extra?.attributes ?? {}))
     reading.lostAttribute(element, name, value, `there is no place for it on what ${element.name} is read as`)
   return marks
 }
 
-const isMarked = (marks: Marks): boolean => Object.keys(marks).length > 0
+function isMarked(marks: Marks): boolean {
+  for (const _ in marks) return true
+  return false
+}
 
 /** Words that carry what their element carried, when the model has no other place for it. */
 export const marked = (content: readonly Inline[], marks: Marks): readonly Inline[] =>

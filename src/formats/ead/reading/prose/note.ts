@@ -1,7 +1,7 @@
 import type { Note } from '../../../../model/note.ts'
 import type { Block, Inline } from '../../../../model/prose.ts'
 import { isElement, type XmlElement, type XmlNode } from '../../../../xml/element.ts'
-import type { Reading } from '../reading.ts'
+import type { Children, Reading } from '../reading.ts'
 import { readProse } from './blocks.ts'
 import { trimmedIn } from './inline.ts'
 import { allInherited, marked, readLoose, readStated } from './marks.ts'
@@ -20,6 +20,14 @@ import { inside, isBlank, type Scope } from './scope.ts'
 export function readNote(element: XmlElement, reading: Reading): Note {
   const scope = inside(element, { reading, preserve: false })
   const { heading, rest } = takeHeading(element, scope)
+  const said = rest.some(isNote) ? readParted(element, rest, scope) : { blocks: readProse(rest, scope, element) }
+  const stated = readStated(element)
+  return heading ? Object.assign(stated, { heading }, said) : Object.assign(stated, said)
+}
+
+/** Prose with notes among it: what comes before the first of them, and all else as parts. */
+function readParted(element: XmlElement, children: Children, scope: Scope): Pick<Note, 'blocks' | 'parts'> {
+  const { reading } = scope
   const parts: Note[] = []
   let own: Block[] | undefined
   let prose: XmlNode[] = []
@@ -29,8 +37,8 @@ export function readNote(element: XmlElement, reading: Reading): Note {
     if (own === undefined) own = blocks
     else if (blocks.length > 0) parts.push({ blocks })
   }
-  for (const child of rest) {
-    if (!isElement(child) || child.namespace !== '' || !notes.has(child.name)) {
+  for (const child of children) {
+    if (!isNote(child)) {
       prose.push(child)
       continue
     }
@@ -42,26 +50,26 @@ export function readNote(element: XmlElement, reading: Reading): Note {
     parts.push(readNote(child, reading))
   }
   flush()
-  return {
-    ...readStated(element),
-    ...(heading && { heading }),
-    blocks: own ?? [],
-    ...(parts.length > 0 && { parts }),
-  }
+  return { blocks: own ?? [], parts }
 }
+
+const isNote = (node: XmlNode): node is XmlElement => isElement(node) && node.namespace === '' && notes.has(node.name)
 
 /** The heading that stands before everything else, and what follows it. */
 export function takeHeading(
   element: XmlElement,
   scope: Scope,
 ): { readonly heading?: readonly Inline[]; readonly rest: readonly XmlNode[] } {
-  const at = element.children.findIndex(child => isElement(child) || !isBlank(child))
+  let at = 0
+  while (isBlankText(element.children[at])) at++
   const head = element.children[at]
   if (head === undefined || !isElement(head) || head.namespace !== '' || head.name !== 'head')
     return { rest: element.children }
   const heading = marked(trimmedIn(head, scope), readLoose(head, scope.reading))
   return { heading, rest: element.children.slice(at + 1) }
 }
+
+const isBlankText = (node: XmlNode | undefined): boolean => typeof node === 'string' && isBlank(node)
 
 /**
  * Prose that explains a value, such as `descriptivenote` or `daodesc`. Its audience, language and script hold for every block;

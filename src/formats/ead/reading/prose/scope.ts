@@ -1,4 +1,5 @@
 import { singleSpaced } from '../../../../model/prose-text.ts'
+import { isWhiteSpace } from '../../../../xml/characters.ts'
 import type { XmlElement } from '../../../../xml/element.ts'
 import type { Reading } from '../reading.ts'
 
@@ -25,4 +26,4 @@ export function inside(element: XmlElement, scope: Scope): Scope {
 /** Text with white space that only lays the source out made single spaces. Non-breaking spaces are kept. */
 export const laidOut = (text: string, { preserve }: Scope): string => (preserve ? text : singleSpaced(text))
 
-export const isBlank = (text: string): boolean => /^[ \t\r\n]*$/.test(text)
+export const isBlank = isWhiteSpace
