@@ -5,6 +5,7 @@ import { read } from '../../src/formats/schema-org/read.ts'
 import { write } from '../../src/formats/schema-org/write.ts'
 import type { FindingAid } from '../../src/model/finding-aid.ts'
 import { withIds } from '../../src/model/ids.ts'
+import { tidy } from '../../src/model/prose-text.ts'
 import { collect, walk } from '../../src/model/tree.ts'
 import type { UnitTree } from '../../src/model/unit.ts'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
@@ -102,6 +103,23 @@ describe('every layout', () => {
     )
     expect(text).toContain('Open series')
     expect(text).not.toContain('CANARY')
+  })
+
+  it.each(layouts)('%s can stand in the script element of a page, whatever titles and addresses hold', layout => {
+    const odd = '</script><!-- <script> ]]> & \u2028'
+    const aid: FindingAid = {
+      control: { recordId: odd, agency: { name: odd }, titles: [{ kind: 'proper', text: odd }] },
+      unit: {
+        title: { text: odd },
+        units: [
+          { id: odd, title: { text: odd }, creators: [{ type: 'person', text: odd }], abstract: [{ text: odd }] },
+        ],
+      },
+    }
+    const { text } = written(aid, { ...base, layout })
+    expect(text).toContain('script')
+    expect(text).not.toMatch(/<\/|<!--/)
+    expect(readBack(text).found[0]?.unit.title?.text).toBe(tidy(odd))
   })
 
   it('that does not exist is a wrong call', () => {

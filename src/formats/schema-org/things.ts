@@ -60,6 +60,7 @@ export function noThings(naming: Naming): Things {
       for (let n = 2; !naming.claim(id); n++) id = `${minted}-${n}`
     }
     const made = draft(id, [])
+    if (registered !== undefined) add(made, 'sameAs', registered)
     if (registered !== undefined && id !== registered) add(made, 'identifier', registered)
     byKey.set(key, made)
     byId.set(id, made)
@@ -138,6 +139,7 @@ export function term({ text, source, identifier, normal }: Omit<Name, 'type'>): 
       name: tidy(text),
       alternateName: normal === text ? undefined : normal,
       inDefinedTermSet: set ?? (source ? embedded('DefinedTermSet', { name: source }) : undefined),
+      sameAs: registered,
       termCode: identifier === registered ? undefined : identifier,
     },
     registered,
