@@ -1,4 +1,4 @@
-// Puts the command line together: dist/cli.js, dist/conversion-thread.js and the files they load, dist/cli-*.js.
+// Puts the command line together: dist/cli.js, the entries of threads and the files they load, dist/cli-*.js.
 //
 // A run loads a few large files, one group after another, so that it starts soon and has few files open at once: Node opens
 // all that a module imports together. A group holds what its modules import, as far as no group of higher priority has it.
@@ -27,7 +27,11 @@ const writerAlone = {
 
 const bundle = await rolldown({
   cwd: root,
-  input: { cli: 'src/cli/index.ts', 'conversion-thread': 'src/cli/conversion-thread.ts' },
+  input: {
+    cli: 'src/cli/index.ts',
+    'conversion-thread': 'src/cli/conversion-thread.ts',
+    'checking-thread': 'src/cli/checking-thread.ts',
+  },
   platform: 'node',
   external: ['libxml2-wasm', 'papaparse', 'parse5', 'saxon-js', 'tinypool'],
   plugins: [versionAlone, writerAlone],
@@ -42,7 +46,11 @@ await bundle.write({
   chunkFileNames: 'cli-[name]-[hash].js',
   codeSplitting: {
     groups: [
-      { name: 'run', test: /src[\\/]cli[\\/](?:attempt|convert|convert-file|main|validate)\.ts$/, priority: 6 },
+      {
+        name: 'run',
+        test: /src[\\/]cli[\\/](?:attempt|checks|convert|convert-file|main|validate|validate-file)\.ts$/,
+        priority: 6,
+      },
       { name: 'shared', test: /[\\/](?:src|generated)[\\/]/, minShareCount: 4, priority: 5 },
       { name: 'ead3', test: /src[\\/]formats[\\/]ead[\\/]ead3\.ts$/, priority: 4 },
       { name: 'ead2002', test: /src[\\/]formats[\\/]ead[\\/]/, priority: 3 },

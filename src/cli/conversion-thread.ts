@@ -1,27 +1,20 @@
 import { leaveTheEndToAnother } from '../node/temporary.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { type Attempt, attempt, type JournaledTask } from './attempt.ts'
+import type { FromThread } from './threads.ts'
 
 leaveTheEndToAnother()
 
-/** What one file came to, with the findings about it. */
-export interface FromThread {
-  readonly attempt: Attempt
-  /** The findings, as the JSON of a list: they may wait long for their turn. */
-  readonly findings: string
-  readonly errors: number
-}
-
-/** One task of a batch, in a thread of its own. */
-export default async function convertInThread(task: JournaledTask): Promise<FromThread> {
+/** One conversion of a batch, in a thread of its own. */
+export default async function convertInThread(task: JournaledTask): Promise<FromThread<Attempt>> {
   const findings: Diagnostic[] = []
-  const made = await attempt(
+  const result = await attempt(
     task,
     diagnostic => findings.push(diagnostic),
     () => Promise.resolve(),
   )
   return {
-    attempt: made,
+    result,
     findings: JSON.stringify(findings),
     errors: findings.filter(({ severity }) => severity === 'error').length,
   }

@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs'
-import { type Input, shownName } from '../node/inputs.ts'
+import { dirname, join } from 'node:path'
+import { shownName } from '../node/inputs.ts'
 import type { Journal } from '../node/journal.ts'
 import type { Account, FileAccount } from './account.ts'
 import { type Attempt, attempt, type JournaledTask } from './attempt.ts'
 import { exitCode } from './exit.ts'
-import type { Standing } from './progress.ts'
+import { sizeOf, standing } from './standing.ts'
 import { inThreads, jobsFor } from './threads.ts'
 
 /** How to go about the conversions of a run. */
@@ -31,12 +31,24 @@ export async function runConversions(
   const note = ({ entry, unchanged }: Attempt): void => {
     if (entry && !unchanged) journal?.note(entry)
   }
-  const threads = jobsFor(jobs, tasks.length, total)
+  const threads = jobsFor(
+    jobs,
+    tasks.map(({ input }) => input),
+    total,
+  )
   const elsewhere =
     threads > 1
-      ? await inThreads(tasks, sizes, threads, (number, done) => {
-          note(done.attempt)
-          made(tasks[number]?.input.name ?? '', sizes[number] ?? 0, done.errors)
+      ? await inThreads<JournaledTask, Attempt>({
+          thread: 'conversion-thread.js',
+          tasks,
+          sizes,
+          jobs: threads,
+          folders: tasks.flatMap(foldersOf),
+          lost: thrown => ({ thrown }),
+          done(number, { result, errors }) {
+            note(result)
+            made(tasks[number]?.input.name ?? '', sizes[number] ?? 0, errors)
+          },
         })
       : undefined
   const written: string[] = []
@@ -46,8 +58,8 @@ export async function runConversions(
       const file = run.file(shownName(task.input))
       if (done) {
         for (const finding of done.findings) file.report(finding)
-        await account(task, done.attempt, file, run, shown)
-        written.push(...(done.attempt.outcome?.written ?? []))
+        await account(task, done.result, file, run, shown)
+        written.push(...(done.result.outcome?.written ?? []))
         continue
       }
       const here = await attempt(task, file.report, run.flush)
@@ -83,16 +95,9 @@ async function account(
   await run.thrown(name, told ? { kind: 'file', reason: thrown.reason } : thrown)
 }
 
-function sizeOf({ path }: Input): number {
-  return path === '-' ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0)
-}
-
-/** Keeps count of what is done, for the progress shown. */
-function standing(ofFiles: number, ofBytes: number, run: Account) {
-  let now: Standing = { files: 0, ofFiles, bytes: 0, ofBytes, errors: 0, name: '' }
-  run.at(now)
-  return (name: string, bytes: number, errors: number): void => {
-    now = { ...now, files: now.files + 1, bytes: now.bytes + bytes, errors: now.errors + errors, name }
-    run.at(now)
-  }
+/** The folders that a task writes into. */
+function foldersOf({ destination }: JournaledTask): string[] {
+  if (destination.kind === 'stdout') return []
+  if (destination.kind === 'file') return [dirname(destination.path)]
+  return destination.names.map(name => dirname(join(destination.folder, name)))
 }

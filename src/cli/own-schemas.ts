@@ -4,18 +4,26 @@ import { type SchemaFile, SchemaFileFault } from '../node/schema-files/schema-fi
 import type { Report } from '../report/diagnostic.ts'
 import { UsageError } from './exit.ts'
 
+const loaded = new Map<string, Promise<SchemaFile>>()
+
+/** The schema of this name, which is loaded once in each thread. */
+export function schemaNamed(name: string): Promise<SchemaFile> {
+  const known = loaded.get(name) ?? loadSchemaFile(name)
+  loaded.set(name, known)
+  return known
+}
+
 /** Loads the schemas that were named with `--schema`; what is wrong with one is told before any file is read. */
-export async function schemaOption(names: readonly string[] = []): Promise<readonly SchemaFile[]> {
-  const schemas: SchemaFile[] = []
+export async function schemaOption(names: readonly string[] = []): Promise<readonly string[]> {
   for (const name of names) {
     try {
-      schemas.push(await loadSchemaFile(name))
+      await schemaNamed(name)
     } catch (error) {
       if (error instanceof SchemaFileFault) throw new UsageError(error.message)
       throw new UsageError(`The schema ${name} cannot be read: ${error instanceof Error ? error.message : error}.`)
     }
   }
-  return schemas
+  return names
 }
 
 /** The same bytes, kept as they pass. */

@@ -3,13 +3,13 @@ import type { TableOptions, TextProfile } from '../formats/format.ts'
 import { type FormatName, load } from '../formats/index.ts'
 import { type Input, shownName } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
-import type { SchemaFile } from '../node/schema-files/schema-file.ts'
 import type { Report } from '../report/diagnostic.ts'
 import { breaksSource } from '../report/tally.ts'
 import type { ProfileName } from '../rules/profile.ts'
-import { checkWithSchemas, keeping } from './own-schemas.ts'
+import { type Thrown, thrownOf } from './attempt.ts'
+import { checkWithSchemas, keeping, schemaNamed } from './own-schemas.ts'
 
-/** What to validate, and how. */
+/** What to validate, and how. Plain data, so that it can cross to another thread. */
 export interface ValidateTask {
   readonly input: Input
   readonly from?: FormatName
@@ -18,12 +18,29 @@ export interface ValidateTask {
   readonly table?: TableOptions
   readonly release?: string
   readonly profiles?: readonly ProfileName[]
-  /** Schemas of the user's, to be checked against besides. */
-  readonly schemas?: readonly SchemaFile[]
+  /** The names of schemas of the user's, to be checked against besides. */
+  readonly schemas?: readonly string[]
+}
+
+/** What became of a validation. Plain data. */
+export interface Checked {
+  /** What it was checked against, such as `EAD3 (undeprecated)`. */
+  readonly as?: string
+  readonly thrown?: Thrown
+}
+
+/** Validates one input. Never throws. */
+export async function checked(task: ValidateTask, report: Report): Promise<Checked> {
+  try {
+    const as = await validateFile(task, report)
+    return as === undefined ? {} : { as }
+  } catch (error) {
+    return { thrown: thrownOf(error) }
+  }
 }
 
 /** Validates one input; gives what it was checked against. Throws what the file system throws. */
-export async function validateFile(task: ValidateTask, report: Report): Promise<string | undefined> {
+async function validateFile(task: ValidateTask, report: Report): Promise<string | undefined> {
   const { input, from, encoding, textProfile, release, profiles, schemas = [], table } = task
   const kept: Uint8Array[] = []
   let broken = false
@@ -46,7 +63,7 @@ export async function validateFile(task: ValidateTask, report: Report): Promise<
   )
   if (schemas.length > 0 && !broken) {
     const options = { file: shownName(input), ...(encoding !== undefined && { encoding }) }
-    await checkWithSchemas(schemas, kept, options, report)
+    await checkWithSchemas(await Promise.all(schemas.map(schemaNamed)), kept, options, report)
   }
   return schema ?? (format && (await load[format]()).title)
 }

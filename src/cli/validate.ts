@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { findInputs, shownName } from '../node/inputs.ts'
+import { findInputs } from '../node/inputs.ts'
 import { unpackedInputs } from '../node/unpacked-inputs.ts'
 import { account } from './account.ts'
-import { thrownOf } from './attempt.ts'
 import { acceptedFindings } from './baseline-file.ts'
+import { runChecks } from './checks.ts'
 import type { ExitCode } from './exit.ts'
 import { grading } from './grading.ts'
 import { encodingOption, formatOption, profileHelp, profilesOption, releaseOption, repeated } from './options.ts'
@@ -13,7 +13,7 @@ import { addReportOptions, type ReportOptions, reportWishes } from './report-opt
 import { addConfigOptions, type ConfigOptions, settingsFor, withoutIgnored } from './settings.ts'
 import { addTableOptions, type TableGiven, tableOption } from './table-options.ts'
 import { TEXT_PROFILE_HELP, textProfileOption } from './text-profile.ts'
-import { validateFile } from './validate-file.ts'
+import { jobsOption } from './threads.ts'
 
 interface Given extends ReportOptions, ConfigOptions, TableGiven {
   readonly from?: string
@@ -22,6 +22,7 @@ interface Given extends ReportOptions, ConfigOptions, TableGiven {
   readonly release?: string
   readonly profile?: readonly string[]
   readonly schema?: readonly string[]
+  readonly jobs?: string
 }
 
 /** Adds `fonds validate`. */
@@ -49,6 +50,10 @@ export function validateCommand(program: Command, done: (code: ExitCode) => void
       'a schema of your own to check against besides: .xsd, .rng, .rnc or .sch; what it imports must lie on this computer (may be repeated)',
       repeated,
     )
+  command.option(
+    '-j, --jobs <number>',
+    'check this many files at a time; auto (the default): one for each core but one',
+  )
   addTableOptions(command)
   addConfigOptions(addReportOptions(command, 'standard output'))
     .addHelpText(
@@ -95,30 +100,20 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   })
   for (const { asked: name, reason } of [...found.missing, ...unpacked.missing])
     await run.failure(name, { code: 'file/missing', reason })
-  for (const [i, input] of inputs.entries()) {
-    run.at({ files: i, ofFiles: inputs.length, bytes: i, ofBytes: inputs.length, errors: 0, name: input.name })
-    const name = shownName(input)
-    const file = run.file(name)
-    try {
-      const checkedAs = await validateFile(
-        {
-          input,
-          ...(from && { from }),
-          ...(encoding !== undefined && { encoding }),
-          ...(textProfile && { textProfile }),
-          ...(table && { table }),
-          ...(release !== undefined && { release }),
-          ...(profiles && { profiles }),
-          schemas,
-        },
-        file.report,
-      )
-      await file.done({ ...(checkedAs !== undefined && { checkedAs }) })
-    } catch (error) {
-      await file.done()
-      await run.thrown(name, thrownOf(error))
-    }
+  const how = {
+    ...(from && { from }),
+    ...(encoding !== undefined && { encoding }),
+    ...(textProfile && { textProfile }),
+    ...(table && { table }),
+    ...(release !== undefined && { release }),
+    ...(profiles && { profiles }),
+    schemas,
   }
+  await runChecks(
+    inputs.map(input => ({ input, ...how })),
+    jobsOption(given.jobs),
+    run,
+  )
   unpacked.remove()
   return run.end(inputs.length)
 }

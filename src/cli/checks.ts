@@ -1,0 +1,49 @@
+import { shownName } from '../node/inputs.ts'
+import type { Account } from './account.ts'
+import { sizeOf, standing } from './standing.ts'
+import { inThreads, jobsFor } from './threads.ts'
+import { type Checked, checked, type ValidateTask } from './validate-file.ts'
+
+/**
+ * Validates the files of a run and accounts for each, in the order of the tasks, whatever the number of threads. One bad file
+ * does not stop the others.
+ *
+ * @param jobs threads that were asked for
+ */
+export async function runChecks(tasks: readonly ValidateTask[], jobs: number | undefined, run: Account): Promise<void> {
+  const sizes = tasks.map(({ input }) => sizeOf(input))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  const made = standing(tasks.length, total, run)
+  const threads = jobsFor(
+    jobs,
+    tasks.map(({ input }) => input),
+    total,
+  )
+  const tell = (number: number, errors: number): void =>
+    made(tasks[number]?.input.name ?? '', sizes[number] ?? 0, errors)
+  const elsewhere =
+    threads > 1
+      ? await inThreads<ValidateTask, Checked>({
+          thread: 'checking-thread.js',
+          tasks,
+          sizes,
+          jobs: threads,
+          lost: thrown => ({ thrown }),
+          done: (number, { errors }) => tell(number, errors),
+        })
+      : undefined
+  try {
+    for (const [number, task] of tasks.entries()) {
+      const done = await elsewhere?.of(number)
+      const name = shownName(task.input)
+      const file = run.file(name)
+      for (const finding of done?.findings ?? []) file.report(finding)
+      const { as, thrown } = done?.result ?? (await checked(task, file.report))
+      if (!done) tell(number, file.tally().errors)
+      await file.done({ ...(as !== undefined && { checkedAs: as }) })
+      if (thrown) await run.thrown(name, thrown)
+    }
+  } finally {
+    await elsewhere?.end()
+  }
+}
