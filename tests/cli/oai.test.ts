@@ -212,9 +212,23 @@ describe('a harvest', () => {
     await one.end('SIGTERM')
   })
 
-  it('finds what comes by itself, when it is to watch', async () => {
+  it('makes the records again when someone tidied the temporary folder', async () => {
+    holdings(join(work, 'tidied'), 1, 2)
+    const one = await serve('tidied', '--page-size', '2')
+    const before = await harvest(() => one.url, query)
+    for (const name of readdirSync(tmpdir()).filter(each => each.includes(`-${one.process.pid}-`)))
+      rmSync(join(tmpdir(), name), { recursive: true })
+    await expect(ask(one.url, query)).rejects.toThrow()
+    await one.until(/ends it\./, 2)
+    const records = (answers: typeof before) => answers.flatMap(answer => answer.records)
+    expect(records(await harvest(() => one.url, query))).toEqual(records(before))
+    await one.end('SIGTERM')
+  })
+
+  it('finds what comes by itself, when it is to watch, and takes nothing of its own for a finding aid', async () => {
     holdings(join(work, 'watched'), 1, 1)
-    const one = await serve('watched', '--watch', '--per', 'collection')
+    const own = ['--state', join(work, 'watched/state.json'), '--spool', join(work, 'watched/spool')]
+    const one = await serve('watched', '--watch', '--per', 'collection', ...own)
     await one.until(/watching/)
     writeFileSync(join(work, 'watched/new.xml'), findingAid('new', { units: 1 }))
     await one.until(/ends it\./, 2)

@@ -3,7 +3,7 @@ import { atomicFile } from '../../node/atomic-file.ts'
 import { answerBytes } from '../../node/oai/answer-bytes.ts'
 import { MOST_STATIC_RECORDS, staticRepository } from '../../oai/static-repository.ts'
 import { type ExitCode, exitCode, worse } from '../exit.ts'
-import { notEmpty, timeOfConversion } from '../options.ts'
+import { timeOfConversion } from '../options.ts'
 import { writeTo } from '../terminal.ts'
 import { looker } from './look.ts'
 import { addOaiOptions, type OaiOptions, oaiPlan } from './options.ts'
@@ -33,7 +33,6 @@ Examples:
 }
 
 async function build(folder: string, given: Given): Promise<ExitCode> {
-  notEmpty('--out', given.out)
   const plan = await oaiPlan(folder, given)
   const source = looker(plan)
   try {

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { resolve, sep } from 'node:path'
 import { archiveKind } from '../../node/archive/kind.ts'
 import { contentHash } from '../../node/content-hash.ts'
 import { findInputs, type Input, shownName } from '../../node/inputs.ts'
@@ -28,6 +29,8 @@ export interface LookPlan {
   readonly state?: string
   /** The folder of the spool, when it is to stay. */
   readonly spool?: string
+  /** Files and folders that are written by this command, which are not finding aids wherever they lie. */
+  readonly own: readonly string[]
   readonly settings: Settings
   readonly wishes: ReportWishes
   readonly baseline: BaselineOptions
@@ -45,6 +48,12 @@ export interface Looker {
   readonly spool: Spool
   look(now: Datestamp): Promise<Look>
   close(): void
+}
+
+/** Tells what a command writes itself. */
+export function ownTo({ own }: LookPlan): (path: string) => boolean {
+  const places = own.map(path => resolve(path))
+  return path => places.some(place => resolve(path) === place || resolve(path).startsWith(place + sep))
 }
 
 /** A file as it was when its records were made. */
@@ -66,6 +75,7 @@ export function looker(plan: LookPlan): Looker {
   const before = state === undefined ? [] : remembered(state)
   const spool = openSpool(plan.spool)
   const how = JSON.stringify(records)
+  const isOwn = ownTo(plan)
   const known = new Map<string, Known>()
   let kept: ReadonlySet<string> = new Set()
   let last: Catalogue | undefined
@@ -107,8 +117,9 @@ export function looker(plan: LookPlan): Looker {
   return {
     spool,
     async look(now) {
+      spool.prepare()
       const { inputs: all, missing } = await findInputs([folder])
-      const inputs = await withoutIgnored(all, settings)
+      const inputs = (await withoutIgnored(all, settings)).filter(({ path }) => !isOwn(path))
       const run = await account({
         ...wishes,
         command: 'oai',

@@ -18,6 +18,8 @@ export interface OaiOptions extends ReportOptions, ConfigOptions {
   readonly encoding?: string
   readonly state?: string
   readonly spool?: string
+  /** The file of a static repository. */
+  readonly out?: string
 }
 
 /** Adds them to a command. */
@@ -42,7 +44,8 @@ export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPl
   const { configuration } = settings
   const encoding = encodingOption(given.encoding ?? configuration.encoding)
   const baseUri = given.baseUri ?? configuration.convert?.baseUri
-  for (const option of ['name', 'state', 'spool'] as const) notEmpty(`--${option}`, given[option])
+  for (const option of ['name', 'state', 'spool', 'out'] as const) notEmpty(`--${option}`, given[option])
+  const wishes = reportWishes(given, configuration)
   return {
     folder,
     identity: identityOf(given),
@@ -55,7 +58,10 @@ export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPl
     ...(given.state !== undefined && { state: given.state }),
     ...(given.spool !== undefined && { spool: given.spool }),
     settings,
-    wishes: reportWishes(given, configuration),
+    own: [given.out, given.state, given.spool, ...wishes.files.map(({ path }) => path)].filter(
+      path => path !== undefined,
+    ),
+    wishes,
     baseline: given,
   }
 }

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { failedPath, fileFailure } from '../../node/failure.ts'
 import { answerBytes } from '../../node/oai/answer-bytes.ts'
@@ -12,10 +13,10 @@ import { notEmpty, numberWithin } from '../options.ts'
 import { writeTo } from '../terminal.ts'
 import { again, watchFolder } from './changes.ts'
 import { oaiApp } from './http.ts'
-import { looker } from './look.ts'
+import { looker, ownTo } from './look.ts'
 import { oaiPlan } from './options.ts'
 import type { ServeOptions } from './serve.ts'
-import { closed, listening } from './server.ts'
+import { closed, listening, placeOf } from './server.ts'
 
 const now = (): string => datestampAt(Date.now())
 
@@ -27,36 +28,43 @@ export async function serveFolder(folder: string, given: ServeOptions): Promise<
   const plan = await oaiPlan(folder, given)
   const { baseUrl } = plan.identity
   const source = looker(plan)
+  const say = async (words: string): Promise<void> => {
+    if (!plan.wishes.quiet) await writeTo(process.stderr, `fonds: ${words}\n`)
+  }
   let catalogue: Catalogue | undefined
+  let server: Server | undefined
+  const look = again(async () => {
+    const { catalogue: seen, findingAids } = await source.look(now())
+    catalogue = seen
+    const [records, aids] = [counted(seen.size, 'item'), counted(findingAids, 'finding aid')]
+    await say(`${records} of ${aids} at ${placeOf(server)}, for ${baseUrl}; Ctrl+C ends it.`)
+  })
+  const lookOrTell = (): void => void look().catch(tell)
   const app = oaiApp({
     path: new URL(baseUrl).pathname,
     answer(pairs) {
       const current = catalogue
       return current && answerBytes(answer(pairs, current, { now: now(), pageSize }), current, source.spool)
     },
-    fault: tell,
+    fault(error) {
+      tell(error)
+      // Someone may have tidied the temporary folder: what is missing is made again.
+      if (fileFailure(error) !== undefined) lookOrTell()
+    },
   })
   try {
-    const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false })
-    const { server, at } = await listening(listener, port, given.host)
+    server = await listening(getRequestListener(app.fetch, { overrideGlobalObjects: false }), port, given.host)
+    const ending = server
     stayAtHangUp()
-    stopBeforeTheEnd(() => closed(server))
-    const look = again(async () => {
-      const { catalogue: seen, findingAids } = await source.look(now())
-      catalogue = seen
-      const [records, aids] = [counted(seen.size, 'item'), counted(findingAids, 'finding aid')]
-      if (!plan.wishes.quiet)
-        await writeTo(process.stderr, `fonds: ${records} of ${aids} at ${at}, for ${baseUrl}; Ctrl+C ends it.\n`)
-    })
-    const lookOrTell = (): void => void look().catch(tell)
+    stopBeforeTheEnd(() => closed(ending))
     process.on('SIGHUP', lookOrTell)
     await look()
-    const watcher = given.watch ? await watchFolder(folder, lookOrTell) : undefined
-    if (watcher) {
+    if (given.watch) {
+      const watcher = await watchFolder(folder, ownTo(plan), lookOrTell)
       stopBeforeTheEnd(() => watcher.close())
-      if (!plan.wishes.quiet) await writeTo(process.stderr, 'fonds: watching for changes.\n')
+      await say('watching for changes.')
     }
-    await new Promise<void>((_, failed) => server.once('error', failed))
+    await new Promise<void>((_, failed) => ending.once('error', failed))
     return exitCode.fine
   } catch (error) {
     const reason = isOfServer(error) ? fileFailure(error) : undefined
@@ -64,6 +72,7 @@ export async function serveFolder(folder: string, given: ServeOptions): Promise<
     process.stderr.write(`fonds: ${given.host}:${port}: ${visible(reason)}.\n`)
     return exitCode.files
   } finally {
+    if (server) await closed(server)
     source.close()
   }
 }

@@ -5,12 +5,8 @@ const PATIENCE = 120_000
 /** Answers under way have so long to end when the server does. */
 const LAST_MOMENT = 5_000
 
-/** A server that listens, and where: `127.0.0.1:8080`. Fails with what the system says. */
-export async function listening(
-  answers: RequestListener,
-  port: number,
-  host: string,
-): Promise<{ readonly server: Server; readonly at: string }> {
+/** A server that listens. Fails with what the system says. */
+export async function listening(answers: RequestListener, port: number, host: string): Promise<Server> {
   const server = createServer(answers)
   server.setTimeout(PATIENCE)
   await new Promise<void>((resolve, reject) => {
@@ -20,14 +16,19 @@ export async function listening(
       resolve()
     })
   })
-  const address = server.address()
-  const [shown, given] =
-    address !== null && typeof address === 'object' ? [address.address, address.port] : [host, port]
-  return { server, at: `${shown.includes(':') ? `[${shown}]` : shown}:${given}` }
+  return server
+}
+
+/** Where a server listens: `127.0.0.1:8080`. */
+export function placeOf(server: Server | undefined): string {
+  const place = server?.address()
+  if (typeof place !== 'object' || place === null) return 'no place'
+  return `${place.address.includes(':') ? `[${place.address}]` : place.address}:${place.port}`
 }
 
 /** Ends a server: no new requests, and the answers under way as far as they come in a moment. */
 export async function closed(server: Server): Promise<void> {
+  if (!server.listening) return
   const ended = new Promise<void>(resolve => server.close(() => resolve()))
   server.closeIdleConnections()
   const timer = setTimeout(() => server.closeAllConnections(), LAST_MOMENT)

@@ -14,7 +14,8 @@ export interface RecordPlace {
 export interface RecordFile {
   /** Begins a record; the one before has ended. `done` is told its place when it ends. */
   record(done: (place: RecordPlace) => void): TextSink
-  close(): void
+  /** Ends the file, and gives its size. */
+  close(): number
 }
 
 const ENOUGH = 65_536
@@ -53,6 +54,7 @@ export function recordFile(path: string): RecordFile {
       } finally {
         closeSync(file)
       }
+      return end
     },
   }
 }

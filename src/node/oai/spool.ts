@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Level } from '../../model/unit.ts'
@@ -25,6 +25,8 @@ export interface StoredFindingAid extends FindingAidFacts {
 /** The records of one file. */
 export interface StoredFile {
   readonly findingAids: readonly StoredFindingAid[]
+  /** How many bytes its files of records have, by form. */
+  readonly sizes: Readonly<Record<string, number>>
   /** What was found in it, for the account of a run that need not read it again. */
   readonly found: Tally
 }
@@ -34,8 +36,10 @@ export interface StoredFile {
  * They are named after the bytes of the source and how it is converted, so that what is there is right whenever it was made.
  */
 export interface Spool {
+  /** Makes the folder if it is not there, or no longer. */
+  prepare(): void
   key(contentHash: string, how: string): string
-  /** What is stored under a key, if it is complete. */
+  /** What is stored under a key, if it is all there. */
   stored(key: string): StoredFile | undefined
   /** Says that the records under a key are complete. */
   keep(key: string, file: StoredFile): void
@@ -50,16 +54,21 @@ const OURS = /^([0-9a-f]{40})\.(?:json|json\.part|oai_dc|oai_ead|ead3)$/
 /** Opens a spool: in a folder that stays, or in a temporary one that goes with the process. */
 export function openSpool(given?: string): Spool {
   const folder = given ?? temporaryFor(join(tmpdir(), 'oai'))
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const prepare = (): void => void mkdirSync(folder, { recursive: true, mode: 0o700 })
+  prepare()
   const index = (key: string): string => join(folder, `${key}.json`)
   return {
+    prepare,
     key: (contentHash, how) =>
       createHash('sha256').update(`${version}\n${how}\n${contentHash}`).digest('hex').slice(0, 40),
     stored(key) {
       try {
         // Only this function's counterpart writes such files, whole or not at all.
         const file: StoredFile = JSON.parse(readFileSync(index(key), 'utf8'))
-        return file
+        const whole = Object.entries(file.sizes).every(
+          ([form, size]) => statSync(join(folder, `${key}.${form}`)).size === size,
+        )
+        return whole ? file : undefined
       } catch {
         return undefined
       }

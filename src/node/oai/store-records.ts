@@ -23,8 +23,8 @@ export interface RecordOptions {
   readonly per: 'collection' | 'unit'
 }
 
-/** An id that is made of ordinal numbers alone: that of a unit without an id or a code. */
-const BY_PLACE = /^u(?:-\d+)+$/
+/** An id as it is minted for a unit that has neither an id nor a code. */
+const FROM_WORDS = /^u-[a-z0-9]{12}(?:-\d+)?$/
 
 /** A finding aid as its records arrive. */
 interface Arriving {
@@ -36,7 +36,7 @@ interface Arriving {
   readonly whole: (RecordPlace & { readonly prefix: MetadataPrefix })[]
   readonly known: Set<string>
   twice: number
-  byPlace: number
+  fromWords: number
 }
 
 const arriving = (): Arriving => ({
@@ -48,7 +48,7 @@ const arriving = (): Arriving => ({
   whole: [],
   known: new Set(),
   twice: 0,
-  byPlace: 0,
+  fromWords: 0,
 })
 
 /**
@@ -56,7 +56,7 @@ const arriving = (): Arriving => ({
  * what was made of it is not right; the diagnostics say why.
  *
  * Reports, besides what reading and writing report, `oai/unit-identifier-twice` (warning: a unit whose id another has gets no
- * record) and `oai/identifier-by-place` (info).
+ * record) and `oai/identifier-from-words` (info).
  */
 export async function storeRecords(
   input: Input,
@@ -73,13 +73,14 @@ export async function storeRecords(
   if (!from) return undefined
   const to = await Promise.all(metadataFormats.map(({ format }) => writable(format)))
   const files = new Map<string, RecordFile>()
+  const sizes: Record<string, number> = {}
   const findingAids: StoredFindingAid[] = []
   let now = arriving()
   const gathering = gatherFacts(facts => {
-    const { known: _, twice, byPlace, ...records } = now
+    const { known: _, twice, fromWords, ...records } = now
     now = arriving()
     findingAids.push({ ...facts, ...records })
-    if (facts.standing === 'given') tellOfIdentifiers(twice, byPlace, counting.report)
+    if (facts.standing === 'given') tellOfIdentifiers(twice, fromWords, counting.report)
   })
   const seen: Readable = { ...from, read: (units, told, options) => from.read(gathering.seen(units), told, options) }
   const nowhere = { write() {}, end() {} }
@@ -112,11 +113,11 @@ export async function storeRecords(
       }),
     )
   } finally {
-    for (const file of files.values()) file.close()
+    for (const [prefix, file] of files) sizes[prefix] = file.close()
   }
   const found = counting.result()
   if (found.brokenSource || found.wrongOutput) return undefined
-  const stored: StoredFile = { findingAids, found }
+  const stored: StoredFile = { findingAids, sizes, found }
   spool.keep(key, stored)
   return stored
 
@@ -131,7 +132,7 @@ export async function storeRecords(
         return nowhere
       }
       aid.known.add(id)
-      if (unit.referenceCode === undefined && BY_PLACE.test(id)) aid.byPlace++
+      if (unit.referenceCode === undefined && FROM_WORDS.test(id)) aid.fromWords++
     }
     if (!format || !file) return nowhere
     return embedded(
@@ -147,7 +148,7 @@ export async function storeRecords(
   }
 }
 
-function tellOfIdentifiers(twice: number, byPlace: number, report: Report): void {
+function tellOfIdentifiers(twice: number, fromWords: number, report: Report): void {
   if (twice > 0)
     report({
       code: 'oai/unit-identifier-twice',
@@ -156,12 +157,12 @@ function tellOfIdentifiers(twice: number, byPlace: number, report: Report): void
       message: `${twice === 1 ? 'A unit has' : `${twice} units have`} an id that another unit of the finding aid has, and no record.`,
       hint: 'Give each unit an id of its own.',
     })
-  if (byPlace > 0)
+  if (fromWords > 0)
     report({
-      code: 'oai/identifier-by-place',
+      code: 'oai/identifier-from-words',
       concern: 'output',
       severity: 'info',
-      message: `${byPlace === 1 ? 'A unit has' : `${byPlace} units have`} neither id nor reference code: ${byPlace === 1 ? 'its identifier is' : 'their identifiers are'} made from the place in the hierarchy.`,
-      hint: 'Such identifiers change when a unit is put in before; give the units codes or ids.',
+      message: `${fromWords === 1 ? 'A unit has' : `${fromWords} units have`} neither id nor reference code: ${fromWords === 1 ? 'its identifier is' : 'their identifiers are'} made from level, title and dates.`,
+      hint: 'Such an identifier changes when these do; give the units codes or ids.',
     })
 }

@@ -14,8 +14,8 @@ export const runningCodes: Meanings = {
     'The output is not what its schema asks for and was not written: a fault of fonds, which should be reported.',
   'oai/datestamp-from-file':
     'A finding aid does not say when it was changed or published; the datestamp of its records is the time of its file.',
-  'oai/identifier-by-place':
-    'Units have neither id nor code, so that the identifiers of their records change when a unit is put in before them.',
+  'oai/identifier-from-words':
+    'Units have neither id nor code, so that the identifiers of their records change when their level, title or dates do.',
   'oai/identifier-from-file':
     'A finding aid states no identifier; that of its records is made from the name of its file.',
   'oai/identifier-twice': 'Two finding aids of a repository have the same identifier; the second is not given.',
