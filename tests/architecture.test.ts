@@ -15,7 +15,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   csv: ['model', 'report'],
   xlsx: ['model', 'report', 'csv', 'xml'],
   values: ['model', 'report'],
-  'linked-data': ['model', 'report'],
+  'linked-data': ['model', 'report', 'json'],
   builder: ['model', 'values'],
   formats: ['model', 'report', 'xml', 'json', 'csv', 'xlsx', 'values', 'linked-data', 'generated'],
   rules: ['model', 'report', 'values'],

@@ -17,7 +17,7 @@ import { addAddress, identifierNode } from './identifiers.ts'
 import { add, draft, finished, inLanguage, linkTo } from './node.ts'
 import type { AtFindingAid, Codec } from './row.ts'
 import { has } from './terms.ts'
-import { addLinks, noteIn, proseWords, statementWords, tagOf } from './words.ts'
+import { addLinks, asText, noteIn, proseWords, statementWords, tagOf } from './words.ts'
 
 /** The identifier of the finding aid. */
 export const recordId: Codec<string, AtFindingAid> = (value, { node }) => {
@@ -65,14 +65,14 @@ export const agency: Codec<Agency, AtFindingAid> = (said, at) => {
   if (tidy(name ?? '') === '' && tidy(code ?? '') === '') {
     for (const { text } of otherCodes)
       add(node, 'hasOrHadIdentifier', identifierNode({ text, kind: 'agency code' }, at))
-    add(node, noteIn(scope), blocksText(note).join('\n\n'))
+    add(node, noteIn(scope), asText(blocksText(note)))
     addLinks(note, at)
     return together([leftovers(besides, new Set()), leftovers(otherCodes, statementWords)])
   }
   const agent = scope.things.agency({ ...(name !== undefined && { name }), ...(code !== undefined && { code }) })
   add(node, 'hasOrHadHolder', linkTo(agent))
   add(agent, 'identifier', ...otherCodes.map(({ text }) => tidy(text)))
-  add(agent, noteIn(scope), blocksText(note).join('\n\n'))
+  add(agent, noteIn(scope), asText(blocksText(note)))
   addLinks(note, { node: agent, scope })
   return together([leftovers(besides, new Set()), leftovers(otherCodes, statementWords)])
 }
@@ -118,7 +118,7 @@ export const under =
 
 /** Prose of which RiC-O has nothing of its own. */
 export const prose: Codec<readonly Block[], AtFindingAid> = (blocks, at) => {
-  add(at.node, noteIn(at.scope), inLanguage(blocksText(blocks).join('\n\n'), at.tag))
+  add(at.node, noteIn(at.scope), inLanguage(asText(blocksText(blocks)), at.tag))
   addLinks(blocks, at)
   return leftovers(blocks, proseWords)
 }
@@ -155,10 +155,13 @@ export const publication: Codec<readonly PublicationStatement[], AtFindingAid> =
         add(
           at.node,
           noteIn(at.scope),
-          said.lines
-            .map(line => tidy(plainText(line)))
-            .filter(Boolean)
-            .join(', '),
+          inLanguage(
+            said.lines
+              .map(line => tidy(plainText(line)))
+              .filter(Boolean)
+              .join(', '),
+            at.tag,
+          ),
         )
         addLinks(said.lines, at)
         lost.push(leftovers(said, new Set([...proseWords, 'type'])))
@@ -181,7 +184,7 @@ export const conventions: Codec<readonly Convention[], AtFindingAid> = (all, at)
     const rule = at.scope.things.term('Rule', { text: label })
     add(rule, 'title', tidy(citation))
     add(rule, 'identifier', tidy(abbreviation))
-    add(rule, 'generalDescription', words.join('\n\n'))
+    add(rule, 'generalDescription', asText(words))
     addAddress(href, { node: rule, scope: at.scope })
     addLinks(note, { node: rule, scope: at.scope })
     add(at.node, 'isOrWasRegulatedBy', linkTo(rule))
@@ -192,7 +195,7 @@ export const conventions: Codec<readonly Convention[], AtFindingAid> = (all, at)
 /** The rights in the finding aid, each as a rule of that type. */
 export const rights: Codec<readonly Convention[], AtFindingAid> = (all, at) => {
   for (const { abbreviation = '', citation, href, note = [] } of all) {
-    const words = blocksText(note).join('\n\n')
+    const words = asText(blocksText(note))
     const label = tidy(citation) || tidy(abbreviation) || words || href
     if (!label) continue
     const rule = draft(at.part('rights'), 'Rule')
@@ -212,7 +215,7 @@ export const rights: Codec<readonly Convention[], AtFindingAid> = (all, at) => {
 export const localTypes: Codec<readonly Convention[], AtFindingAid> = (all, at) => {
   for (const { abbreviation = '', citation, href, note = [] } of all) {
     const words = [tidy(abbreviation), tidy(citation), ...blocksText(note)].filter(Boolean)
-    add(at.node, noteIn(at.scope), words.join('\n\n'))
+    add(at.node, noteIn(at.scope), inLanguage(asText(words), at.tag))
     addLinks({ href, note }, at)
   }
   return leftovers(all, ruleWords)
@@ -224,7 +227,7 @@ export const sources: Codec<readonly DescriptionSource[], AtFindingAid> = (all, 
     ? 'recordResourceSourceOfInformation'
     : 'generalDescription'
   for (const { entries, href, note = [] } of all) {
-    add(at.node, to, [...entries.map(({ text }) => tidy(text)), ...blocksText(note)].filter(Boolean).join('\n\n'))
+    add(at.node, to, inLanguage(asText([...entries.map(({ text }) => text), ...blocksText(note)]), at.tag))
     addLinks({ href, note }, at)
   }
   return leftovers(all, proseWords)
@@ -239,10 +242,10 @@ export const labelled =
   }
 
 /** Values that the institution keeps about the finding aid. */
-export const localControls: Codec<readonly LocalControl[], AtFindingAid> = (all, { node, scope }) => {
+export const localControls: Codec<readonly LocalControl[], AtFindingAid> = (all, { node, scope, tag }) => {
   for (const { localType = '', term = '', date = '', identifier = '' } of all) {
     const words = [term, date, identifier].map(tidy).filter(Boolean).join(', ')
-    add(node, noteIn(scope), tidy(localType) === '' ? words : `${tidy(localType)}: ${words}`)
+    add(node, noteIn(scope), inLanguage(tidy(localType) === '' ? words : `${tidy(localType)}: ${words}`, tag))
   }
   return leftovers(all, new Set(['term', 'date', 'identifier', 'localType', 'language']))
 }

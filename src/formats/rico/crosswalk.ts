@@ -189,7 +189,7 @@ export const controlCrosswalk: ControlTable = {
   languages: {
     at: 'hasOrHadLanguage and note',
     as: descriptionLanguages,
-    loses: `codes of scripts that are named, which language is in which script, ${marks}`,
+    loses: `codes of scripts that are named, which language is in which script, of what language a note is, ${marks}`,
   },
   localControls: { at: 'note', as: localControls, loses: asNote },
   edition: { at: 'note', as: prose, loses: asNote },

@@ -5,7 +5,7 @@ import { blocksText, tidy } from '../../model/prose-text.ts'
 import { addAddress, identifierNode } from './identifiers.ts'
 import { add, type Draft, linkTo } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
-import { addLinks, noteIn } from './words.ts'
+import { addLinks, asText, noteIn } from './words.ts'
 
 const containerWords: ReadonlySet<string> = new Set([
   'text',
@@ -79,7 +79,7 @@ function sayObject(object: DigitalObject, node: Draft, at: AtUnit): void {
   if (link?.title !== undefined) add(node, noteIn(at.scope), tidy(label ?? ''))
   add(node, 'identifier', tidy(identifier ?? ''))
   add(node, 'type', tidy(otherKind ?? ''), tidy(localType ?? ''), tidy(link?.role ?? ''))
-  add(node, 'generalDescription', blocksText(note).join('\n\n'))
+  add(node, 'generalDescription', asText(blocksText(note)))
   addAddress(link?.href, { node, scope: at.scope })
   addLinks(note, { node, scope: at.scope })
 }

@@ -1,5 +1,7 @@
 import type { Format } from '../format.ts'
 import { crosswalkPage } from './crosswalk.ts'
+import { read } from './read.ts'
+import { recognise } from './recognise.ts'
 import { write } from './write.ts'
 
 /**
@@ -14,8 +16,10 @@ export const rico: Format = {
   extensions: ['rico.jsonld'],
   mediaType: 'application/ld+json',
   isGraph: true,
+  read,
+  recognise,
   write,
   crosswalk: crosswalkPage,
 }
 
-export { write }
+export { read, write }

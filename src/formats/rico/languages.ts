@@ -3,9 +3,9 @@ import type { DescriptionLanguage } from '../../model/control.ts'
 import type { MaterialLanguage } from '../../model/language.ts'
 import { blocksText, tidy } from '../../model/prose-text.ts'
 import { languageCode, languageName } from '../../values/language/codes.ts'
-import { add, type Draft, linkTo } from './node.ts'
+import { add, type Draft, inLanguage, linkTo } from './node.ts'
 import type { AtFindingAid, AtUnit, Codec, Scope } from './row.ts'
-import { addLinks, noteIn, proseWords } from './words.ts'
+import { addLinks, asText, noteIn, proseWords } from './words.ts'
 
 const ISO_639_2 = 'http://id.loc.gov/vocabulary/iso639-2/'
 
@@ -54,7 +54,10 @@ export const languages: Codec<readonly MaterialLanguage[], AtUnit> = (all, { nod
 }
 
 /** Languages the finding aid is written in. */
-export const descriptionLanguages: Codec<readonly DescriptionLanguage[], AtFindingAid> = (all, { node, scope }) => {
+export const descriptionLanguages: Codec<readonly DescriptionLanguage[], AtFindingAid> = (
+  all,
+  { node, scope, tag },
+) => {
   const lost: Lost[] = []
   for (const { code, text, scriptCode, scriptText, note = [], ...besides } of all) {
     const said = languageNode(code, text, scope)
@@ -65,7 +68,7 @@ export const descriptionLanguages: Codec<readonly DescriptionLanguage[], AtFindi
     lost.push(scriptText !== undefined && scriptCode !== undefined ? codesLost : nothingLost)
   }
   for (const { note = [] } of all) {
-    add(node, noteIn(scope), blocksText(note).join('\n\n'))
+    add(node, noteIn(scope), inLanguage(asText(blocksText(note)), tag))
     addLinks(note, { node, scope })
   }
   return together(lost)

@@ -11,3 +11,14 @@ export function parts(id: string): (kind: string) => string {
     return `${before}${kind}${number}`
   }
 }
+
+/**
+ * The number at the end of an id that {@link parts} gave, which tells the order in which things were said; `undefined` for
+ * other ids.
+ *
+ * @example partNumber('urn:x-findingaid:a:b:u-1!date2') // 2
+ */
+export function partNumber(id: string): number | undefined {
+  const digits = /!\D{1,40}(\d{1,9})$/.exec(id)?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}

@@ -8,7 +8,7 @@ import { addAddress } from './identifiers.ts'
 import { add, type Draft, draft, finished, linkTo } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 import type { ClassName, PropertyName } from './terms.ts'
-import { addLinks, noteIn, notes, noteWords, proseWords } from './words.ts'
+import { addLinks, asText, noteIn, notes, noteWords, proseWords } from './words.ts'
 
 const FINDING_AID = 'https://www.ica.org/standards/RiC/vocabularies/documentaryFormTypes#FindingAid'
 
@@ -84,7 +84,7 @@ export const relations: Codec<readonly Relation[], AtUnit> = (all, at) => {
       tidy(word ?? ''),
     )
     add(node, noteIn(at.scope), ...said.filter(word => word !== label), tidy(relation.place ?? ''))
-    add(node, 'generalDescription', blocksText(note).join('\n\n'))
+    add(node, 'generalDescription', asText(blocksText(note)))
     addAddress(link?.href, { node, scope: at.scope })
     add(node, 'isAssociatedWithDate', dateNode({ ...(relation.date !== undefined && { text: relation.date }) }, at))
     addLinks(note, { node, scope: at.scope })
@@ -104,7 +104,7 @@ const ends = {
 /** Legal status: of a record, or of all members of a set; of anything else as a condition of access. */
 export const legalStatus: Codec<readonly Note[], AtUnit> = (all, at) => {
   for (const note of all) {
-    const text = noteText(note, { heading: true }).join('\n\n')
+    const text = asText(noteText(note, { heading: true }))
     if (text === '') continue
     const status = draft(at.part('legal-status'), 'LegalStatus')
     add(status, 'rdfs:label', noteWords(note, at.tag))

@@ -65,9 +65,12 @@ export const notes =
     return leftovers(all, proseWords)
   }
 
+/** Paragraphs as one text, with blank lines between them. */
+export const asText = (paragraphs: readonly string[]): string => paragraphs.map(tidy).filter(Boolean).join('\n\n')
+
 /** A note as one text, its heading first. */
 export const noteWords = (note: Note, tag: string | undefined) =>
-  inLanguage(noteText(note, { heading: true }).join('\n\n'), tagOf(note, tag))
+  inLanguage(asText(noteText(note, { heading: true })), tagOf(note, tag))
 
 /** The addresses of the links in prose, as what to look at besides. What no program should follow stands as words. */
 export function addLinks(prose: unknown, { node, scope }: Pick<At, 'node' | 'scope'>): void {
@@ -88,7 +91,7 @@ function hrefsIn(prose: unknown): readonly string[] {
     const next = pending.pop()
     if (typeof next !== 'object' || next === null) continue
     if ('href' in next && typeof next.href === 'string' && next.href !== '') found.push(next.href)
-    for (const inner of Object.values(next).reverse()) pending.push(inner)
+    for (const [name, inner] of Object.entries(next).reverse()) if (name !== 'extra') pending.push(inner)
   }
   return found
 }

@@ -3,17 +3,17 @@ import { graphText } from '../../linked-data/graph-text.ts'
 import { namesFor } from '../../linked-data/naming.ts'
 import type { Losses } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
-import { tidy } from '../../model/prose-text.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
 import { amended } from '../../model/tree.ts'
 import type { Unit } from '../../model/unit.ts'
-import { breadcrumb, levelNames } from '../../report/breadcrumb.ts'
+import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { bcp47 } from '../../values/language/codes.ts'
 import type { WriteOptions } from '../format.ts'
 import { context } from './context.ts'
 import { sayControl, sayUnit } from './fields.ts'
 import { instantiationsOf } from './instantiations.ts'
+import { labelFor } from './label.ts'
 import { classOf } from './level.ts'
 import { add, type Draft, draft, finished, linkTo, type Reference } from './node.ts'
 import { parts } from './parts.ts'
@@ -86,7 +86,7 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
     const own = parts(closed.id)
     const instantiations = instantiationsOf(node, own)
     const tag = closed.unit.language === undefined ? undefined : bcp47(closed.unit.language)
-    add(node, 'rdfs:label', labelOf(closed))
+    add(node, 'rdfs:label', labelFor(closed.unit, closed.position))
     if (closed.also !== undefined) add(node, 'owl:sameAs', { '@id': closed.also })
     sayUnit({ unit: closed.unit, node, isTop, scope: within, instantiations, part: own, tag }, losses)
     const part = open.at(-1)?.parts.at(-1)
@@ -155,10 +155,4 @@ function place(
   const others = linksTo(parts.filter(part => !part.isIncluded))
   if (included.length > 0) node.values.set('directlyIncludes', included)
   if (others.length > 0) node.values.set('hasDirectPart', others)
-}
-
-/** What the node is called: its title, else its dates, its code, or its level and number. */
-function labelOf({ unit, position }: Open): string {
-  const said = [unit.title?.text, unit.dates?.[0]?.text, unit.referenceCode?.text].map(word => tidy(word ?? ''))
-  return said.find(word => word !== '') ?? `${levelNames[unit.level ?? 'otherlevel']} ${position}`
 }

@@ -1,6 +1,4 @@
-import { isDeeperThan } from '../../json/depth.ts'
-import { faultList } from '../../json/fault.ts'
-import { parseJson } from '../../json/parse.ts'
+import { documentReader } from '../../linked-data/reading/document.ts'
 import type { Control } from '../../model/control.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -10,9 +8,6 @@ import { addressOf, type Graph, type GraphNode, graphOf } from './reading/graph.
 import { type NotRead, notRead } from './reading/not-read.ts'
 import { pageFields, recordIdOf, type SaidOfPage } from './reading/page-fields.ts'
 import { type Said, unitFields } from './reading/unit-fields.ts'
-
-/** The longest text that is read, in characters: the data it stands for has to fit in memory. */
-const LONGEST = 200_000_000
 
 /** How deep things may be nested in things. */
 const DEEPEST = 2000
@@ -35,35 +30,15 @@ const DEEPEST = 2000
  * input.end()
  */
 export function read(units: UnitSink, report: Report, { file }: ReadOptions = {}): TextSink {
-  let chunks: string[] = []
-  let length = 0
-  return {
-    write(chunk) {
-      length += chunk.length
-      if (length <= LONGEST) chunks.push(chunk)
-      else chunks = []
-    },
-    end() {
+  return documentReader({
+    ...{ format: 'schema-org', report, file, deepest: DEEPEST },
+    read(value, text) {
       const place = file === undefined ? {} : { place: { file } }
-      if (length > LONGEST) {
-        report({ ...tooLarge, ...place })
-        return
-      }
-      const text = chunks.join('')
-      chunks = []
-      const faults = faultList()
-      const parsed = parseJson(text, faults)
-      faults.tell(text, report, file)
-      if (!parsed) return
-      if (isDeeperThan(parsed.value, DEEPEST)) {
-        report({ ...tooDeep, ...place })
-        return
-      }
       const unread = notRead()
-      if (!send(graphOf(parsed.value), units, unread)) report({ ...noFindingAid, ...place })
+      if (!send(graphOf(value), units, unread)) report({ ...noFindingAid, ...place })
       unread.tell(text, report, file)
     },
-  }
+  })
 }
 
 /** Sends every finding aid of a graph; whether there was one. */
@@ -211,22 +186,6 @@ function decoded(id: string): string {
     return id
   }
 }
-
-const tooLarge = {
-  code: 'json/too-large',
-  concern: 'input',
-  severity: 'error',
-  message: `The text is longer than ${LONGEST / 1_000_000} million characters.`,
-  hint: 'Divide the finding aid, or keep it in a form that is read as it comes, such as EAD3.',
-} as const
-
-const tooDeep = {
-  code: 'schema-org/too-deep',
-  concern: 'input',
-  severity: 'error',
-  message: `Things are nested in things more than ${DEEPEST} deep.`,
-  hint: 'Write the things side by side in a @graph, with links from one to the other.',
-} as const
 
 const noFindingAid = {
   code: 'schema-org/no-finding-aid',

@@ -1,7 +1,8 @@
+import { paragraphs } from '../../../linked-data/reading/prose.ts'
 import type { Control } from '../../../model/control.ts'
 import { languageCode, languageName } from '../../../values/index.ts'
 import { address, addressOf, type Graph, type GraphNode, text, texts, wordsOf } from './graph.ts'
-import { isAddress, nameOf, paragraphs } from './prose.ts'
+import { isAddress, nameOf } from './prose.ts'
 
 /** A description control area in the making. */
 export type SaidOfPage = { -readonly [Field in keyof Control]?: Control[Field] }

@@ -1,19 +1,10 @@
+import { linkIn, paragraphs } from '../../../linked-data/reading/prose.ts'
 import type { Note } from '../../../model/note.ts'
-import type { Block, Inline } from '../../../model/prose.ts'
+import type { Inline } from '../../../model/prose.ts'
 import { addressOf, type GraphNode, text, texts } from './graph.ts'
-
-/** Words as paragraphs, as blank lines divide them. */
-export const paragraphs = (words: string): readonly Block[] =>
-  words
-    .split(/\n{2,}/)
-    .filter(part => part.trim() !== '')
-    .map(part => ({ type: 'paragraph', content: [part] }))
 
 /** Words as a note. */
 export const note = (words: string): Note => ({ blocks: paragraphs(words) })
-
-/** A link in prose, with the words shown for it. */
-export const linkIn = (href: string, words = href): Inline => ({ type: 'reference', link: { href }, content: [words] })
 
 /** A work, such as one that is related or was made of the material, as a note: its name and words, with its addresses. */
 export function workNote(work: GraphNode | undefined, value: unknown): Note {

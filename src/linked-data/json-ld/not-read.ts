@@ -1,0 +1,134 @@
+import { locate } from '../../json/locate.ts'
+import { linesOf } from '../../json/place.ts'
+import { countModelWords } from '../../model/words.ts'
+import type { Place, Report } from '../../report/diagnostic.ts'
+import { type Graph, isThing, type Thing, UNMAPPED, type Value } from './graph.ts'
+import { placeOf, pointerTo } from './places.ts'
+
+/** What of a document was not read, gathered for each property and class. */
+export interface NotRead {
+  /** Values of a property that found no place. */
+  property(name: string, values: readonly Value[], thing: Thing): void
+  /** A part that was met again. */
+  twice(part: Thing): void
+  /** Reports it, with everything in the graph of which nothing was made. */
+  tell(graph: Graph, text: string, report: Report, file: string | undefined): void
+}
+
+interface Passed {
+  readonly what: 'property' | 'class'
+  words: number
+  count: number
+  readonly pointer: string
+}
+
+/**
+ * Nothing passed over yet.
+ *
+ * @param format the name before the codes: `rico/not-read`, `rico/part-twice`, `rico/remote-context`
+ * @param isKnown whether a class is one that the reader knows
+ */
+export function notRead(format: string, isKnown: (name: string) => boolean): NotRead {
+  const given: { readonly name: string; readonly values: readonly Value[]; readonly thing: Thing }[] = []
+  const twice: Thing[] = []
+
+  function passed(graph: Graph): ReadonlyMap<string, Passed> {
+    const found = new Map<string, Passed>()
+    const add = (what: Passed['what'], name: string, words: number, pointer: () => string): void => {
+      const before = found.get(`${what} ${name}`)
+      if (before) {
+        before.words += words
+        before.count++
+      } else found.set(`${what} ${name}`, { what, words, count: 1, pointer: pointer() })
+    }
+    const property = (name: string, values: readonly Value[], thing: Thing): void =>
+      add('property', name, wordsIn(values), () => placeOf(thing, name, graph))
+    for (const { name, values, thing } of given) property(name, values, thing)
+    for (const thing of graph.things) {
+      const at = (): string => pointerTo(thing.source?.at)
+      for (const name of thing.classes) if (!isKnown(name)) add('class', name, 0, at)
+      const isUnread = thing.said.size > 0 && [...thing.said.values()].every(({ isRead }) => !isRead)
+      const [known] = [...thing.classes].filter(isKnown)
+      if (isUnread && known !== undefined)
+        add('class', known, wordsIn([...thing.said.values()].flatMap(({ values }) => values)), at)
+      else for (const [name, { values, isRead }] of thing.said) if (!isRead) property(name, values, thing)
+    }
+    return found
+  }
+
+  return {
+    property(name, values, thing) {
+      given.push({ name, values, thing })
+    },
+    twice(part) {
+      twice.push(part)
+    },
+    tell(graph, text, report, file) {
+      const found = passed(graph)
+      const again = twice.map(thing => ({ thing, pointer: pointerTo(thing.source?.at) }))
+      const remote = [...graph.remoteContexts].map(([address, at]) => ({ address, pointer: pointerTo(at) }))
+      const places = locate(
+        text,
+        [...found.values(), ...again, ...remote].map(({ pointer }) => pointer),
+      )
+      const position = linesOf(text)
+      const placed = (pointer: string): Place => ({
+        ...(file !== undefined && { file }),
+        ...position(places.get(pointer)?.value ?? 0),
+        pointer,
+      })
+      for (const { address, pointer } of remote)
+        report({
+          ...remoteContext,
+          code: `${format}/remote-context`,
+          place: placed(pointer),
+          value: address.slice(0, 200),
+        })
+      for (const [key, { what, words, count, pointer }] of found) {
+        const name = key.slice(what.length + 1)
+        report({
+          code: `${format}/not-read`,
+          concern: 'loss',
+          severity: words > 0 ? 'warning' : 'info',
+          message: sentence(what, name, count),
+          place: placed(pointer),
+          value: name.replace(UNMAPPED, '').slice(0, 200),
+          words,
+        })
+      }
+      for (const { thing, pointer } of again)
+        report({
+          ...partTwice,
+          code: `${format}/part-twice`,
+          place: placed(pointer),
+          ...(thing.id !== undefined && { value: thing.id.slice(0, 200) }),
+        })
+    },
+  }
+}
+
+const wordsIn = (values: readonly Value[]): number =>
+  countModelWords(values.flatMap(value => (isThing(value) ? [] : [value.words])))
+
+function sentence(what: Passed['what'], name: string, count: number): string {
+  const times = count === 1 ? 'once' : `${count} times`
+  if (name.startsWith(UNMAPPED))
+    return `No context says what "${name.slice(UNMAPPED.length, UNMAPPED.length + 60)}" means, which comes ${times}; it was not read.`
+  return what === 'property'
+    ? `${name.slice(0, 200)}, which comes ${times}, has no place in a finding aid and was not read.`
+    : `Things of the class ${name.slice(0, 200)}, which come ${times}, were not read as such.`
+}
+
+const remoteContext = {
+  concern: 'input',
+  severity: 'warning',
+  message: 'This context is not part of the document and was not loaded, so what it says of terms is not known.',
+  hint: 'Put the content of the context into the document, or expand the document with a JSON-LD processor first.',
+} as const
+
+const partTwice = {
+  concern: 'input',
+  severity: 'warning',
+  message: 'This is a part of two wholes, or of itself; it was read where it came first.',
+  hint: 'Let every part be in one whole.',
+} as const
