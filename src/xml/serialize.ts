@@ -21,16 +21,25 @@ export interface SerializeOptions {
 }
 
 interface Frame {
-  name: string
+  tag: Tag
   indents: boolean
   /** Whether the start tag still lacks its ">". */
   open: boolean
   children: boolean
 }
 
+/** The tags of an element as far as its name goes: `<did` and `</did>`. */
+interface Tag {
+  readonly start: string
+  readonly end: string
+}
+
 const pieceLength = 16_384
+/** So many names of elements and of attributes are kept in the form in which they are written. */
+const mostNames = 1_000
 const wholeName = new RegExp(`^${ncName}$`, 'u')
 const notNameMore = new RegExp(`[^${nameStart}${nameMore}]`, 'gu')
+const noNamespaces: Readonly<Record<string, string>> = {}
 const notNameStart = new RegExp(`^(?![${nameStart}])`, 'u')
 
 /**
@@ -52,10 +61,14 @@ export function serialize(to: TextSink, report: Report, options: SerializeOption
   /** The open elements, as many as `depth`; the frames are used again. */
   const frames: Frame[] = []
   let depth = 0
+  /** Line ends with the margin of each depth, and the same after the end of a start tag. */
   const margins: string[] = []
+  const innerMargins: string[] = []
   const scopes = namespaceScopes()
   const replaced: Replacements = new Map()
   const goodNames = new Set<string>()
+  const tags = new Map<string, Tag>()
+  const attributeStarts = new Map<string, string>()
   let piece = declaration ? '<?xml version="1.0" encoding="UTF-8"?>\n' : ''
   let begun = false
 
@@ -70,14 +83,18 @@ export function serialize(to: TextSink, report: Report, options: SerializeOption
     margins[at] ??= `\n${indent.repeat(at)}`
     return margins[at]
   }
-  const enter = (name: string, lays: boolean) => {
+  const innerMargin = (at: number): string => {
+    innerMargins[at] ??= `>${margin(at)}`
+    return innerMargins[at]
+  }
+  const enter = (tag: Tag, lays: boolean) => {
     const frame = frames[depth]
     depth += 1
     if (frame === undefined) {
-      frames.push({ name, indents: lays, open: true, children: false })
+      frames.push({ tag, indents: lays, open: true, children: false })
       return
     }
-    frame.name = name
+    frame.tag = tag
     frame.indents = lays
     frame.open = true
     frame.children = false
@@ -86,7 +103,7 @@ export function serialize(to: TextSink, report: Report, options: SerializeOption
   const goodName = (name: string): string => {
     if (goodNames.has(name)) return name
     if (wholeName.test(name)) {
-      if (goodNames.size < 1_000) goodNames.add(name)
+      if (goodNames.size < mostNames) goodNames.add(name)
       return name
     }
     const mended = name.replace(notNameMore, '_').replace(notNameStart, '_')
@@ -100,12 +117,36 @@ export function serialize(to: TextSink, report: Report, options: SerializeOption
     return mended
   }
 
+  const tagOf = (name: string): Tag => {
+    const known = tags.get(name)
+    if (known !== undefined) return known
+    const good = goodName(name)
+    const tag = { start: `<${good}`, end: `</${good}>` }
+    if (good === name && tags.size < mostNames) tags.set(name, tag)
+    return tag
+  }
+  const prefixedTag = (prefix: string, name: string): Tag => {
+    const good = `${goodName(prefix)}:${goodName(name)}`
+    return { start: `<${good}`, end: `</${good}>` }
+  }
+  /** An attribute up to its value. */
+  const attributeStart = (name: string): string => {
+    const known = attributeStarts.get(name)
+    if (known !== undefined) return known
+    const good = goodName(name)
+    const start = ` ${good}="`
+    if (good === name && attributeStarts.size < mostNames) attributeStarts.set(name, start)
+    return start
+  }
+
   /** Ends the start tag that is open, and begins a line if the element is laid out. */
   const insideParent = (line: boolean) => {
-    const parent = depth === 0 ? undefined : frames[depth - 1]
+    if (depth === 0) return
+    const parent = frames[depth - 1]
     if (parent === undefined) return
-    const margined = line && parent.indents ? margin(depth) : ''
-    if (parent.open || margined !== '') put(parent.open ? `>${margined}` : margined)
+    const begins = line && parent.indents
+    if (parent.open) put(begins ? innerMargin(depth) : '>')
+    else if (begins) put(margin(depth))
     parent.open = false
     parent.children = true
   }
@@ -114,24 +155,24 @@ export function serialize(to: TextSink, report: Report, options: SerializeOption
     start(element) {
       if (begun && depth === 0) throw new Error('A document has one outermost element; this would be a second.')
       insideParent(true)
-      const given = begun ? {} : namespaces
+      const named = scopes.enter(element, begun ? noNamespaces : namespaces)
       begun = true
-      const tag = scopes.enter(element, given)
-      const name = tag.prefix === '' ? goodName(element.name) : `${goodName(tag.prefix)}:${goodName(element.name)}`
-      let text = `<${name}`
-      for (const [prefix, iri] of tag.declared) {
-        text += ` xmlns${prefix === '' ? '' : `:${goodName(prefix)}`}="${escapeAttribute(iri, replaced)}"`
-      }
+      const tag = named.prefix === '' ? tagOf(element.name) : prefixedTag(named.prefix, element.name)
+      let text = tag.start
+      if (named.declared.size > 0)
+        for (const [prefix, iri] of named.declared)
+          text += ` xmlns${prefix === '' ? '' : `:${goodName(prefix)}`}="${escapeAttribute(iri, replaced)}"`
       const { attributes } = element
       for (let i = 0; i < attributes.length; i++) {
         const attribute = attributes[i]
         if (attribute === undefined) continue
-        const prefix = tag.attributePrefixes[i] ?? ''
-        text += ` ${prefix === '' ? '' : `${goodName(prefix)}:`}${goodName(attribute.name)}="`
-        text += `${escapeAttribute(attribute.value, replaced)}"`
+        const prefix = named.attributePrefixes[i] ?? ''
+        text += prefix === '' ? attributeStart(attribute.name) : ` ${goodName(prefix)}:${goodName(attribute.name)}="`
+        text += escapeAttribute(attribute.value, replaced)
+        text += '"'
       }
       put(text)
-      enter(name, indents(element))
+      enter(tag, indents(element))
     },
     text(text) {
       const parent = depth === 0 ? undefined : frames[depth - 1]
@@ -153,8 +194,10 @@ export function serialize(to: TextSink, report: Report, options: SerializeOption
       depth -= 1
       scopes.leave()
       if (frame.open) put('/>')
-      else if (frame.indents && frame.children) put(`${margin(depth)}</${frame.name}>`)
-      else put(`</${frame.name}>`)
+      else {
+        if (frame.indents && frame.children) put(margin(depth))
+        put(frame.tag.end)
+      }
       if (depth === 0) put('\n')
     },
     comment(text) {
@@ -177,7 +220,7 @@ export function serialize(to: TextSink, report: Report, options: SerializeOption
       put(`<?${goodName(target)}${said === '' ? '' : ` ${said}`}?>${depth === 0 ? '\n' : ''}`)
     },
     finish() {
-      if (depth > 0) throw new Error(`The document is finished, but <${frames[depth - 1]?.name}> has not ended.`)
+      if (depth > 0) throw new Error(`The document is finished, but ${frames[depth - 1]?.tag.start}> has not ended.`)
       if (!begun) throw new Error('The document is finished, but has no element.')
       if (replaced.size > 0) reportReplaced(replaced, report)
       if (piece !== '') to.write(piece)

@@ -1,22 +1,22 @@
 import { anyUri } from '../../xml/datatypes.ts'
-import type { Given } from './emit.ts'
+import { type AttributeList, lead, set, valueIn } from './attribute-list.ts'
 import { fitted } from './fit.ts'
 import { type DtdLinkAttribute, linkAttributesInDtd } from './grammar2002/dtd.ts'
 import type { Spelling } from './spelling.ts'
 
 /** What sort of link each element is. Source: XLink 1.0; EAD 2002 Tag Library, linking attributes. */
-const linkTypes: Readonly<Record<string, string>> = {
-  ptr: 'simple',
-  extptr: 'simple',
-  ref: 'simple',
-  extref: 'simple',
-  title: 'simple',
-  bibref: 'simple',
-  archref: 'simple',
-  dao: 'simple',
-  daogrp: 'extended',
-  daoloc: 'locator',
-}
+const linkTypes: ReadonlyMap<string, string> = new Map([
+  ['ptr', 'simple'],
+  ['extptr', 'simple'],
+  ['ref', 'simple'],
+  ['extref', 'simple'],
+  ['title', 'simple'],
+  ['bibref', 'simple'],
+  ['archref', 'simple'],
+  ['dao', 'simple'],
+  ['daogrp', 'extended'],
+  ['daoloc', 'locator'],
+])
 
 const linkNames: Readonly<Record<string, string>> = {
   linktype: 'xlink:type',
@@ -46,15 +46,17 @@ export const ead2002Spelling: Spelling = {
     if (attribute === 'localtype') return typedOtherwise.has(element) ? attribute : 'type'
     if (attribute === 'identifier') return identified.has(element) ? attribute : 'authfilenumber'
     if (attribute === 'lang') return element === 'abstract' ? 'langcode' : attribute
-    return (Object.hasOwn(linkTypes, element) ? linkNames[attribute] : undefined) ?? otherNames[attribute] ?? attribute
+    return (linkTypes.has(element) ? linkNames[attribute] : undefined) ?? otherNames[attribute] ?? attribute
   },
-  adapt(element, given, loses) {
-    const linktype = Object.hasOwn(linkTypes, element) ? linkTypes[element] : undefined
-    if (linktype !== undefined) return isLink(element, given) ? { linktype, ...given, ...asLink(given) } : given
-    if (units.has(element)) return { ...given, lang: undefined, script: undefined }
-    if (element === 'list') return { ...given, ...asList(given, loses) }
-    if (element === 'container') return { ...given, ...asContainer(given) }
-    return flagged(given)
+  adapt(element, list, loses) {
+    const linkType = linkTypes.get(element)
+    if (linkType !== undefined) asLink(element, linkType, list)
+    else if (units.has(element)) {
+      set(list, 'lang', undefined)
+      set(list, 'script', undefined)
+    } else if (element === 'list') asList(list, loses)
+    else if (element === 'container') asContainer(list)
+    else flagged(list)
   },
   again(attribute, value) {
     const [name, inDtd] = linksInDtd.find(([, link]) => link.name === attribute) ?? []
@@ -72,17 +74,16 @@ const mayLink = new Set(['title', 'bibref', 'archref'])
 /** Units, whose language the crosswalk tells as not carried. */
 const units = new Set(['archdesc', 'c'])
 
-function isLink(element: string, given: Given): boolean {
-  return !mayLink.has(element) || Object.keys(linkNames).some(name => given[name] !== undefined)
-}
-
 const actuates: Readonly<Record<string, string>> = { onload: 'onLoad', onrequest: 'onRequest' }
 
-function asLink({ actuate, linkrole, arcrole }: Given): Given {
-  return {
-    ...(actuate !== undefined && { actuate: actuates[actuate] ?? actuate }),
-    ...(linkrole !== undefined && { linkrole: fitted(linkrole, anyUri) }),
-    ...(arcrole !== undefined && { arcrole: fitted(arcrole, anyUri) }),
+function asLink(element: string, linkType: string, list: AttributeList): void {
+  if (mayLink.has(element) && !Object.keys(linkNames).some(name => valueIn(list, name) !== undefined)) return
+  lead(list, 'linktype', linkType)
+  const actuate = valueIn(list, 'actuate')
+  if (actuate !== undefined) set(list, 'actuate', actuates[actuate] ?? actuate)
+  for (const name of ['linkrole', 'arcrole']) {
+    const role = valueIn(list, name)
+    if (role !== undefined) set(list, name, fitted(role, anyUri))
   }
 }
 
@@ -99,29 +100,34 @@ const numerations: Readonly<Record<string, string>> = {
 }
 
 /** A list that is neither ordered nor marked is a simple one. */
-function asList({ listtype, mark, numeration }: Given, loses: (what: string) => void): Given {
-  const simple = mark === 'none' && (listtype === undefined || listtype === 'unordered')
+function asList(list: AttributeList, loses: (what: string) => void): void {
+  const listType = valueIn(list, 'listtype')
+  const mark = valueIn(list, 'mark')
+  const numeration = valueIn(list, 'numeration')
+  const simple = mark === 'none' && (listType === undefined || listType === 'unordered')
   const known = numeration === undefined ? undefined : numerations[numeration]
   if (numeration !== undefined && known === undefined) loses('how the items of a list are numbered')
-  return {
-    listtype: simple ? 'simple' : listtype === undefined ? undefined : (listTypes[listtype] ?? listtype),
-    mark: simple ? undefined : mark,
-    numeration: known,
-  }
+  if (simple) set(list, 'listtype', 'simple')
+  else if (listType !== undefined) set(list, 'listtype', listTypes[listType] ?? listType)
+  if (simple) set(list, 'mark', undefined)
+  set(list, 'numeration', known)
 }
 
 /** The barcode stands in brackets after the label. Source: ArchivesSpace, EAD export. */
-function asContainer({ label, containerid }: Given): Given {
-  if (containerid === undefined || containerid.trim() === '') return {}
-  return { containerid: undefined, label: `${label ?? ''} [${containerid}]`.trim() }
+function asContainer(list: AttributeList): void {
+  const barcode = valueIn(list, 'containerid')
+  if (barcode === undefined || barcode.trim() === '') return
+  set(list, 'containerid', undefined)
+  set(list, 'label', `${valueIn(list, 'label') ?? ''} [${barcode}]`.trim())
 }
 
-const flags = ['colsep', 'rowsep', 'pgwide'] as const
+const flags = ['colsep', 'rowsep', 'pgwide']
 const flagValues: Readonly<Record<string, string>> = { true: '1', false: '0' }
 
 /** Tables say yes and no as 1 and 0. */
-function flagged(given: Given): Given {
-  const found = flags.filter(flag => given[flag] !== undefined)
-  if (found.length === 0) return given
-  return { ...given, ...Object.fromEntries(found.map(flag => [flag, flagValues[given[flag] ?? ''] ?? given[flag]])) }
+function flagged(list: AttributeList): void {
+  for (const flag of flags) {
+    const value = valueIn(list, flag)
+    if (value !== undefined) set(list, flag, flagValues[value] ?? value)
+  }
 }

@@ -1,12 +1,12 @@
 import type { Control, Encodings } from '../../model/control.ts'
 import type { ControlField } from '../../model/fields.ts'
+import type { Given } from './attribute-list.ts'
 import { writeTitles } from './codec/control.ts'
 import { writeLine } from './codec/plain.ts'
 import { blank, startOf } from './codec/statement.ts'
 import { codecOf } from './crosswalk.ts'
 import type { ControlWriting } from './dialect.ts'
 import { ead3Control } from './ead3.crosswalk.ts'
-import type { Given } from './emit.ts'
 
 /**
  * Writes `control`. What EAD3 demands there and nobody stated is as empty as EAD3 allows, and reported with the option that

@@ -85,7 +85,7 @@ function writePointer(unit: Unit, to: Emit): void {
   const title = unit.title ? tidy(unit.title.text) : ''
   to.start('p')
   if (title === '' || unit.title?.audience === 'internal') to.element('ptr', { target })
-  else to.element('ref', { target }, () => to.text(title))
+  else to.element('ref', { target }, title)
   to.end()
 }
 

@@ -1,6 +1,7 @@
 import type { ExtraElement } from '../../model/statement.ts'
 import type { Unit } from '../../model/unit.ts'
-import type { Emit, Given } from './emit.ts'
+import type { Given } from './attribute-list.ts'
+import type { Emit } from './emit.ts'
 
 /**
  * The start tags of the list of components that a unit is the first of, and of the lists it stands in. A reader keeps them as
@@ -8,7 +9,9 @@ import type { Emit, Given } from './emit.ts'
  *
  * Source: EAD `dsc`.
  */
-export const listsOf = ({ extra }: Unit): readonly ExtraElement[] => extra?.elements?.filter(isList) ?? []
+export const listsOf = ({ extra }: Unit): readonly ExtraElement[] => extra?.elements?.filter(isList) ?? none
+
+const none: readonly ExtraElement[] = []
 
 /** Whether what is kept as extra of a unit is the start tag of a list of components. */
 export const isList = ({ name, children }: ExtraElement): boolean => name === 'dsc' && children === undefined

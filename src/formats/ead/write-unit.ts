@@ -1,4 +1,3 @@
-import { type UnitField, unitFields } from '../../model/fields.ts'
 import type { Note } from '../../model/note.ts'
 import { amended } from '../../model/tree.ts'
 import type { Description, Unit } from '../../model/unit.ts'
@@ -6,12 +5,11 @@ import type { Report } from '../../report/diagnostic.ts'
 import { reportNotCarried } from '../../report/loss.ts'
 import type { AgainWriter } from './again.ts'
 import { writeHead } from './codec/blocks.ts'
-import { attributesOf, losesElements } from './codec/statement.ts'
-import { codecOf } from './crosswalk.ts'
+import { losesElements } from './codec/statement.ts'
 import type { Dialect, Supply } from './dialect.ts'
 import { didHeadingApart } from './did-heading.ts'
 import type { Emit } from './emit.ts'
-import { fieldsOf } from './later.ts'
+import { type FieldWriter, fieldWriters, saidIn } from './field-writers.ts'
 import { isList } from './list-of-components.ts'
 import { unspecified } from './unspecified.ts'
 import { formOf, type WrittenForm } from './written-form.ts'
@@ -45,35 +43,23 @@ export interface UnitWriter {
 /** Writes units of a dialect into one document. */
 export function unitWriter(dialect: Dialect, { to, again, supply, report, of, where }: Document): UnitWriter {
   const format = dialect.name
-  const identification = fieldsIn('did', dialect)
-  const notes = fieldsIn('notes', dialect)
-  const writing = new Map([...identification, ...notes].map(name => [name, writerOf(name)]))
-  const nowhere = fieldsOf(dialect.unit).filter(name => 'nowhere' in dialect.unit[name])
+  const writers = fieldWriters(dialect.unit)
 
-  const put = (name: UnitField, unit: Unit): void => {
-    if (unit[name] !== undefined) writing.get(name)?.(unit)
+  const put = (writer: FieldWriter, unit: Unit): void => of(writer.meaning, () => writer.write(unit, to))
+
+  /** Writes what is said in the fields of one place. */
+  function putAll(place: FieldWriter['place'], said: readonly FieldWriter[], unit: Unit): void {
+    for (const writer of said) if (writer.place === place) put(writer, unit)
   }
 
-  /** Writes one field of a unit, if the unit has it. */
-  function writerOf<Field extends UnitField>(name: Field): (unit: Unit) => void {
-    const codec = codecOf<Unit, Field>(dialect.unit, name)
-    const { name: meaning } = unitFields[name]
-    return unit => {
-      const value = unit[name]
-      if (value !== undefined && codec) of(meaning, () => codec.write(value, to, unit))
-    }
-  }
-
-  function reportNowhere(name: UnitField, unit: Unit): void {
-    const row = dialect.unit[name]
-    const value = unit[name]
-    if (value === undefined || !('nowhere' in row)) return
-    const { name: meaning } = unitFields[name]
-    reportNotCarried(report, { format, field: meaning, reason: row.nowhere, value: { [name]: value }, unit: where() })
+  function reportNowhere(said: readonly FieldWriter[], unit: Unit): void {
+    for (const { place, name, meaning, reason } of said)
+      if (place === 'nowhere')
+        reportNotCarried(report, { format, field: meaning, reason, value: { [name]: unit[name] }, unit: where() })
   }
 
   function writeStart(unit: Unit, top: boolean, form: WrittenForm | undefined): void {
-    const { level, otherLevel, extra } = unit
+    const { level, otherLevel } = unit
     const name = top ? 'archdesc' : 'c'
     if (form?.start && again.isStart(form.start, unit, name)) {
       of('description', () => to.startAgain(name, form.start?.element.attributes ?? []))
@@ -87,16 +73,24 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
       })
     const asLevel = level ?? (top || otherLevel !== undefined ? 'otherlevel' : undefined)
     const own = { level: asLevel, otherlevel: otherLevel ?? (asLevel === 'otherlevel' ? unspecified : undefined) }
-    of('description', () => to.start(name, attributesOf({ ...unit, extra }, to, own)))
+    of('description', () => to.start(name, own, unit))
   }
 
-  function writeDid(unit: Unit, heading: Note['heading']): void {
+  function writeDid(unit: Unit, heading: Note['heading'], said: readonly FieldWriter[]): void {
     to.start('did')
     writeHead(heading, to)
     const before = to.count()
-    for (const name of identification) put(name, unit)
+    putAll('did', said, unit)
     if (to.count() === before) to.element('unittitle')
     to.end()
+  }
+
+  /** Tells what only the source has a name for, but for lists of components. */
+  function losesBeyond({ extra }: Unit): void {
+    of('description', () => {
+      const { elements } = extra ?? {}
+      if (elements) losesElements({ elements: elements.filter(element => !isList(element)) }, to)
+    })
   }
 
   /** Writes notes, each field where the first of its values stood in the source, among the forms. */
@@ -104,25 +98,39 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
     const tasks = forms.map(form => ({
       order: form.order,
       write: () => {
-        const failed = only(said, form)
         if (to.follow(form.elements.map(({ name }) => name))) again.write(form)
-        else {
-          again.tell([form])
-          for (const name of notes) put(name, failed)
-          of('description', () => losesElements(failed.extra, to))
-          for (const name of identification)
-            if (failed[name] !== undefined) of(name, () => to.loses('what stands out of its place', failed[name]))
-        }
+        else writeFailed(form, only(said, form))
       },
     }))
-    for (const name of notes) {
-      const value = rest[name]
-      if (value === undefined) continue
+    for (const writer of saidIn(rest, writers)) {
+      if (writer.place !== 'notes') continue
+      const value = rest[writer.name]
       const [first] = Array.isArray(value) ? value : [value]
       const order = typeof first === 'object' && first !== null ? formOf(first)?.order : undefined
-      tasks.push({ order: order ?? Number.POSITIVE_INFINITY, write: () => put(name, rest) })
+      tasks.push({ order: order ?? Number.POSITIVE_INFINITY, write: () => put(writer, rest) })
     }
     for (const { write } of tasks.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))) write()
+  }
+
+  /** Writes what is said in a form that may not stand where it would have to. */
+  function writeFailed(form: WrittenForm, failed: Unit): void {
+    again.tell([form])
+    const said = saidIn(failed, writers)
+    putAll('notes', said, failed)
+    of('description', () => losesElements(failed.extra, to))
+    for (const { place, name } of said)
+      if (place === 'did') of(name, () => to.loses('what stands out of its place', failed[name]))
+  }
+
+  /** Writes a unit of which nothing is known of how its source wrote it. */
+  function writeAnew(unit: Unit, top: boolean): void {
+    const { heading, rest } = didHeadingApart(unit)
+    const said = saidIn(rest, writers)
+    writeStart(unit, top, undefined)
+    writeDid(rest, heading, said)
+    losesBeyond(rest)
+    putAll('notes', said, rest)
+    reportNowhere(said, unit)
   }
 
   return {
@@ -130,9 +138,13 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
       const usable = (form: WrittenForm) =>
         (form.place === 'unit' || (form.place === 'list' && hasParts)) && again.isUsable(form)
       let parts = partsOf(unit, usable)
+      if (parts.forms.length + parts.broken.length === 0) {
+        writeAnew(unit, top)
+        return undefined
+      }
       const [did, ...dids] = parts.forms.filter(isDid)
       if (dids.length > 0) parts = partsOf(unit, form => !dids.includes(form) && usable(form))
-      const isWhole = did && identification.every(name => parts.rest[name] === undefined)
+      const isWhole = did && saidIn(parts.rest, writers).every(({ place }) => place !== 'did')
       if (did && !isWhole) parts = partsOf(unit, form => !isDid(form) && usable(form))
       const { forms, broken } = parts
       again.tell(broken)
@@ -142,18 +154,17 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
       const first = forms.filter(form => form.place === 'unit' && isBefore(form) && fits(form))
       for (const form of first) again.write(form)
       if (isDidWhole) again.write(did)
-      else writeDid(rest, heading)
+      else writeDid(rest, heading, saidIn(rest, writers))
       const others = forms.filter(form => form.place === 'unit' && form !== did && !first.includes(form))
-      const { elements = [] } = rest.extra ?? {}
-      of('description', () => losesElements({ elements: elements.filter(element => !isList(element)) }, to))
+      losesBeyond(rest)
       writeAmong(unit, others, rest)
-      for (const name of nowhere) reportNowhere(name, unit)
+      reportNowhere(saidIn(unit, writers), unit)
       const lead = forms.filter(({ place }) => place === 'list')
       return lead.length > 0 ? only(unit, ...lead) : undefined
     },
     writeNotes(said) {
-      for (const name of notes) put(name, said)
-      const others = Object.entries(said).filter(([name]) => !notes.some(note => note === name))
+      putAll('notes', saidIn(said, writers), said)
+      const others = Object.entries(said).filter(([name]) => writers.get(name)?.place !== 'notes')
       return Object.fromEntries(others)
     },
     inOrder(forms) {
@@ -176,12 +187,3 @@ const isDid = ({ place, elements }: WrittenForm): boolean => place === 'unit' &&
 /** What EAD has before the identification. */
 const isBefore = ({ elements }: WrittenForm): boolean =>
   elements.every(({ name }) => name === 'head' || name === 'runner')
-
-/** The fields that are written in the `did`, or beside it, in the order of the crosswalk. */
-function fieldsIn(place: 'did' | 'notes', { unit: rows }: Dialect): readonly UnitField[] {
-  return fieldsOf(rows).filter(field => {
-    const row = rows[field]
-    if ('nowhere' in row || row.at.startsWith('@')) return false
-    return row.at.startsWith('did/') === (place === 'did')
-  })
-}

@@ -122,7 +122,7 @@ export function writeEad(dialect: Dialect, out: TextSink, report: Report, option
   function openList(unit: Unit, around: Open, isTop: boolean): void {
     const { lists } = around
     const own = listsOf(unit)
-    const shared = sharedLists(lists, own)
+    const shared = own.length > 0 ? sharedLists(lists, own) : 0
     if (own.length > 0) closeLists(around, shared)
     if (lists.length > 0) writeLead(around)
     for (const list of own.slice(shared)) {

@@ -14,7 +14,7 @@ export const accessPoints: Codec<readonly AccessPoint[]> = {
     if (points.length === 0) return
     to.start('controlaccess')
     const whole = headingOverAll(points)
-    if (whole !== undefined) to.element('head', {}, () => to.text(whole))
+    if (whole !== undefined) to.element('head', {}, whole)
     const open: string[] = []
     for (const point of points) {
       const under = (point.under ?? []).slice(whole === undefined ? 0 : 1)
@@ -27,7 +27,7 @@ export const accessPoints: Codec<readonly AccessPoint[]> = {
       for (const heading of under.slice(shared)) {
         open.push(heading)
         to.start('controlaccess')
-        to.element('head', {}, () => to.text(heading))
+        to.element('head', {}, heading)
       }
       writeAccessPoint(point, to)
     }
@@ -54,8 +54,7 @@ function writeAccessPoint(point: AccessPoint, to: Emit): void {
 
 /** Coordinates as their own element, or as words after the name where there is none for them. */
 function writeCoordinates({ text, system }: NonNullable<AccessPoint['coordinates']>, to: Emit): void {
-  if (to.holds('geographiccoordinates'))
-    to.element('geographiccoordinates', { coordinatesystem: system }, () => to.text(text))
+  if (to.holds('geographiccoordinates')) to.element('geographiccoordinates', { coordinatesystem: system }, text)
   else {
     to.loses('that words are coordinates, and their system', system)
     to.text(` (${text})`)

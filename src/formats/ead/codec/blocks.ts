@@ -1,11 +1,12 @@
 import type { Address, Block, BlockQuotation, Heading, Inline } from '../../../model/prose.ts'
+import type { Marked } from '../attribute-list.ts'
 import type { Emit } from '../emit.ts'
 import { proseWords, saidAside } from '../words.ts'
 import { writeChronology } from './chronology.ts'
 import { nothingIn, writeInParagraph } from './in-paragraph.ts'
 import { writeInline } from './inline.ts'
 import { writeDefinitions, writeList } from './list.ts'
-import { type Marked, startOf } from './statement.ts'
+import { startOf } from './statement.ts'
 import { writeTable } from './table.ts'
 
 /**
@@ -62,7 +63,7 @@ export function writeHead(heading: Heading | readonly Inline[] | undefined, to: 
 function writeBlock(block: Block, to: Emit): void {
   if (to.deep()) {
     to.loses('mark-up nested too deep', saidAside(block))
-    to.element('p', {}, () => to.text(proseWords(block)))
+    to.element('p', {}, proseWords(block))
     return
   }
   if (!to.holds(elementOf(block)) || (block.type === 'address' && to.inside() === 'publicationstmt')) {

@@ -4,7 +4,7 @@ import { isIsoDate } from '../iso-date.ts'
 import { writeHead } from './blocks.ts'
 import { writeInline } from './inline.ts'
 import { writeColumnHeads, writeItem } from './list.ts'
-import { attributesOf, startOf } from './statement.ts'
+import { startOf } from './statement.ts'
 
 /** Dates and what happened then. EAD3 `chronlist`. */
 export function writeChronology(chronology: Chronology, to: Emit): void {
@@ -90,8 +90,7 @@ function usable(date: string | undefined, to: Emit): string | undefined {
 /** A chronology where only a list may stand: the dates are terms, the events their explanations. */
 export function writeChronologyAsList(chronology: Chronology, to: Emit): void {
   to.loses('that a list is a chronology, and the machine form of its dates')
-  const attributes = attributesOf(chronology, to, { listtype: 'deflist' })
-  to.start('list', attributes)
+  to.start('list', { listtype: 'deflist' }, chronology)
   writeHead(chronology.heading, to)
   writeColumnHeads(chronology.columns, to)
   const items = chronology.items.length > 0 ? chronology.items : [{ date: [], events: [] }]

@@ -13,7 +13,7 @@ import { isIsoDate } from '../iso-date.ts'
 import { type Codec, each } from './codec.ts'
 import { writeDescriptiveNote } from './descriptive-note.ts'
 import { writeLine, writePlain } from './plain.ts'
-import { attributesOf, startOf, writeText } from './statement.ts'
+import { startOf, writeText } from './statement.ts'
 
 /** Other numbers of the finding aid, then the addresses where it can be had. EAD3 `otherrecordid`, `representation`. */
 export const otherRecordIds: Codec<readonly OtherRecordId[]> = {
@@ -93,7 +93,7 @@ export const localControls: Codec<readonly LocalControl[]> = each({
 /** What has happened to the finding aid. EAD3 `maintenanceevent`. */
 export const maintenanceEvents: Codec<readonly MaintenanceEvent[]> = each({
   write({ type, dateText, date, agentType = 'unknown', agent = '', descriptions = [], ...marked }, to) {
-    to.start('maintenanceevent', attributesOf(marked, to))
+    to.start('maintenanceevent', {}, marked)
     to.element('eventtype', { value: type })
     writeLine('eventdatetime', dateText ?? date ?? '', to, {}, { standarddatetime: date })
     to.element('agenttype', { value: agentType })

@@ -1,8 +1,9 @@
 import type { DateCertainty, DateSpan, UnitDate } from '../../../model/date.ts'
-import type { Emit, Given } from '../emit.ts'
+import type { Given } from '../attribute-list.ts'
+import type { Emit } from '../emit.ts'
 import { isIsoDate } from '../iso-date.ts'
 import { type Codec, each } from './codec.ts'
-import { attributesOf, blank, losesElements, writeWords } from './statement.ts'
+import { blank, losesElements, writeWords } from './statement.ts'
 
 /**
  * Dates of the material: first what was understood, as `unitdatestructured`, then the words as written, as `unitdate`. What
@@ -12,23 +13,14 @@ import { attributesOf, blank, losesElements, writeWords } from './statement.ts'
  */
 export const dates: Codec<readonly UnitDate[]> = each({
   write(date, to) {
-    const spans = (date.members && date.members.length > 0 ? date.members : [date]).filter(span =>
-      isUnderstood(span, to),
-    )
-    const { type: unitdatetype, event: datechar, calendar, era, statedCertainty } = date
-    const { id, localType, extra, audience, language, script, label } = date
-    const own = { unitdatetype, datechar, calendar, era }
+    const spans = understoodIn(date, to)
+    const { id, audience, language, script, label, localType, extra } = date
     const structured = spans.length > 0
     const said =
-      !structured ||
-      !blank(date.text) ||
-      (date.content?.length ?? 0) > 0 ||
-      date.normal !== undefined ||
-      extra !== undefined
+      !structured || !blank(date.text) || isMarkedUp(date) || date.normal !== undefined || extra !== undefined
     if (structured) {
-      const certainty = statedCertainty ?? certaintyOf(date)
       const marked = { id: said ? undefined : id, audience, language, script, label }
-      to.start('unitdatestructured', attributesOf(marked, to, { ...own, certainty }))
+      to.start('unitdatestructured', attributesOf(date, date.statedCertainty ?? certaintyOf(date)), marked)
       if (spans.length > 1)
         to.element('dateset', { localtype: localType }, () => {
           for (const span of spans) writeSpan(span, wordsOf(span, date), to)
@@ -37,15 +29,27 @@ export const dates: Codec<readonly UnitDate[]> = each({
       to.end()
     } else if (localType !== undefined) to.loses('the local type of a date')
     if (said) {
-      const normal = date.normal ?? normalOf(date)
       const marked = { id, audience, language, script, label, extra }
-      to.start('unitdate', attributesOf(marked, to, { ...own, certainty: statedCertainty, normal }))
+      to.start('unitdate', attributesOf(date, date.statedCertainty, date.normal ?? normalOf(date)), marked)
       writeWords(date, to)
       to.end()
     }
     losesElements(extra, to)
   },
 })
+
+function attributesOf({ type, event, calendar, era }: UnitDate, certainty?: string, normal?: string): Given {
+  return { unitdatetype: type, datechar: event, calendar, era, certainty, normal }
+}
+
+const isMarkedUp = ({ content }: UnitDate): boolean => content !== undefined && content.length > 0
+
+/** What was understood of a date: it, or the dates in it when they are several. */
+function understoodIn(date: UnitDate, to: Emit): readonly DateSpan[] {
+  const { members } = date
+  if (members && members.length > 0) return members.filter(span => isUnderstood(span, to))
+  return isUnderstood(date, to) ? [date] : []
+}
 
 function isUnderstood({ begin, end }: DateSpan, to: Emit): boolean {
   if ((begin !== undefined && !isIsoDate(begin)) || (end !== undefined && !isIsoDate(end))) {
@@ -61,24 +65,27 @@ function wordsOf(span: DateSpan, whole: UnitDate): string | undefined {
   return shapeOf(span) === 'range' ? undefined : whole.text
 }
 
-function shapeOf({ begin, end, certainty = [] }: DateSpan): 'single' | 'within' | 'range' {
-  if (certainty.includes('alternative') || certainty.includes('limit')) return 'within'
+function shapeOf({ begin, end, certainty }: DateSpan): 'single' | 'within' | 'range' {
+  if (certainty?.includes('alternative') || certainty?.includes('limit')) return 'within'
   return begin === end ? 'single' : 'range'
 }
 
 /** One date or span: `datesingle` for a day, year or unknown date within bounds, `daterange` for a span, open or closed. */
 function writeSpan(span: DateSpan, words: string | undefined, to: Emit, localtype?: string): void {
   const { begin, end } = span
-  const shape = shapeOf(span)
-  if (shape === 'range') {
-    to.start('daterange', { localtype })
-    if (begin !== undefined) to.element('fromdate', { standarddate: begin }, () => to.text(begin))
-    if (end !== undefined) to.element('todate', { standarddate: end }, () => to.text(end))
-    to.end()
-    return
+  switch (shapeOf(span)) {
+    case 'range':
+      to.start('daterange', { localtype })
+      if (begin !== undefined) to.element('fromdate', { standarddate: begin }, begin)
+      if (end !== undefined) to.element('todate', { standarddate: end }, end)
+      to.end()
+      break
+    case 'single':
+      to.element('datesingle', { standarddate: begin, localtype }, words ?? begin)
+      break
+    case 'within':
+      to.element('datesingle', { notbefore: begin, notafter: end, localtype }, words)
   }
-  const bounds: Given = shape === 'single' ? { standarddate: begin } : { notbefore: begin, notafter: end }
-  to.element('datesingle', { ...bounds, localtype }, () => to.text(words ?? (shape === 'single' ? (begin ?? '') : '')))
 }
 
 /** The normalized form of a date that is closed on both sides. */

@@ -5,7 +5,7 @@ import { unspecified } from '../unspecified.ts'
 import { type Codec, each } from './codec.ts'
 import { writeDescriptiveNote } from './descriptive-note.ts'
 import { outwardAttributes } from './link.ts'
-import { attributesOf, losesElements, startOf } from './statement.ts'
+import { startOf } from './statement.ts'
 
 /**
  * Digital representations: one file as `dao`, two or more as `daoset`. A set with a single file is that file, with the note
@@ -62,17 +62,13 @@ function writeSet(set: DigitalObject, files: readonly DigitalObject[], to: Emit)
 
 function writeFile(file: DigitalObject, note: readonly Block[], to: Emit): void {
   const { kind = 'unknown', otherKind, identifier, coverage, link = {} } = file
-  to.start(
-    'dao',
-    attributesOf(file, to, {
-      daotype: kind,
-      otherdaotype: otherKind ?? (kind === 'otherdaotype' ? unspecified : undefined),
-      identifier,
-      coverage,
-      ...outwardAttributes(link, to),
-    }),
-  )
-  losesElements(file.extra, to)
+  startOf('dao', file, to, {
+    daotype: kind,
+    otherdaotype: otherKind ?? (kind === 'otherdaotype' ? unspecified : undefined),
+    identifier,
+    coverage,
+    ...outwardAttributes(link, to),
+  })
   writeDescriptiveNote(note, to)
   to.end()
 }

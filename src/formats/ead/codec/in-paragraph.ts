@@ -1,12 +1,13 @@
 import type { Block, BlockQuotation, Inline } from '../../../model/prose.ts'
 import type { Audience } from '../../../model/statement.ts'
+import type { Marked } from '../attribute-list.ts'
 import type { Emit } from '../emit.ts'
 import { proseWords, saidAside } from '../words.ts'
 import { elementOf, writeAddress, writeQuotation } from './blocks.ts'
 import { writeChronology, writeChronologyAsList } from './chronology.ts'
 import { writeInline } from './inline.ts'
 import { writeDefinitions, writeList } from './list.ts'
-import { type Marked, startOf } from './statement.ts'
+import { startOf } from './statement.ts'
 import { writeTable, writeTableAsList } from './table.ts'
 
 interface Where {

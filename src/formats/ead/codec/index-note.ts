@@ -16,15 +16,15 @@ function writeIndex(index: Note, entries: readonly IndexEntry[], to: Emit): void
   startOf('index', rest, to)
   if (to.deep()) {
     to.loses('mark-up nested too deep', saidAside(index))
-    to.element('p', {}, () => to.text(proseWords(index)))
+    to.element('p', {}, proseWords(index))
     writeEntry({ terms: [], references: [] }, to)
     to.end()
     return
   }
   if (index.heading && index.heading.length > 0) {
     writeHead(index.heading, to)
-    if (!blank(label)) to.element('p', {}, () => to.text(label ?? ''))
-  } else if (!blank(label)) to.element('head', {}, () => to.text(label ?? ''))
+    if (!blank(label)) to.element('p', {}, label ?? '')
+  } else if (!blank(label)) to.element('head', {}, label ?? '')
   if (index.blocks.length > 0) writeBlocks(index.blocks, to, 'something')
   const parts = index.parts ?? []
   if (parts.length === 0) writeEntries(entries, to)

@@ -1,10 +1,11 @@
 import type { Footnote, Inline, Mention, Reference } from '../../../model/prose.ts'
-import type { Emit, Given } from '../emit.ts'
+import type { Given, Marked } from '../attribute-list.ts'
+import type { Emit } from '../emit.ts'
 import { proseWords, saidAside } from '../words.ts'
 import { writeBlocks } from './blocks.ts'
 import { linkAttributes, linkElement } from './link.ts'
 import { joinedParts, writeParts } from './part.ts'
-import { attributesOf, losesElements, type Marked, startOf } from './statement.ts'
+import { startOf } from './statement.ts'
 
 /** The elements of names and terms, by what they name. EAD3 `m.access`. */
 export const headingElements = {
@@ -159,8 +160,8 @@ function writeReference(piece: Reference, to: Emit): readonly Footnote[] {
   if (!silent) to.seam('apart')
   const pointer = linkElement('ptr', piece.link, to)
   if (to.holds(pointer)) {
-    to.element(pointer, attributesOf(piece, to, link))
-    losesElements(piece.extra, to)
+    startOf(pointer, piece, to, link)
+    to.end()
   } else to.loses('a link', [piece.link])
   return waiting
 }

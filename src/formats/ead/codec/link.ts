@@ -1,5 +1,6 @@
 import type { Link } from '../../../model/prose.ts'
-import type { Emit, Given } from '../emit.ts'
+import type { Given } from '../attribute-list.ts'
+import type { Emit } from '../emit.ts'
 
 /** The attributes of a link that may point into the finding aid. EAD3 `ref`, `ptr`. */
 export function linkAttributes({ href, target, title, role, show, actuate }: Link): Given {

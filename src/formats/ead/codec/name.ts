@@ -51,7 +51,7 @@ export const repositories: Codec<readonly Repository[]> = each({
     writeName(name, to)
     if (address.length > 0)
       to.element('address', {}, () => {
-        for (const line of address) to.element('addressline', {}, () => to.text(line))
+        for (const line of address) to.element('addressline', {}, line)
       })
     to.end()
   },

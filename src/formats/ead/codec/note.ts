@@ -14,20 +14,20 @@ import { blank, startOf } from './statement.ts'
  * `lead` writes what comes before the prose.
  */
 export function writeNote(name: string, note: Note, to: Emit, kind?: string, lead?: () => void): void {
-  const { label, ...rest } = note
-  if (kind !== undefined && note.localType !== undefined && note.localType !== kind)
-    to.loses(`that a note is on ${kind}`)
-  startOf(name, kind === undefined || note.localType !== undefined ? rest : { ...rest, localType: kind }, to)
+  const { label, localType } = note
+  if (kind !== undefined && localType !== undefined && localType !== kind) to.loses(`that a note is on ${kind}`)
+  const own = kind !== undefined && localType === undefined ? { localtype: kind } : undefined
+  startOf(name, label === undefined ? note : { ...note, label: undefined }, to, own)
   if (to.deep()) {
     to.loses('mark-up nested too deep', saidAside(note))
-    to.element('p', {}, () => to.text(proseWords(note)))
+    to.element('p', {}, proseWords(note))
     to.end()
     return
   }
   if (note.heading && note.heading.length > 0) {
     writeHead(note.heading, to)
-    if (!blank(label)) to.element('p', {}, () => to.text(label ?? ''))
-  } else if (!blank(label)) to.element('head', {}, () => to.text(label ?? ''))
+    if (!blank(label)) to.element('p', {}, label ?? '')
+  } else if (!blank(label)) to.element('head', {}, label ?? '')
   lead?.()
   const parts = note.parts ?? []
   if (note.blocks.length > 0 || parts.length === 0) writeBlocks(note.blocks, to)
@@ -79,7 +79,7 @@ export const linkNotes = (name: string): Codec<readonly LinkStatement[]> =>
     write(statement, to) {
       const { label, ...rest } = statement
       startOf(name, rest, to)
-      if (!blank(label)) to.element('head', {}, () => to.text(label ?? ''))
+      if (!blank(label)) to.element('head', {}, label ?? '')
       to.element('p', {}, () => writeLinkedWords(statement, to))
       to.end()
     },

@@ -1,6 +1,7 @@
 import type { Extent, ExtentKind, PhysicalDescription } from '../../../model/extent.ts'
 import type { TextStatement } from '../../../model/statement.ts'
-import type { Emit, Given } from '../emit.ts'
+import type { Given } from '../attribute-list.ts'
+import type { Emit } from '../emit.ts'
 import { unspecified } from '../unspecified.ts'
 import { type Codec, each } from './codec.ts'
 import { blank, startOf, writeText, writeWords } from './statement.ts'
@@ -47,8 +48,8 @@ function writeStructured(value: PhysicalDescription, extents: readonly Understoo
     to.element('quantity', { approximate: extent.approximate ? 'true' : undefined }, () =>
       to.text(decimal(extent.quantity)),
     )
-    to.element('unittype', {}, () => to.text(extent.unitText ?? extent.unit ?? ''))
-    if (extent.facet !== undefined) to.element('physfacet', {}, () => to.text(extent.facet ?? ''))
+    to.element('unittype', {}, extent.unitText ?? extent.unit ?? '')
+    if (extent.facet !== undefined) to.element('physfacet', {}, extent.facet ?? '')
     if (i === 0) writeAspects(value, to)
     to.end()
   }

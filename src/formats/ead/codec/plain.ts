@@ -1,7 +1,8 @@
 import type { TextStatement } from '../../../model/statement.ts'
-import type { Emit, Given } from '../emit.ts'
+import type { Given, Marked } from '../attribute-list.ts'
+import type { Emit } from '../emit.ts'
 import { proseWords, saidAside } from '../words.ts'
-import { type Marked, startOf } from './statement.ts'
+import { startOf } from './statement.ts'
 
 /** A statement as an element that takes text only: its mark-up is told as lost, its words stay. */
 export function writePlain(name: string, statement: TextStatement, to: Emit, own?: Given): void {

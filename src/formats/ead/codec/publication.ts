@@ -96,7 +96,7 @@ export const findingAidNotes: Codec<NonNullable<Control['notes']>> = {
         const name = to.holds('controlnote') ? 'controlnote' : 'note'
         const asWords = label !== undefined && !to.takes(name, 'label')
         startOf(name, asWords ? rest : note, to)
-        if (asWords) to.element('p', {}, () => to.text(label))
+        if (asWords) to.element('p', {}, label)
         writeBlocks(blocks, to, asWords ? 'something' : 'nothing')
         to.end()
       },

@@ -20,10 +20,9 @@ export const relations: Codec<readonly Relation[]> = {
         ...outwardAttributes(link, to),
       })
       if (entry !== undefined || localType !== undefined)
-        to.element('relationentry', { localtype: localType }, () => to.text(entry ?? ''))
-      if (date !== undefined)
-        to.element('datesingle', { standarddate: isIsoDate(date) ? date : undefined }, () => to.text(date))
-      if (place !== undefined) to.element('geogname', {}, () => to.element('part', {}, () => to.text(place)))
+        to.element('relationentry', { localtype: localType }, entry ?? '')
+      if (date !== undefined) to.element('datesingle', { standarddate: isIsoDate(date) ? date : undefined }, date)
+      if (place !== undefined) to.element('geogname', {}, () => to.element('part', {}, place))
       writeDescriptiveNote(note, to)
       to.end()
     }

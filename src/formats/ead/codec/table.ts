@@ -3,12 +3,12 @@ import type { ExtraElement } from '../../../model/statement.ts'
 import type { Emit } from '../emit.ts'
 import { writeHead } from './blocks.ts'
 import { writeInline } from './inline.ts'
-import { attributesOf, losesElements, startOf } from './statement.ts'
+import { losesElements, startOf } from './statement.ts'
 
 /** A table of one group of rows. EAD3 `table`, `tgroup`; OASIS exchange model. */
 export function writeTable(table: Table, to: Emit): void {
   const { elements = [] } = table.extra ?? {}
-  to.start('table', attributesOf(table, to))
+  to.start('table', {}, table)
   losesElements({ elements: elements.filter(element => element.name !== 'colspec') }, to)
   writeHead(table.heading, to)
   const head = table.head ?? []
@@ -39,7 +39,7 @@ function writeRows(rows: readonly (readonly TableCell[])[], to: Emit): void {
 export function writeTableAsList(table: Table, to: Emit): void {
   to.loses('that a list is a table')
   const { extra: _, ...marked } = table
-  to.start('list', attributesOf(marked, to))
+  to.start('list', {}, marked)
   writeHead(table.heading, to)
   const rows = [...(table.head ?? []), ...table.rows]
   for (const row of rows) {

@@ -1,11 +1,12 @@
 import type { DigitalObject } from '../../../model/digital-object.ts'
 import type { Block } from '../../../model/prose.ts'
+import type { Given } from '../attribute-list.ts'
 import { writeBlocks } from '../codec/blocks.ts'
 import { type Codec, each } from '../codec/codec.ts'
 import { asOne, filesOf } from '../codec/digital-object.ts'
 import { outwardAttributes } from '../codec/link.ts'
 import { blank, startOf } from '../codec/statement.ts'
-import type { Emit, Given } from '../emit.ts'
+import type { Emit } from '../emit.ts'
 
 /**
  * Digital representations: one file as `dao`, two or more as `daogrp`. A set with a single file is that file, with the note

@@ -29,7 +29,7 @@ export function writeChange(event: MaintenanceEvent, to: Emit): void {
   const items = descriptionsOf(event, to)
   const last = items.at(-1) ?? ''
   const signed = blank(agent) || last.includes(agent) ? last : last === '' ? agent : `${last} (${agent})`
-  for (const item of [...items.slice(0, -1), signed]) to.element('item', {}, () => to.text(item))
+  for (const item of [...items.slice(0, -1), signed]) to.element('item', {}, item)
   to.end()
 }
 
@@ -58,7 +58,7 @@ function agentPiece({ agent = '' }: MaintenanceEvent, to: Emit): Piece[] {
 function datePiece({ dateText, date }: MaintenanceEvent, to: Emit): Piece[] {
   const words = blank(dateText) ? (date ?? '') : (dateText ?? '')
   if (words === '') return []
-  return [{ words, write: () => to.element('date', { normal: dayOf(date, to) }, () => to.text(words)) }]
+  return [{ words, write: () => to.element('date', { normal: dayOf(date, to) }, words) }]
 }
 
 /** The day of a date that may have a time of day, which EAD 2002 does not take. */

@@ -4,7 +4,7 @@ import { scriptCode } from '../../../values/language/codes.ts'
 import type { Codec } from '../codec/codec.ts'
 import { writeInParagraph } from '../codec/in-paragraph.ts'
 import { blocksOf } from '../codec/language.ts'
-import { attributesOf, blank, startOf } from '../codec/statement.ts'
+import { blank, startOf } from '../codec/statement.ts'
 import type { Emit } from '../emit.ts'
 import { interleaved, type Piece, saysAll } from './interleaved.ts'
 
@@ -18,7 +18,7 @@ export const languages: Codec<readonly MaterialLanguage[]> = {
   write(values, to, { languageNotes = [] }) {
     if (values.length === 0) return
     const { note, text = '' } = sentenceOf(values, languageNotes)
-    to.start('langmaterial', note ? attributesOf(note, to) : {})
+    to.start('langmaterial', {}, note)
     for (const { share, certainty } of values) {
       if (share !== undefined) to.loses('how much of the material is in a language')
       if (certainty !== undefined) to.loses('that a language is not certain')

@@ -17,14 +17,14 @@ function writeStatus(note: Note, to: Emit): void {
   startOf('accessrestrict', marked, to)
   if (to.deep()) {
     to.loses('mark-up nested too deep', saidAside(note))
-    to.element('legalstatus', { localtype: localType }, () => to.text(proseWords(note)))
+    to.element('legalstatus', { localtype: localType }, proseWords(note))
     to.end()
     return
   }
   if (heading && heading.length > 0) {
     writeHead(heading, to)
-    if (!blank(label)) to.element('legalstatus', {}, () => to.text(label ?? ''))
-  } else if (!blank(label)) to.element('head', {}, () => to.text(label ?? ''))
+    if (!blank(label)) to.element('legalstatus', {}, label ?? '')
+  } else if (!blank(label)) to.element('head', {}, label ?? '')
   const said = blocks.filter(block => !nothingIn(block))
   for (const block of said) {
     startOf('legalstatus', { id: block.id, audience: block.audience, extra: block.extra, localType }, to)
