@@ -4,13 +4,14 @@ import { repeats } from '../report/repeats.ts'
 import * as onAttributes from './attribute-findings.ts'
 import { foreignName, missingAtEnd, missingBefore, type State } from './automaton.ts'
 import { isWhiteSpace } from './characters.ts'
+import { emptyFrame, excused, type Frame, nowhere } from './checked-element.ts'
 import { type Code, diagnosticAt, type Finding, type Whereabouts } from './finding.ts'
 import { identifiers } from './identifiers.ts'
 import { wordsHolder } from './right-place.ts'
 import { type AttributeRule, type ElementRule, ruleFor, type Schema } from './schema.ts'
 import * as findings from './schema-findings.ts'
 import type { XmlAttribute, XmlSink, XmlStart } from './sink.ts'
-import { levelInWords, pathInWords } from './whereabouts.ts'
+import { levelInWords, pathInWords, type Step } from './whereabouts.ts'
 
 const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance'
 
@@ -26,30 +27,10 @@ export interface ValidateOptions {
   readonly declaresEntity?: (name: string) => boolean
 }
 
-interface Missing {
-  readonly names: readonly string[]
-  readonly before: string
-  readonly where: Whereabouts
-}
-
-/** One open element. `rule` is undefined inside what the schema does not know. */
-interface Frame {
-  rule: ElementRule | undefined
-  /** Inside a wildcard, where anything but the schema's own elements may stand. */
-  foreign: boolean
-  state: State
-  previous: string | undefined
-  /** Its number among the units of its parent; 0 when it is not a unit. */
-  number: number
-  /** What its level is called; empty when it is not a unit. */
-  level: string
-  units: number
-  internal: boolean
-  saidText: boolean
-  /** What was skipped and may still turn up too late. */
-  missing: Missing[]
-  /** States in which something wrong stood, perhaps in the stead of what is missing there. */
-  readonly excuses: Set<State>
+/** Where a writer can ask what may come next. */
+export interface CheckedSink extends XmlSink {
+  /** Where one has come to among the children of the innermost open element; undefined where the schema knows none. */
+  state(): State | undefined
 }
 
 /**
@@ -68,7 +49,7 @@ interface Frame {
  * @example
  * const input = tokenize(validate(schemaOf(ead3Grammar), report, { place: () => input.place() }), report)
  */
-export function validate(schema: Schema, report: Report, options: ValidateOptions = {}): XmlSink {
+export function validate(schema: Schema, report: Report, options: ValidateOptions = {}): CheckedSink {
   const { place, next } = options
   const frames: Frame[] = []
   const ids = identifiers<Whereabouts>(options.identifiers)
@@ -82,9 +63,14 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
   /** Whether the element that is being placed is marked internal. */
   let marked = false
 
+  const asStep = ({ rule, number, tag, internal }: Frame): Step => ({
+    rule,
+    number,
+    level: tag === undefined ? '' : levelInWords(schema, tag, internal),
+  })
   const where = (): Whereabouts => ({
     place: place?.(),
-    unit: pathInWords(frames.slice(0, depth)),
+    unit: pathInWords(frames.slice(0, depth).map(asStep)),
     internal: marked || (frames[depth - 1]?.internal ?? false),
   })
   const say = (code: Code, about: string, make: () => Finding, at: () => Whereabouts = where) =>
@@ -99,7 +85,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
     frame.state = rule?.start ?? nowhere
     frame.previous = undefined
     frame.number = 0
-    frame.level = ''
+    frame.tag = undefined
     if (rule?.numbered && parent !== undefined) {
       parent.units += 1
       frame.number = parent.units
@@ -285,14 +271,15 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
   }
 
   return {
+    state: () => (depth === 0 || frames[depth - 1]?.rule === undefined ? undefined : frames[depth - 1]?.state),
     start(element) {
-      const parent = frames[depth - 1]
+      const parent = depth === 0 ? undefined : frames[depth - 1]
       const { attributes } = element
       marked = internalMark !== undefined && attributes.length > 0 && isMarked(attributes, internalMark)
-      const frame = parent === undefined || depth === 0 ? root(element) : child(element, parent)
+      const frame = parent === undefined ? root(element) : child(element, parent)
       frame.internal ||= marked
       marked = false
-      if (frame.rule?.levelled) frame.level = levelInWords(schema, element, frame.internal)
+      if (frame.rule?.levelled) frame.tag = element
       if (frame.rule !== undefined) checkAttributes(frame.rule, attributes)
       else if (!frame.foreign) keepIds(schema, element, ids)
       next?.start(element)
@@ -345,32 +332,6 @@ function isMarked(attributes: readonly XmlAttribute[], mark: NonNullable<Schema[
 function has(attributes: readonly XmlAttribute[], needed: AttributeRule): boolean {
   const local = localName(needed.name)
   for (const { name, namespace } of attributes) if (namespace === needed.namespace && name === local) return true
-  return false
-}
-
-const nowhere: State = { complete: true, next: new Map() }
-
-function emptyFrame(): Frame {
-  return {
-    rule: undefined,
-    foreign: false,
-    state: nowhere,
-    previous: undefined,
-    number: 0,
-    level: '',
-    units: 0,
-    internal: false,
-    saidText: false,
-    missing: [],
-    excuses: new Set(),
-  }
-}
-
-/** Whether something wrong stood where the missing element belongs: then that was the fault, and it has been told. */
-function excused(frame: Frame, missing: string): boolean {
-  for (const state of frame.excuses) {
-    if (state.next.has(missing)) return frame.excuses.delete(state)
-  }
   return false
 }
 

@@ -2,7 +2,7 @@ import type { WordHashes } from '../report/ledger/word-hashes.ts'
 import type { XmlSink } from './sink.ts'
 
 /** Tokens that pass through while their words are counted: those of text, and those of the values of attributes. */
-export function countingWords(next: XmlSink, words: WordHashes | undefined): XmlSink {
+export function countingWords<S extends XmlSink>(next: S, words: WordHashes | undefined): S {
   if (!words) return next
   return {
     ...next,

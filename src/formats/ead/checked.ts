@@ -4,8 +4,7 @@ import type { Diagnostic, Report } from '../../report/diagnostic.ts'
 import type { WordHashes } from '../../report/ledger/word-hashes.ts'
 import type { Schema } from '../../xml/schema.ts'
 import { serialize } from '../../xml/serialize.ts'
-import type { XmlSink } from '../../xml/sink.ts'
-import { validate } from '../../xml/validate.ts'
+import { type CheckedSink, validate } from '../../xml/validate.ts'
 import { countingWords } from '../../xml/word-counting.ts'
 import { withoutNamespace } from './document-type.ts'
 
@@ -30,7 +29,7 @@ export function checkedText(
   out: TextSink,
   report: Report,
   { laysOut, documentType, identifiers, words }: Layout,
-): XmlSink {
+): CheckedSink {
   if (documentType !== undefined) out.write(`<?xml version="1.0" encoding="UTF-8"?>\n${documentType}\n`)
   const { '': _, ...prefixed } = schema.grammar.namespaces
   const text = serialize(out, report, {

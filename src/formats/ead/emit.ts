@@ -1,7 +1,7 @@
 import type { IdentifierPool } from '../../model/identifier-pool.ts'
-import { foreignName, type State } from '../../xml/automaton.ts'
 import { isElement, type XmlElement } from '../../xml/element.ts'
 import type { XmlAttribute, XmlSink } from '../../xml/sink.ts'
+import type { CheckedSink } from '../../xml/validate.ts'
 import type { Given, Marked } from './attribute-list.ts'
 import { attributeWriter } from './attribute-writer.ts'
 import type { Dialect } from './dialect.ts'
@@ -69,7 +69,7 @@ const DEEPEST = 60
 /** Makes tokens of what codecs write, for one document of one schema. */
 export function emitter(
   dialect: Pick<Dialect, 'schema' | 'spelling'>,
-  next: XmlSink,
+  next: CheckedSink,
   { loses, saysOtherwise, supplies }: Pick<Emit, 'loses' | 'saysOtherwise' | 'supplies'>,
   identifiers?: IdentifierPool,
 ): Emit {
@@ -78,7 +78,6 @@ export function emitter(
   const attributes = attributeWriter(dialect, ids, loses)
   const known = new Map<string, Known>()
   const open: Known[] = []
-  const states: (State | undefined)[] = []
   /** The words last written into the element that is open, and whether mark-up was left out after them. */
   let last = ''
   let seam: 'apart' | 'within' | undefined
@@ -94,17 +93,10 @@ export function emitter(
     return made
   }
 
-  const advance = (name: string) => {
-    const around = states.length - 1
-    if (around >= 0) states[around] = states[around]?.next.get(name)
-  }
-
   const begin = (element: Known, given: readonly XmlAttribute[]) => {
-    const { name, rule, isUnit, isMixed, bare } = element.facts
+    const { name, isUnit, isMixed, bare } = element.facts
     last = ''
     seam = undefined
-    advance(name)
-    states.push(rule?.start)
     open.push(element)
     begun++
     element.open++
@@ -125,20 +117,18 @@ export function emitter(
       begin(element, attributes.again(element.facts, given))
     },
     foreign(element) {
-      advance(foreignName)
       last = ''
       seam = undefined
       copyOf(element, next)
     },
     follow(names) {
-      let state = states[states.length - 1]
+      let state = next.state()
       for (const name of names) state = state?.next.get(name)
       return state !== undefined
     },
     end() {
       last = ''
       seam = undefined
-      states.pop()
       const element = open.pop()
       if (element) {
         const { isUnit, isMixed } = element.facts
