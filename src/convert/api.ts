@@ -317,7 +317,7 @@ export async function validateInto(
       supplied: options,
       targets: [],
       ...(format.checksAsItReads && {
-        schema: { report: told.schema, identifiers, onSchema, ...(release !== undefined && { release }) },
+        schema: { report: told.schema, identifiers, onSchema, usage: true, ...(release !== undefined && { release }) },
       }),
     })
     sinks.push(units)

@@ -98,6 +98,8 @@ export interface SchemaPass extends SchemaChoice {
   readonly report: Report
   /** Where identifiers are kept, when other steps keep theirs there as well. */
   readonly identifiers?: IdentifierPool
+  /** Tell as well what the schema lets pass and the documentation of the format does not. */
+  readonly usage?: true
 }
 
 /** Which schema to check against. */

@@ -17,7 +17,7 @@ const areas = new Set(Object.keys(codeMeanings).map(code => code.slice(0, code.i
 areas.delete('*')
 
 /** Literals in the form of a code that are none. */
-const others = ['text/plain', 'text/csv', 'text/html', 'text/xml', 'text/markdown', 'fonds/v1']
+const others = ['text/plain', 'text/csv', 'text/turtle', 'text/html', 'text/xml', 'text/markdown', 'fonds/v1']
 
 /** Literals in the form of a code: in an area that has codes, or given as a code in so many words. */
 const used = new Set<string>()

@@ -5,6 +5,7 @@ import { tokenize } from '../../xml/tokens.ts'
 import { type ValidateOptions, validate } from '../../xml/validate.ts'
 import type { Check, SchemaPass } from '../format.ts'
 import type { Release } from './releases.ts'
+import { eadUsage } from './usage.ts'
 import { isEadNamespace } from './vocabularies.ts'
 
 /** Which releases a format has, and which of them a document is checked against when nobody says. */
@@ -20,7 +21,7 @@ export interface Releases {
 export const checkAgainst =
   (releases: Releases): Check =>
   (report, options = {}) => {
-    const checking = checkTokens(releases, { ...options, report }, nobody, {
+    const checking = checkTokens(releases, { ...options, report, usage: true }, nobody, {
       place: () => input.place(),
       declaresEntity: name => input.declaresEntity(name),
     })
@@ -38,8 +39,15 @@ export function checkTokens(releases: Releases, pass: SchemaPass, next: XmlSink,
     pass.onSchema?.(schema.grammar.title)
     return schema
   }
-  const { identifiers } = pass
-  return eachFindingAid(pass.report, choose, next, identifiers ? { ...source, identifiers } : source)
+  const { identifiers, usage, report } = pass
+  const { place } = source
+  return eachFindingAid(
+    report,
+    choose,
+    next,
+    identifiers ? { ...source, identifiers } : source,
+    usage && place ? eadUsage(report, place) : undefined,
+  )
 }
 
 /** Sends each finding aid of a document to a validator of its own. */
@@ -48,6 +56,7 @@ function eachFindingAid(
   choose: (root: XmlStart) => Schema,
   next: XmlSink,
   options: ValidateOptions,
+  usage: XmlSink | undefined,
 ): XmlSink {
   let checking: XmlSink | undefined
   let depth = 0
@@ -64,6 +73,7 @@ function eachFindingAid(
       outermost ??= { element, at: options.place?.() }
       depth += 1
       checking?.start(element)
+      usage?.start(element)
       next.start(element)
     },
     text(text) {
@@ -73,6 +83,7 @@ function eachFindingAid(
     end() {
       depth -= 1
       checking?.end()
+      usage?.end()
       next.end()
       if (checking === undefined || depth > begin) return
       checking.finish()

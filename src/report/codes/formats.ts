@@ -5,6 +5,10 @@ export const formatCodes: Meanings = {
   'ead/attribute-not-kept': 'An attribute has no place in the model and is not in any output.',
   'ead/code-spelling': 'A code is written otherwise than its list writes it; it was read as the code of the list.',
   'ead/comments-not-kept': 'Comments and processing instructions are not part of the description and were not kept.',
+  'ead/date-said-twice':
+    'A date has both a standard form and limits within which it lies; it is not clear which holds.',
+  'ead/list-empty': 'There is a list of components with no component in it.',
+  'ead/other-kind-unnamed': 'An attribute says "of another kind", and the attribute that names the kind is not there.',
   'ead/internal-heading':
     'A heading within access points is marked internal, which has no meaning apart from its terms.',
   'ead/lists-merged':

@@ -1,0 +1,108 @@
+import type { Diagnostic, Place, Report } from '../../report/diagnostic.ts'
+import type { XmlSink, XmlStart } from '../../xml/sink.ts'
+
+/**
+ * Attributes that say "of another kind" and leave it to a second attribute to say which. The schemas do not ask for the second;
+ * the tag libraries and the Schematron of EAD3 do.
+ */
+const otherKinds: Readonly<
+  Record<string, { readonly attribute: string; readonly says: string; readonly other: string }>
+> = {
+  physdescstructured: {
+    attribute: 'physdescstructuredtype',
+    says: 'otherphysdescstructuredtype',
+    other: 'otherphysdescstructuredtype',
+  },
+  dsc: { attribute: 'dsctype', says: 'otherdsctype', other: 'otherdsctype' },
+}
+
+/** The same of EAD 2002, where `dsc` spells it otherwise. */
+const otherKindsOf2002: typeof otherKinds = { dsc: { attribute: 'type', says: 'othertype', other: 'othertype' } }
+
+const isComponent = (name: string): boolean => name === 'c' || /^c(?:0\d|1[0-2])$/.test(name)
+
+interface OpenList {
+  readonly depth: number
+  readonly at: Place | undefined
+  holdsComponents: boolean
+}
+
+/**
+ * Looks at tokens of EAD for what the schemas let pass and the tag libraries do not: it concerns how EAD is used, so that no
+ * rule about units could see it. No value is repeated.
+ *
+ * Codes: `ead/other-kind-unnamed` (error), `ead/list-empty`, `ead/date-said-twice` (warnings). All have the concern `rule`.
+ *
+ * Source: EAD3 Tag Library 1.1.1 and its Schematron (`physdescstructured`, `dsc`, `datesingle`); EAD 2002 Tag Library (`dsc`).
+ *
+ * @example eadUsage(report, () => input.place()).start(element)
+ */
+export function eadUsage(report: Report, place: () => Place): XmlSink {
+  const lists: OpenList[] = []
+  let depth = 0
+  const say = (finding: Pick<Diagnostic, 'code' | 'severity' | 'message' | 'hint'>, at: Place | undefined): void =>
+    report({ ...finding, concern: 'rule', ...(at && { place: at }) })
+
+  const nameKind = (element: XmlStart, kinds: typeof otherKinds): void => {
+    const kind = Object.hasOwn(kinds, element.name) ? kinds[element.name] : undefined
+    if (!kind || attributeOf(element, kind.attribute) !== kind.says || attributeOf(element, kind.other)) return
+    say(
+      {
+        code: 'ead/other-kind-unnamed',
+        severity: 'error',
+        message: `<${element.name}> is of another kind by its ${kind.attribute}, and does not say which.`,
+        hint: `Name the kind in ${kind.other}, or choose one of those that ${kind.attribute} lists.`,
+      },
+      place(),
+    )
+  }
+
+  return {
+    start(element) {
+      depth++
+      const { name } = element
+      if (lists.length > 0 && isComponent(name)) for (const list of lists) list.holdsComponents = true
+      if (name === 'dsc') {
+        nameKind(element, otherKinds)
+        nameKind(element, otherKindsOf2002)
+        lists.push({ depth, at: place(), holdsComponents: false })
+      } else if (name === 'physdescstructured') nameKind(element, otherKinds)
+      else if (name === 'datesingle' && isSaidTwice(element))
+        say(
+          {
+            code: 'ead/date-said-twice',
+            severity: 'warning',
+            message: '<datesingle> has both standarddate and notbefore or notafter; it is not clear which holds.',
+            hint: 'Keep standarddate when the date is known, notbefore and notafter when only its limits are.',
+          },
+          place(),
+        )
+    },
+    text() {},
+    end() {
+      const list = lists.at(-1)
+      if (list?.depth === depth) {
+        lists.pop()
+        if (!list.holdsComponents)
+          say(
+            {
+              code: 'ead/list-empty',
+              severity: 'warning',
+              message: 'The list of components (<dsc>) holds no component.',
+              hint: 'Leave <dsc> out until there is a component to list.',
+            },
+            list.at,
+          )
+      }
+      depth--
+    },
+    finish() {},
+  }
+}
+
+const attributeOf = ({ attributes }: XmlStart, name: string): string | undefined =>
+  attributes.find(attribute => attribute.namespace === '' && attribute.name === name)?.value.trim()
+
+const isSaidTwice = (element: XmlStart): boolean =>
+  attributeOf(element, 'standarddate') !== undefined &&
+  (attributeOf(element, 'notbefore') !== undefined || attributeOf(element, 'notafter') !== undefined)

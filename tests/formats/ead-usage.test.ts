@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { validate } from '../../src/convert/api.ts'
+
+const codes = ['ead/other-kind-unnamed', 'ead/list-empty', 'ead/date-said-twice']
+
+const document = (
+  body: string,
+): string => `<ead xmlns="http://ead3.archivists.org/schema/"><control><recordid>x</recordid>
+<filedesc><titlestmt><titleproper>X</titleproper></titlestmt></filedesc><maintenancestatus value="new"/>
+<maintenanceagency><agencyname>A</agencyname></maintenanceagency><maintenancehistory><maintenanceevent>
+<eventtype value="created"/><eventdatetime>2020</eventdatetime><agenttype value="human"/><agent>A</agent>
+</maintenanceevent></maintenancehistory></control><archdesc level="fonds"><did><unittitle>X</unittitle>
+${body}
+</archdesc></ead>`
+
+async function said(text: string) {
+  const { diagnostics } = await validate(text, { from: text.includes('isbn') ? 'ead2002' : 'ead3' })
+  return diagnostics
+    .filter(({ code }) => codes.includes(code))
+    .map(({ code, severity, place }) => `${severity} ${code} ${place?.line}`)
+}
+
+const extent = (more: string): string =>
+  `<physdescstructured physdescstructuredtype="otherphysdescstructuredtype" coverage="whole"${more}><quantity>1</quantity><unittype>GB</unittype></physdescstructured></did>`
+
+describe('what the schemas of EAD let pass and its documentation does not', () => {
+  it.each([
+    ['an extent of another kind that is not named', extent(''), ['error ead/other-kind-unnamed 6']],
+    ['an extent of another kind that is named', extent(' otherphysdescstructuredtype="digital"'), []],
+    [
+      'a list of another kind that is not named',
+      '</did><dsc dsctype="otherdsctype"><c><did><unittitle>a</unittitle></did></c></dsc>',
+      ['error ead/other-kind-unnamed 6'],
+    ],
+    [
+      'a list with no component',
+      '</did>\n<dsc><head>Contents</head><p>See the shelf list.</p></dsc>',
+      ['warning ead/list-empty 7'],
+    ],
+    ['a list with a numbered component', '</did><dsc><c01><did><unittitle>a</unittitle></did></c01></dsc>', []],
+    [
+      'a date with a standard form and limits',
+      '<unitdatestructured><datesingle standarddate="1900" notafter="1905">1900</datesingle></unitdatestructured></did>',
+      ['warning ead/date-said-twice 6'],
+    ],
+    [
+      'a date with limits alone',
+      '<unitdatestructured><datesingle notbefore="1900" notafter="1905">1900</datesingle></unitdatestructured></did>',
+      [],
+    ],
+  ])('%s', async (_, body, expected) => expect(await said(document(body))).toEqual(expected))
+
+  it('a list of EAD 2002 of another kind that is not named', async () =>
+    expect(
+      await said(
+        '<ead xmlns="urn:isbn:1-931666-22-9"><archdesc level="fonds"><did/><dsc type="othertype"><c><did/></c></dsc></archdesc></ead>',
+      ),
+    ).toEqual(['error ead/other-kind-unnamed 1']))
+})
