@@ -20,7 +20,7 @@ describe.each(cases)('$folder', ({ folder, source }) => {
   const path = `${fixtures}${folder}/`
 
   it('is written in every form as the files beside it show', async () => {
-    const to = ['ead3', 'oai-dc', 'dcterms', 'schema-org', 'json'] as const
+    const to = ['ead3', 'oai-dc', 'dcterms', 'dcterms-jsonld', 'schema-org', 'json'] as const
     const { outputs, diagnostics } = await convert(readFileSync(path + source), { to, file: source })
     expect(outputs.map(({ format }) => format)).toEqual(to)
     for (const { format, text } of outputs) {

@@ -8,6 +8,7 @@ export type FormatName =
   | 'ead2002'
   | 'oai-dc'
   | 'dcterms'
+  | 'dcterms-jsonld'
   | 'schema-org'
   | 'rico'
   | 'json'
@@ -28,6 +29,7 @@ export const load: { readonly [Name in FormatName]: () => Promise<Format> } = {
   ead2002: async () => (await import('./ead/ead2002.ts')).ead2002,
   'oai-dc': async () => (await import('./dublin-core/index.ts')).oaiDc,
   dcterms: async () => (await import('./dublin-core/index.ts')).dcterms,
+  'dcterms-jsonld': async () => (await import('./dublin-core/index.ts')).dctermsJsonLd,
   'schema-org': async () => (await import('./schema-org/index.ts')).schemaOrg,
   rico: async () => (await import('./rico/index.ts')).rico,
   json: async () => (await import('./json/index.ts')).json,
@@ -48,6 +50,7 @@ export const formatNames: readonly FormatName[] = [
   'ead2002',
   'oai-dc',
   'dcterms',
+  'dcterms-jsonld',
   'schema-org',
   'rico',
   'html',

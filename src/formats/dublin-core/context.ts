@@ -12,6 +12,8 @@ export interface RecordContext {
   readonly path: readonly Unit[]
   /** For each unit of the path its number among its siblings, from 1. */
   readonly ordinals: readonly number[]
+  /** The ids of the units of the path, where the output is a graph. */
+  readonly ids?: readonly string[] | undefined
   /** How many units it is made of. */
   readonly parts: number
   /** The address under which finding aids are published, without a slash at the end. */

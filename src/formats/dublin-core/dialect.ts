@@ -10,7 +10,9 @@ import { ownName } from './titles.ts'
 
 /** One way of writing Dublin Core: its table, and what only it says of the place of a unit in the whole. */
 export interface Dialect {
-  readonly name: 'oai-dc' | 'dcterms'
+  readonly name: 'oai-dc' | 'dcterms' | 'dcterms-jsonld'
+  /** Whether its records are nodes with ids, linked to one another. */
+  readonly isGraph: boolean
   readonly crosswalk: Crosswalk<DctermsTerm>
   /** The properties in the order of a record. */
   readonly terms: readonly DctermsTerm[]
@@ -26,11 +28,14 @@ export interface Part {
   readonly name: string
   /** Where it is published. */
   readonly at: string | undefined
+  /** Its id, where the output is a graph. */
+  readonly id?: string | undefined
 }
 
 /** The fifteen elements in the wrapper of OAI-PMH. */
 export const oaiDcDialect: Dialect = {
   name: 'oai-dc',
+  isGraph: false,
   crosswalk: oaiDcCrosswalk,
   terms: oaiDcTerms,
   placeInWhole: context =>
@@ -52,6 +57,7 @@ export const oaiDcDialect: Dialect = {
 /** The fifty-five DCMI terms. */
 export const dctermsDialect: Dialect = {
   name: 'dcterms',
+  isGraph: false,
   crosswalk: dctermsCrosswalk,
   terms: dctermsTerms,
   placeInWhole: context =>
@@ -72,8 +78,27 @@ export const dctermsDialect: Dialect = {
   },
 }
 
+/** The fifty-five DCMI terms as a graph, with links between units that have records. */
+export const dctermsGraphDialect: Dialect = {
+  ...dctermsDialect,
+  name: 'dcterms-jsonld',
+  isGraph: true,
+  placeInWhole: context =>
+    wholes(context).map(({ name, id = '' }) => ({ term: 'isPartOf', text: '', before: name || id, resource: id })),
+  parts(parts, profile) {
+    if (profile.parts === 'left out') return []
+    const names = parts.map(({ name }) => name).filter(name => name !== '')
+    return [
+      { term: 'tableOfContents', text: names.join('; ') },
+      ...parts.map(({ id = '' }) => ({ term: 'hasPart' as const, text: id, resource: id })),
+    ]
+  },
+}
+
 /** Those of the parent and the top unit that the profile names, each once. */
-function wholes(context: RecordContext): { readonly name: string; readonly at: string | undefined }[] {
+function wholes(
+  context: RecordContext,
+): { readonly name: string; readonly at: string | undefined; readonly id: string | undefined }[] {
   const { path, profile } = context
   if (path.length < 2) return []
   const lengths = new Set(profile.partOf.map(which => (which === 'parent' ? path.length - 1 : 1)))
@@ -84,6 +109,6 @@ function wholes(context: RecordContext): { readonly name: string; readonly at: s
     const title = ownName(unit)
     const whole = code ? code.before + code.own : ''
     const name = title.includes(whole) ? title : [title, whole].filter(words => words !== '').join(', ')
-    return { name, at: addressOf(unit, length === 1, context) }
+    return { name, at: addressOf(unit, length === 1, context), id: context.ids?.[length - 1] }
   })
 }

@@ -18,6 +18,8 @@ export interface DublinCoreElement<Term extends DctermsTerm = DctermsTerm> {
   readonly stated?: string
   /** A language tag (BCP 47) for `xml:lang`. */
   readonly language?: string | undefined
+  /** The registered IRI of the thing that is meant, or the id of the unit; only a graph has a place for it. */
+  readonly resource?: string | undefined
   /** How the value is encoded; `oai_dc` has no place for it. */
   readonly scheme?: EncodingScheme | undefined
 }

@@ -3,9 +3,10 @@ import { checkDcterms, checkOaiDc } from './check.ts'
 import { dctermsCrosswalk } from './dcterms.crosswalk.ts'
 import { oaiDcCrosswalk } from './oai-dc.crosswalk.ts'
 import { readDublinCore } from './read.ts'
-import { recogniseDcterms, recogniseOaiDc } from './recognise.ts'
+import { readDctermsGraph } from './read-graph.ts'
+import { recogniseDcterms, recogniseDctermsGraph, recogniseOaiDc } from './recognise.ts'
 import { crosswalkInWords } from './row.ts'
-import { writeDcterms, writeOaiDc } from './write.ts'
+import { writeDcterms, writeDctermsGraph, writeOaiDc } from './write.ts'
 
 /**
  * Simple Dublin Core as OAI-PMH harvests it: the fifteen elements in `oai_dc:dc`.
@@ -41,5 +42,23 @@ export const dcterms: Format = {
   write: writeDcterms,
   check: checkDcterms,
   recognise: recogniseDcterms,
+  crosswalk: crosswalkInWords(dctermsCrosswalk, 'dcterms'),
+}
+
+/**
+ * The DCMI terms as linked data: JSON-LD (or another syntax) with a node for each record, in which names, places, languages,
+ * rights and extents are things, and units are linked up and down.
+ *
+ * @example walk(findingAid, redact(withIds(dctermsJsonLd.write(out, report, { per: 'unit', baseUri: 'https://example.org/fa' })), report))
+ */
+export const dctermsJsonLd: Format = {
+  name: 'dcterms-jsonld',
+  title: 'Dublin Core, DCMI terms as JSON-LD',
+  extensions: ['dcterms.jsonld'],
+  mediaType: 'application/ld+json',
+  isGraph: true,
+  read: readDctermsGraph,
+  write: writeDctermsGraph,
+  recognise: recogniseDctermsGraph,
   crosswalk: crosswalkInWords(dctermsCrosswalk, 'dcterms'),
 }

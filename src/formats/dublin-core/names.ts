@@ -1,3 +1,4 @@
+import { authorityUri } from '../../linked-data/authority.ts'
 import type { AccessPoint } from '../../model/access-point.ts'
 import type { Name, Repository } from '../../model/name.ts'
 import { tidy } from '../../model/prose-text.ts'
@@ -46,7 +47,8 @@ function agentTerm(role: string | undefined): 'creator' | 'contributor' | 'publi
  */
 export const creators: Codec<readonly Name[], 'creator' | 'contributor' | 'publisher'> = {
   terms: ['creator', 'contributor', 'publisher'],
-  write: names => names.map(({ text, role }) => ({ term: agentTerm(role), text: tidy(text) })),
+  write: names =>
+    names.map(name => ({ term: agentTerm(name.role), text: tidy(name.text), resource: authorityUri(name) })),
 }
 
 /**
@@ -58,10 +60,10 @@ export const creators: Codec<readonly Name[], 'creator' | 'contributor' | 'publi
 export const repositories: Codec<readonly Repository[], 'publisher' | 'relation'> = {
   terms: ['publisher', 'relation'],
   write: (names, { profile }) =>
-    names.map(({ text }) =>
+    names.map(name =>
       profile.holder === 'publisher'
-        ? { term: 'publisher', text: tidy(text) }
-        : { term: 'relation', before: 'Held by: ', text: tidy(text) },
+        ? { term: 'publisher', text: tidy(name.text), resource: authorityUri(name) }
+        : { term: 'relation', before: 'Held by: ', text: tidy(name.text) },
     ),
 }
 
@@ -93,23 +95,28 @@ export function accessPoints<Place extends 'coverage' | 'spatial'>(
   type Term = 'creator' | 'contributor' | 'publisher' | 'subject' | 'type' | Place
   const write = (point: AccessPoint, { genres }: Profile): readonly DublinCoreElement<Term>[] => {
     const text = tidy(point.text)
+    const resource = authorityUri(point)
     switch (point.type) {
       case 'place': {
         const coordinates = tidy(point.coordinates?.text ?? '')
         return [
-          { term: place, text, scheme: schemeOf(point) },
+          { term: place, text, scheme: schemeOf(point), resource },
           { term: place, text: coordinates },
         ]
       }
       case 'genre':
-        return [genres === 'type' ? { term: 'type', text } : { term: 'subject', text, scheme: schemeOf(point) }]
+        return [
+          genres === 'type'
+            ? { term: 'type', text, resource }
+            : { term: 'subject', text, scheme: schemeOf(point), resource },
+        ]
       case 'person':
       case 'family':
       case 'corporateBody':
       case 'unknown':
-        if (!IS_ABOUT.has(roleOf(point.role))) return [{ term: agentTerm(point.role), text }]
+        if (!IS_ABOUT.has(roleOf(point.role))) return [{ term: agentTerm(point.role), text, resource }]
     }
-    return [{ term: 'subject', text, scheme: schemeOf(point) }]
+    return [{ term: 'subject', text, scheme: schemeOf(point), resource }]
   }
   return {
     terms: ['subject', place, 'type', 'creator', 'contributor', 'publisher'],

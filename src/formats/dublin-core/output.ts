@@ -13,7 +13,8 @@ import { oaiDcRecordsGrammar } from './records.grammar.ts'
 
 /** Takes records and writes them as XML. */
 export interface RecordSink {
-  record(elements: readonly DublinCoreElement[]): void
+  /** @param id the id of the unit, where the output is a graph */
+  record(elements: readonly DublinCoreElement[], id?: string): void
   end(): void
 }
 

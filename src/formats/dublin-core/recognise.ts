@@ -30,6 +30,14 @@ export function recogniseDcterms(beginning: string): Recognition | undefined {
   return { certainty: 'likely', because: `its outermost element is ${root}, with terms of the DCMI namespace` }
 }
 
+/** Recognises JSON-LD whose names are DCMI terms, by its context. */
+export function recogniseDctermsGraph(beginning: string): Recognition | undefined {
+  if (!/^\uFEFF?\s{0,1000}[{[]/.test(beginning)) return undefined
+  const at = beginning.indexOf('"@context"')
+  if (at < 0 || !new RegExp(`"@vocab":\\s{0,100}"${dctermsNamespace}"`).test(beginning.slice(at))) return undefined
+  return { certainty: 'certain', because: 'its context says that its names are DCMI terms' }
+}
+
 /** The local name of the outermost element, passing over declaration, comments and document type. */
 function rootName(text: string): string | undefined {
   let at = text.indexOf('<')

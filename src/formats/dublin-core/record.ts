@@ -181,10 +181,12 @@ export function inOrder(elements: readonly DublinCoreElement[], terms: readonly 
   for (const element of elements) {
     const text = tidy(writtenValue(element))
     if (text === '') continue
-    const { term, language, scheme } = element
+    const { term, language, scheme, resource } = element
     const said = byTerm.get(term) ?? new Map<string, DublinCoreElement>()
     byTerm.set(term, said)
-    if (!said.has(text)) said.set(text, { term, text, language, scheme })
+    // Two units of one name are two parts.
+    const key = (term === 'isPartOf' || term === 'hasPart') && resource !== undefined ? resource : text
+    if (!said.has(key)) said.set(key, { term, text, language, scheme, resource })
   }
   return terms.flatMap(term => [...(byTerm.get(term)?.values() ?? [])])
 }

@@ -1,3 +1,6 @@
+import { baseOf } from '../../linked-data/base.ts'
+import { type Naming, namesFor } from '../../linked-data/naming.ts'
+import type { Losses } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
 import { inheritedFields } from '../../model/effective.ts'
 import { unitFields } from '../../model/fields.ts'
@@ -8,8 +11,9 @@ import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { Write, WriteOptions } from '../format.ts'
 import { addressOf, type RecordContext } from './context.ts'
-import { type Dialect, dctermsDialect, oaiDcDialect, type Part } from './dialect.ts'
+import { type Dialect, dctermsDialect, dctermsGraphDialect, oaiDcDialect, type Part } from './dialect.ts'
 import type { DublinCoreElement } from './element.ts'
+import { graphOutput } from './graph-output.ts'
 import { type RecordSink, recordOutput } from './output.ts'
 import { profileNamed } from './profiles.ts'
 import { controlElements, type InheritedElements, inOrder, recordOf } from './record.ts'
@@ -26,10 +30,15 @@ export const writeOaiDc: Write = (out, report, options) => writer(oaiDcDialect, 
 /** Writes the DCMI terms, in the neutral wrapper `record`. */
 export const writeDcterms: Write = (out, report, options) => writer(dctermsDialect, out, report, options)
 
+/** Writes the DCMI terms as a graph, in JSON-LD or another syntax of linked data. */
+export const writeDctermsGraph: Write = (out, report, options) => writer(dctermsGraphDialect, out, report, options)
+
 /** A unit that is open, and what is known of its parts. */
 interface Level {
   unit: Unit
   readonly ordinal: number
+  /** Its id, where the output is a graph. */
+  readonly id: string | undefined
   parts: number
   /** The first of its parts, as its record names them. */
   readonly named: Part[]
@@ -43,8 +52,14 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
   const { per = 'collection', indent = true, words, eachRecord } = options
   const profile = profileNamed(options.dcProfile ?? 'general')
   const baseUri = options.baseUri === undefined ? undefined : withoutSlash(options.baseUri.trim())
+  const base = dialect.isGraph ? baseOf(options.baseUri, report, dialect.name) : undefined
   const levels: Level[] = []
   const where = breadcrumb()
+  const losses: Losses = {
+    format: dialect.name,
+    report,
+    where: () => (levels.length === 0 ? undefined : where.words()),
+  }
   const unwritten = countUnwritten()
   const leftOut = countLeftOut(profile)
   const inherited = inheritedCount()
@@ -53,22 +68,28 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
   let control: Control = {}
   let ofControl: readonly DublinCoreElement[] = []
   let records: RecordSink | undefined
+  let naming: Naming | undefined
   let written = 0
   let idsNotWritten = 0
 
+  const outputTo = (to: TextSink, records: 'collection' | 'unit'): RecordSink =>
+    dialect.isGraph
+      ? graphOutput(base, to, { losses, indent, words, syntax: options.syntax })
+      : recordOutput(dialect.name === 'oai-dc' ? 'oai-dc' : 'dcterms', records, to, report, indent, words)
+
   const output = (): RecordSink => {
-    records ??= recordOutput(dialect.name, per, out, report, indent, words)
+    records ??= outputTo(out, per)
     return records
   }
 
-  const write = (unit: Unit, elements: readonly DublinCoreElement[]): void => {
+  const write = (unit: Unit, elements: readonly DublinCoreElement[], id?: string): void => {
     written++
     if (!eachRecord) {
-      output().record(elements)
+      output().record(elements, id)
       return
     }
-    const alone = recordOutput(dialect.name, 'collection', eachRecord(unit), report, indent, words)
-    alone.record(elements)
+    const alone = outputTo(eachRecord(unit), 'collection')
+    alone.record(elements, id)
     alone.end()
   }
 
@@ -77,17 +98,24 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
     control,
     path: levels.map(({ unit }) => unit),
     ordinals: levels.map(({ ordinal }) => ordinal),
+    ...(dialect.isGraph && { ids: levels.map(({ id = '' }) => id) }),
     parts,
     baseUri,
   })
 
+  const idOf = (unit: Unit, ordinal: number): string | undefined => {
+    if (!dialect.isGraph) return undefined
+    naming ??= namesFor(control, unit, base, report, dialect.name)
+    return naming.unit(unit, () => [...levels.map(open => open.ordinal), ordinal], where.words).id
+  }
+
   /** Whether a unit at this depth gets a record of its own. */
   const hasRecord = (depth: number): boolean => per === 'unit' || depth === 1
 
-  const nameIn = (parent: Level, unit: Unit): DublinCoreElement[] => {
+  const nameIn = (parent: Level, unit: Unit, id: string | undefined): DublinCoreElement[] => {
     if (profile.parts === 'left out' || parent.parts >= MOST_PARTS) return []
     const name = per === 'unit' && profile.parts === 'named' ? '' : ownName(unit)
-    const part = { name, at: addressOf(unit, false, contextOf(0)) }
+    const part = { name, at: addressOf(unit, false, contextOf(0)), id }
     parent.named.push(part)
     return dialect.parts([part], profile)
   }
@@ -99,10 +127,12 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
     },
     open(unit) {
       const parent = levels.at(-1)
-      const named = parent && hasRecord(levels.length) ? nameIn(parent, unit) : []
-      if (parent) parent.parts++
-      levels.push({ unit, ordinal: parent?.parts ?? 1, parts: 0, named: [] })
+      const ordinal = (parent?.parts ?? 0) + 1
       where.open(unit)
+      const id = idOf(unit, ordinal)
+      const named = parent && hasRecord(levels.length) ? nameIn(parent, unit, id) : []
+      if (parent) parent.parts++
+      levels.push({ unit, ordinal, id, parts: 0, named: [] })
       if (!hasRecord(levels.length)) unwritten.unit(unit, [...named, ...texts.open(unit, contextOf(0))])
     },
     amend(more) {
@@ -122,8 +152,13 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
         const parts = level.named.length === 0 ? [] : dialect.parts(level.named, profile)
         if (parts.length > 0 && level.parts > MOST_PARTS)
           reportPartsNotNamed(dialect.name, MOST_PARTS, level.parts, where.words(), report)
-        if (level.unit.id !== undefined && (baseUri === undefined || levels.length === 1)) idsNotWritten++
-        write(level.unit, inOrder([...made.elements, ...texts.taken(), ...ofControl, ...parts], dialect.terms))
+        if (level.unit.id !== undefined && !dialect.isGraph && (baseUri === undefined || levels.length === 1))
+          idsNotWritten++
+        write(
+          level.unit,
+          inOrder([...made.elements, ...texts.taken(), ...ofControl, ...parts], dialect.terms),
+          level.id,
+        )
       } else texts.close()
       levels.pop()
       where.close()
