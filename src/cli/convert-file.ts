@@ -5,6 +5,7 @@ import { pipeline, type Writable } from '../convert/pipeline.ts'
 import { openSource } from '../convert/source.ts'
 import type { DublinCoreProfile, SchemaOrgLayout, Supplied, TableOptions, TextProfile } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
+import { type IriOptions, templateNames } from '../formats/iris.ts'
 import { inSyntax, type Syntax } from '../formats/syntax.ts'
 import type { TextSink } from '../model/sink.ts'
 import { type AtomicFile, atomicFile } from '../node/atomic-file.ts'
@@ -25,7 +26,7 @@ export type Destination =
   | { readonly kind: 'folder'; readonly folder: string; readonly names: readonly string[] }
 
 /** What to do with one input. Plain data, so that it can cross to another thread. */
-export interface Task {
+export interface Task extends IriOptions {
   readonly input: Input
   readonly from?: FormatName
   readonly encoding?: string
@@ -139,6 +140,8 @@ export async function convertFile(
           ...(task.dcProfile && { dcProfile: task.dcProfile }),
           ...(task.layout && { layout: task.layout }),
           ...(task.syntax && { syntax: task.syntax }),
+          ...Object.fromEntries(templateNames.map(name => [name, task[name]])),
+          mergeAgents: task.mergeAgents ?? false,
           ...(task.rico && { rico: task.rico }),
           ...(task.baseUri !== undefined && { baseUri: task.baseUri }),
         },

@@ -1,12 +1,14 @@
 import type { Command } from 'commander'
 import { profileNames as dcProfileNames } from '../formats/dublin-core/profiles.ts'
 import { load } from '../formats/index.ts'
+import type { IriOptions } from '../formats/iris.ts'
 import { layouts } from '../formats/schema-org/layout.ts'
 import { inSyntax, syntaxes, syntaxOf } from '../formats/syntax.ts'
 import { archiveKind } from '../node/archive/kind.ts'
 import { addBatchOptions, type BatchOptions, batchWishes } from './batch-options.ts'
 import { convertRun, type How } from './convert-run.ts'
 import { type ExitCode, UsageError } from './exit.ts'
+import { addIriOptions, iriOptions } from './iri-options.ts'
 import {
   baseUriOption,
   encodingOption,
@@ -28,7 +30,7 @@ import { addConfigOptions, type ConfigOptions, settingsFor } from './settings.ts
 import { addTableOptions, type TableGiven, tableOption } from './table-options.ts'
 import { TEXT_PROFILE_HELP, textProfileOption } from './text-profile.ts'
 
-interface Given extends SuppliedOptions, TableGiven, ReportOptions, ConfigOptions, BatchOptions {
+interface Given extends SuppliedOptions, TableGiven, ReportOptions, ConfigOptions, BatchOptions, IriOptions {
   readonly from?: string
   readonly encoding?: string
   readonly textProfile?: string
@@ -82,7 +84,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--include-internal', 'write material that is marked internal')
     .option('--profile <names>', `${profileHelp} (minimum when absent)`, repeated)
     .option('--explain', 'say why a text was taken for a format')
-  addTableOptions(command)
+  addIriOptions(addTableOptions(command))
   addBatchOptions(command)
   addConfigOptions(addReportOptions(command, 'standard error'))
     .addHelpText(
@@ -145,6 +147,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
     ...(syntax && { syntax }),
     ...(rico && { rico }),
     ...(baseUri !== undefined && { baseUri }),
+    ...iriOptions(wanted, baseUri),
     includeInternal: given.includeInternal ?? false,
     ...(given.stamp && { stamp: timeOfConversion() }),
     ...(profiles && { profiles }),

@@ -1,10 +1,12 @@
 import validTask from '../../generated/worker-task.js'
 import type { DublinCoreProfile, SchemaOrgLayout } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
+import type { IriOptions } from '../formats/iris.ts'
 import type { Syntax } from '../formats/syntax.ts'
 import type { FailOn } from '../report/tally.ts'
 import type { How } from './convert-run.ts'
 import { UsageError } from './exit.ts'
+import { iriOptions } from './iri-options.ts'
 import { baseUriOption, encodingOption, formatOption, formatsOption, suppliedOption, writables } from './options.ts'
 
 /** A line of the standard input of a worker, as it stands. Form: `schemas/worker-task.schema.json`. */
@@ -15,7 +17,7 @@ interface TaskLine {
   readonly output?: string
   readonly from?: string
   readonly to?: string | readonly string[]
-  readonly options?: {
+  readonly options?: IriOptions & {
     readonly encoding?: string
     readonly title?: string
     readonly agency?: string
@@ -61,6 +63,10 @@ export async function workerTask(value: unknown): Promise<WorkerTask> {
     layout,
     syntax,
     baseUri,
+    iriUnit,
+    iriAgent,
+    iriPlace,
+    mergeAgents,
     dtd,
     includeInternal,
     encoding,
@@ -85,6 +91,15 @@ export async function workerTask(value: unknown): Promise<WorkerTask> {
       ...(layout && { layout }),
       ...(syntax && { syntax }),
       ...(baseUri !== undefined && { baseUri: baseUriOption(baseUri) }),
+      ...iriOptions(
+        {
+          ...(iriUnit !== undefined && { iriUnit }),
+          ...(iriAgent !== undefined && { iriAgent }),
+          ...(iriPlace !== undefined && { iriPlace }),
+          ...(mergeAgents !== undefined && { mergeAgents }),
+        },
+        baseUri,
+      ),
       includeInternal: includeInternal ?? false,
       explainDetection: false,
     },

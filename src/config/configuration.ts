@@ -31,6 +31,10 @@ export interface Configuration {
     readonly layout?: string
     readonly baseUri?: string
     readonly syntax?: string
+    readonly iriUnit?: string
+    readonly iriAgent?: string
+    readonly iriPlace?: string
+    readonly mergeAgents?: boolean
   }
   readonly supplied?: {
     readonly agency?: string

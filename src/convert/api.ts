@@ -8,6 +8,7 @@ import type {
   TextProfile,
 } from '../formats/format.ts'
 import { type FormatName, formatNames, isFormatName, load } from '../formats/index.ts'
+import type { IriOptions } from '../formats/iris.ts'
 import type { Syntax } from '../formats/syntax.ts'
 import type { FindingAid } from '../model/finding-aid.ts'
 import { identifierPool } from '../model/identifier-pool.ts'
@@ -42,7 +43,7 @@ export interface SourceOptions extends Supplied {
 }
 
 /** How to write. */
-export interface OutputOptions {
+export interface OutputOptions extends IriOptions {
   /** Dublin Core: one record for the whole, or one for every unit with its inherited context. */
   readonly per?: 'collection' | 'unit'
   /** Dublin Core: whom the records are for (what they inherit, how dates, rights and relations are given); `general` when absent. */

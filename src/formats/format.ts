@@ -1,3 +1,4 @@
+import type { IriOptions } from '../linked-data/iri-template.ts'
 import type { Syntax } from '../linked-data/syntax.ts'
 import type { IdentifierPool } from '../model/identifier-pool.ts'
 import type { ByteSink, TextSink, UnitSink } from '../model/sink.ts'
@@ -111,7 +112,7 @@ export interface SchemaChoice {
 }
 
 /** How to write. */
-export interface WriteOptions {
+export interface WriteOptions extends IriOptions {
   /** `collection`: one record for the whole. `unit`: one for every unit, with inherited context. Dublin Core only. */
   readonly per?: 'collection' | 'unit'
   /**

@@ -1,9 +1,11 @@
 import type { Control } from '../model/control.ts'
+import { digest } from '../model/digest.ts'
 import { slug } from '../model/ids.ts'
 import { tidy } from '../model/prose-text.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Report } from '../report/diagnostic.ts'
 import { escaped, fingerprint, uri, webAddress } from './address.ts'
+import { expanded, type IriOptions } from './iri-template.ts'
 
 /** Gives everything in a document its id, and no two things the same one. */
 export interface Naming {
@@ -15,6 +17,8 @@ export interface Naming {
   agency(isil: string): string
   /** A name, place or agency without a registered URI, from what is said about it. */
   minted(kind: string, text: string, said: string): string
+  /** Whether agents and places are the same ones in every finding aid. */
+  readonly mergeAgents: boolean
   /** Whether a URI is free to stand for something new; takes it if so. */
   claim(id: string): boolean
 }
@@ -30,7 +34,9 @@ export interface UnitName {
  * `{finding aid}#{id}` for units; without one they are `urn:x-findingaid:{agency}:{finding aid}:{id}`. A unit with a
  * persistent URI has that as its id.
  *
- * Reports `<format>/no-record-id` when neither the finding aid nor its top unit has a code, so that the ids could be those
+ * The patterns of the user take the place of these for units, and for agents and places without a registered URI.
+ *
+ * Reports `<format>/iri-pattern` when that for units could give units of two finding aids the same IRI, `<format>/no-record-id` when neither the finding aid nor its top unit has a code, so that the ids could be those
  * of another finding aid, and `<format>/repeated-id` when two units claim one id.
  */
 export function namesFor(
@@ -39,6 +45,7 @@ export function namesFor(
   base: string | undefined,
   report: Report,
   format: string,
+  { iriUnit, iriAgent, iriPlace, mergeAgents = false }: IriOptions = {},
 ): Naming {
   const claimed = new Set<string>()
   const recordId = firstOf(control.recordId, top.referenceCode?.text)
@@ -46,6 +53,8 @@ export function namesFor(
   const agencyCode = firstOf(control.agency?.code, top.referenceCode?.repositoryCode, slug(control.agency?.name ?? ''))
   const record = recordId === '' ? '-' : escaped(recordId)
   const urn = `urn:x-findingaid:${agencyCode === '' ? '-' : escaped(agencyCode)}`
+  if (iriUnit !== undefined && !/\{\+?record\}/.test(iriUnit))
+    report({ ...ofAnyFindingAid, code: `${format}/iri-pattern` })
   const home = base === undefined ? `${urn}:${record}` : record
 
   const claim = (id: string): boolean => {
@@ -56,6 +65,13 @@ export function namesFor(
   }
   const within = (id: string): string => `${home}${base === undefined ? ':' : '#'}${id}`
 
+  /** A pattern filled in, relative to the base where it is below it and cannot be taken for anything else. */
+  const patterned = (template: string, values: Readonly<Record<string, string | undefined>>): string => {
+    const whole = expanded(template, { base, agency: agencyCode, record: recordId, ...values })
+    const rest = base !== undefined && whole.startsWith(base) ? whole.slice(base.length) : ''
+    return /^[\w%~][\w%~.-]*(?:\/[\w%~-][\w%~.-]*)*$/.test(rest) ? rest : whole
+  }
+
   const published = (control.otherRecordIds ?? [])
     .filter(other => other.kind === 'representation')
     .map(other => webAddress(other.href ?? other.text))
@@ -65,13 +81,18 @@ export function namesFor(
 
   return {
     page,
+    mergeAgents,
     claim,
     unit(unit, ordinals, breadcrumb) {
       const persistent = persistentUris(unit).find(claim)
-      const own = escaped(unit.id ?? '') || ordinals().join('/')
-      let id = within(own)
-      for (let n = 2; !claim(id); n++) id = within(`${own}-${n}`)
-      if (id !== within(own))
+      const given = tidy(unit.id ?? '')
+      const own = given === '' ? ordinals().join('/') : given
+      const code = unit.referenceCode?.text
+      const first =
+        iriUnit === undefined ? within(given === '' ? own : escaped(own)) : patterned(iriUnit, { id: own, code })
+      let id = first
+      for (let n = 2; !claim(id); n++) id = `${first}-${n}`
+      if (id !== first)
         report({
           ...repeatedId,
           code: `${format}/repeated-id`,
@@ -83,7 +104,12 @@ export function namesFor(
     },
     agency: isil => (base === undefined ? `urn:x-findingaid:${escaped(isil)}` : `repository/${escaped(isil)}`),
     minted(kind, text, said) {
-      const short = [escaped(slug(text)), fingerprint(said)].filter(part => part !== '').join('-')
+      const template = kind === 'agent' ? iriAgent : kind === 'place' ? iriPlace : undefined
+      if (template !== undefined) return patterned(template, { name: slug(text), hash: digest(said) })
+      const isMerged = mergeAgents && (kind === 'agent' || kind === 'place' || kind === 'repository')
+      const hash = isMerged ? digest(said) : fingerprint(said)
+      const short = [escaped(slug(text)), hash].filter(part => part !== '').join('-')
+      if (isMerged) return base === undefined ? `urn:x-${kind}:${short}` : `${kind}/${short}`
       if (kind === 'repository' && base !== undefined) return `repository/${short}`
       return within(`${kind}-${short}`)
     },
@@ -107,6 +133,13 @@ const noRecordId = {
   message:
     'Neither the finding aid nor its top unit has a code, so the ids in the output may be those of another finding aid too.',
   hint: 'Give the identifier of the finding aid.',
+} as const
+
+const ofAnyFindingAid = {
+  concern: 'input',
+  severity: 'info',
+  message: 'The pattern for the IRIs of units does not say of which finding aid they are.',
+  hint: 'Put {record} in it, unless identifiers of units are never the same in two finding aids.',
 } as const
 
 const repeatedId = {

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../linked-data/address.ts'
 import { authorityFile, authorityUri } from '../../linked-data/authority.ts'
+import { mergedIdentity } from '../../linked-data/identity.ts'
 import type { Naming } from '../../linked-data/naming.ts'
 import type { Authority, NameType } from '../../model/name.ts'
 import { tidy } from '../../model/prose-text.ts'
@@ -11,6 +12,7 @@ import type { ClassName, Release } from './terms.ts'
 export interface Named extends Authority {
   readonly text: string
   readonly normal?: string | undefined
+  readonly role?: string
   /** Tells things apart that are of one class and name, such as the street a house is in and the place letters are about. */
   readonly sort?: string
 }
@@ -60,9 +62,15 @@ export function noThings(naming: Naming): Things {
 
   function named(type: ClassName, kind: string, name: Named): Draft {
     const registered = authorityUri(name)
-    const said = `${type}|${tidy(name.text)}|${name.sort ?? name.source ?? ''}|${name.identifier ?? ''}`
+    const isMerged = naming.mergeAgents && (kind === 'agent' || kind === 'place')
+    const { said, words } = isMerged
+      ? mergedIdentity(type, { ...name, ...(name.sort !== undefined && { source: name.sort }) })
+      : {
+          said: `${type}|${tidy(name.text)}|${name.sort ?? name.source ?? ''}|${name.identifier ?? ''}`,
+          words: name.text,
+        }
     const found = thing(type, registered === undefined ? said : `${registered}|${classKind(type)}`, registered, () =>
-      naming.minted(kind, name.text, said),
+      naming.minted(kind, words, said),
     )
     const text = tidy(name.text)
     const label = text === '' ? tidy(name.identifier ?? '') : text

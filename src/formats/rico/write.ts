@@ -1,5 +1,6 @@
 import { baseOf, refusing } from '../../linked-data/base.ts'
 import { graphText } from '../../linked-data/graph-text.ts'
+import { checkTemplates } from '../../linked-data/iri-template.ts'
 import { namesFor } from '../../linked-data/naming.ts'
 import type { Losses } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
@@ -59,6 +60,7 @@ const FINDING_AID = 'https://www.ica.org/standards/RiC/vocabularies/documentaryF
  */
 export function write(out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
   const release: Release = options.rico ?? '1.1'
+  checkTemplates(options)
   const base = baseOf(options.baseUri, report, 'rico')
   const trail = breadcrumb()
   const open: Open[] = []
@@ -70,7 +72,7 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
   const text = graphText(out, { losses, syntax: options.syntax, indent: options.indent, words: options.words })
 
   function begun(top: Unit): Scope {
-    const naming = namesFor(control, top, base, report, 'rico')
+    const naming = namesFor(control, top, base, report, 'rico', options)
     return {
       release,
       naming,

@@ -1,4 +1,5 @@
 import { refusing } from '../../linked-data/base.ts'
+import type { IriOptions } from '../../linked-data/iri-template.ts'
 import { namesFor } from '../../linked-data/naming.ts'
 import type { Losses } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
@@ -10,8 +11,14 @@ import type { Scope } from './row.ts'
 import { noThings } from './things.ts'
 
 /** What the documents of a finding aid share, when its top unit is known. */
-export function scopeOf(control: Control, top: Unit, base: string | undefined, losses: Losses): Scope {
-  const naming = namesFor(control, top, base, losses.report, losses.format)
+export function scopeOf(
+  control: Control,
+  top: Unit,
+  base: string | undefined,
+  losses: Losses,
+  iris: IriOptions,
+): Scope {
+  const naming = namesFor(control, top, base, losses.report, losses.format, iris)
   return { naming, things: noThings(naming), page: draft(naming.page, ['WebPage']), refuse: refusing(losses) }
 }
 

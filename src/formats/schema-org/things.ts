@@ -1,4 +1,5 @@
 import { authorityFile, authorityUri } from '../../linked-data/authority.ts'
+import { mergedIdentity } from '../../linked-data/identity.ts'
 import type { Naming } from '../../linked-data/naming.ts'
 import type { Name } from '../../model/name.ts'
 import { tidy } from '../../model/prose-text.ts'
@@ -69,9 +70,11 @@ export function noThings(naming: Naming): Things {
 
   function named(name: Omit<Name, 'type'>, type: ClassName, kind: 'agent' | 'place', difference: string): Draft {
     const registered = authorityUri(name)
-    const said = `${difference}|${name.text}|${name.source ?? ''}|${name.identifier ?? ''}`
+    const { said, words } = naming.mergeAgents
+      ? mergedIdentity(difference, name)
+      : { said: `${difference}|${name.text}|${name.source ?? ''}|${name.identifier ?? ''}`, words: name.text }
     const key = registered ?? `${kind}|${said}`
-    const found = thing(key, registered, () => naming.minted(kind, name.text, said))
+    const found = thing(key, registered, () => naming.minted(kind, words, said))
     recent.add(found)
     if (type !== 'Organization' || !found.types.has('ArchiveOrganization')) found.types.add(type)
     addOnce(found, 'name', tidy(name.text))

@@ -1,4 +1,5 @@
 import { baseOf } from '../../linked-data/base.ts'
+import { checkTemplates } from '../../linked-data/iri-template.ts'
 import type { Losses } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
@@ -40,6 +41,7 @@ const layouts: { readonly [Layout in SchemaOrgLayout]: (out: TextSink, options: 
  * @example walk(findingAid, write(output, report, { baseUri: 'https://example.org/fa', layout: 'per-unit' }))
  */
 export function write(out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
+  checkTemplates(options)
   const base = baseOf(options.baseUri, report, 'schema-org')
   const trail = breadcrumb()
   const open: Open[] = []
@@ -64,7 +66,7 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
     },
     open(unit) {
       if (!scope) {
-        scope = scopeOf(control, unit, base, losses)
+        scope = scopeOf(control, unit, base, losses, options)
         documents.first?.(unit, scope)
       }
       trail.open(unit)
@@ -86,7 +88,7 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
       trail.close()
     },
     end() {
-      scope ??= scopeOf(control, top, base, losses)
+      scope ??= scopeOf(control, top, base, losses, options)
       documents.end(scope, top)
     },
   }

@@ -61,6 +61,8 @@ export const formatCodes: Meanings = {
   '*/domain': 'A property is used on a thing of a class that does not have it.',
   '*/half-character': 'Half a character stood in a text; it was replaced by the sign for an unknown one.',
   '*/more': 'More faults were found than are listed.',
+  '*/iri-pattern':
+    'Units of two finding aids may be given the same address, because the pattern does not name the finding aid.',
   '*/no-record-id': 'The finding aid has no identifier, so that its node has no stable name.',
   '*/range': 'The value of a property is not of a kind that the property takes.',
   '*/repeated-id': 'Two units have the same identifier; the second was given another.',

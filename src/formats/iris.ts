@@ -1,0 +1,1 @@
+export { faultOf, type IriOptions, templateNames } from '../linked-data/iri-template.ts'
