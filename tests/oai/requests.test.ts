@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answer } from '../../src/oai/answer.ts'
 import type { FaultCode } from '../../src/oai/fault.ts'
 import { setsOfSets } from '../../src/oai/sets.ts'
+import { tokenize } from '../../src/xml/tokens.ts'
 import { itemOf, made, textOf } from './repository.ts'
 import { canCheck, faultsIn, whyNot } from './schema.ts'
 
@@ -89,6 +91,46 @@ describe('requests that are wrong', () => {
   it('are repeated in the answer where their arguments are right', () => {
     expect(ask('verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:archive.example:ms%2520x')).toContain(
       '<request verb="GetRecord" metadataPrefix="oai_dc" identifier="oai:archive.example:ms%20x">https://archive.example/oai</request>',
+    )
+  })
+
+  it('are answered whatever they are', () => {
+    const names = fc.oneof(
+      fc.constantFrom('verb', 'metadataPrefix', 'identifier', 'from', 'until', 'set', 'resumptionToken'),
+      fc.string({ unit: 'binary', maxLength: 10 }),
+    )
+    const values = fc.oneof(
+      fc.constantFrom(
+        'ListRecords',
+        'ListSets',
+        'GetRecord',
+        'ListIdentifiers',
+        'oai_dc',
+        'ead3',
+        'level',
+        '2031-05-04',
+        '2031-05-04T12:00:00Z',
+        'oai:archive.example:ms0',
+        'ListRecords,1,f,oai_dc,,,',
+      ),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.webUrl(),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, values), { maxLength: 5 }), pairs => {
+        const text = textOf(answer(pairs, repository, options))
+        documents.push(text)
+        const found: string[] = []
+        const input = tokenize(
+          { start() {}, text() {}, end() {}, finish: () => found.push('whole') },
+          ({ code }) => found.push(code),
+          {},
+        )
+        input.write(text)
+        input.end()
+        expect(found).toEqual(['whole'])
+      }),
+      { numRuns: 300 },
     )
   })
 

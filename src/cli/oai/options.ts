@@ -34,7 +34,10 @@ export function addOaiOptions(command: Command): Command {
     .option('--base-uri <uri>', 'the address under which the units are published')
     .option('--encoding <name>', 'the encoding of the files; told from their bytes when absent')
     .option('--state <file>', 'remember in this file since when each record is as it is, and what was deleted')
-    .option('--spool <folder>', 'keep the records in this folder, so that the next start is quick')
+    .option(
+      '--spool <folder>',
+      'keep the records in this folder, which is for them alone, so that the next start is quick',
+    )
   return addConfigOptions(addReportOptions(command, 'standard error'))
 }
 
