@@ -123,7 +123,7 @@ export function pipeline({
     write,
     end() {
       end()
-      if (checked) checked.finish()
+      if (checked && ordinal > 0) checked.finish()
       if (account && ledger && !broken && ordinal > 0) account(ledger.close(from.name, report))
     },
   }

@@ -195,3 +195,18 @@ describe('encodings and entities', () => {
     expect(diagnostics.some(({ code, value, message }) => /entit/.test(`${code} ${message} ${value}`))).toBe(true)
   })
 })
+
+describe('what is said of values', () => {
+  it('is told a thousand times and then counted, whatever the number of units', async () => {
+    const units = Array.from(
+      { length: 1_200 },
+      (_, n) => `<c><did><unittitle>${n}</unittitle><unitdate normal="1801">${1900 + (n % 90)}</unitdate></did></c>`,
+    )
+    const { diagnostics } = await read(ead2002('', `<dsc>${units.join('')}</dsc>`))
+    const found = diagnostics.filter(({ code }) => code === 'date/normal-disagrees')
+    expect(found).toHaveLength(1_001)
+    expect(found[999]).toMatchObject({ unit: 'Unit 1000 "999"', value: '1801' })
+    expect(found[1_000]).toMatchObject({ more: 199 })
+    expect(found[1_000]).not.toHaveProperty('unit')
+  })
+})

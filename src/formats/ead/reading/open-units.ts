@@ -5,6 +5,7 @@ import { amend } from '../../../model/tree.ts'
 import type { Description, Unit } from '../../../model/unit.ts'
 import { breadcrumb } from '../../../report/breadcrumb.ts'
 import type { Diagnostic, Report } from '../../../report/diagnostic.ts'
+import { repeats } from '../../../report/repeats.ts'
 import type { ElementPlace, XmlElement } from '../../../xml/element.ts'
 import { placeIn, type Read } from './unit-places.ts'
 
@@ -45,6 +46,7 @@ export interface OpenUnits {
 
 export function openUnits(to: UnitSink, report: Report): OpenUnits {
   const crumbs = breadcrumb()
+  const told = repeats(report)
   const open: Open[] = []
   let complete = false
 
@@ -58,9 +60,15 @@ export function openUnits(to: UnitSink, report: Report): OpenUnits {
     crumbs.open(() => named(last.unit, last.hidden))
     to.open(last.unit)
     if (last.said.length === 0) return
-    const unit = crumbs.words()
-    for (const diagnostic of last.said) report(Object.assign({}, diagnostic, { unit }))
+    for (const diagnostic of last.said) tell(diagnostic)
     last.said = none
+  }
+
+  /** What values mean is told a thousand times and then counted; losses, and what can be repaired, each time. */
+  const tell = (diagnostic: Diagnostic) => {
+    if (diagnostic.concern === 'input' && diagnostic.repair === undefined)
+      told.say(diagnostic.code, '', () => Object.assign({}, diagnostic, { unit: crumbs.words() }))
+    else report(Object.assign({}, diagnostic, { unit: crumbs.words() }))
   }
 
   return {
@@ -93,7 +101,10 @@ export function openUnits(to: UnitSink, report: Report): OpenUnits {
       if (open.length === 0) complete = true
       crumbs.close()
     },
-    end: () => to.end(),
+    end() {
+      to.end()
+      told.finish()
+    },
     unit: () => innermost()?.unit,
     hidden: () => innermost()?.hidden === true,
     complete: () => complete,
@@ -104,7 +115,7 @@ export function openUnits(to: UnitSink, report: Report): OpenUnits {
     say(diagnostic) {
       const last = innermost()
       if (!last) report(diagnostic)
-      else if (last.sent) report(Object.assign({}, diagnostic, { unit: crumbs.words() }))
+      else if (last.sent) tell(diagnostic)
       else if (last.said === none) last.said = [diagnostic]
       else last.said.push(diagnostic)
     },
