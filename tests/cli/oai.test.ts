@@ -267,15 +267,6 @@ describe('a static repository', () => {
     expect(back.outputs).toHaveLength(11)
   })
 
-  it('is for whom it is to be, with no more than they take', () => {
-    holdings(join(work, 'profiled'), 1, 2)
-    expect(fonds('build', 'profiled', '--out', 'all.xml', ...common).status).toBe(0)
-    expect(fonds('build', 'profiled', '--out', 'minimal.xml', '--dc-profile', 'oai-minimal', ...common).status).toBe(0)
-    const types = (name: string) => readFileSync(join(work, name), 'utf8').match(/<dc:type>\w+</g)
-    expect(types('all.xml')).toContain('<dc:type>series<')
-    expect(types('minimal.xml')).not.toContain('<dc:type>series<')
-  })
-
   it('is not written of nothing', () => {
     writeFileSync(join(work, 'static-none.xml'), '')
     const run = fonds('build', 'mixed-none', '--out', 'none.xml', ...common)

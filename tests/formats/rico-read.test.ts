@@ -181,6 +181,111 @@ describe('reading back what was written', () => {
     expect(readBack(written(given)).aid).toEqual(given)
   })
 
+  const paragraph = (text: string, href?: string) => ({
+    type: 'paragraph' as const,
+    content: href === undefined ? [text] : [{ type: 'reference' as const, link: { href }, content: [text] }],
+  })
+
+  /** Things that are said in a way that could be taken for another. */
+  const awkward: readonly (readonly [string, FindingAid])[] = [
+    [
+      'an agency that holds, with its code',
+      {
+        control: { agency: { name: 'Quay House', code: 'XX-Q' } },
+        unit: { repository: [{ type: 'corporateBody', text: 'Quay House' }] },
+      },
+    ],
+    [
+      'two codes of one agency',
+      {
+        control: { agency: { name: 'Quay House', code: 'XX-Q' } },
+        unit: {
+          referenceCode: { text: 'Q 1', repositoryCode: 'Q' },
+          repository: [{ type: 'corporateBody', text: 'Quay House' }],
+        },
+      },
+    ],
+    [
+      'a code of the repository alone',
+      { control: {}, unit: { units: [{ referenceCode: { text: '', repositoryCode: 'XX-Q' } }] } },
+    ],
+    [
+      'a language of what is neither record nor set',
+      { control: {}, unit: { units: [{ languages: [{ code: 'cym' }, { code: 'eng', text: 'English' }] }] } },
+    ],
+    ['a container without words', { control: {}, unit: { units: [{ containers: [{ text: '' }] }] } }],
+    [
+      'addresses that no program follows',
+      {
+        control: { notes: [{ blocks: [paragraph('see', 'a b.pdf')] }] },
+        unit: {
+          otherFindingAids: [{ blocks: [paragraph('List', '/files/a list.pdf')] }],
+          scopeContent: [{ blocks: [paragraph('there', '#c2')] }],
+        },
+      },
+    ],
+    [
+      'a relation that has only an address and a role',
+      {
+        control: {},
+        unit: {
+          relations: [{ type: 'resourcerelation', link: { href: 'https://example.org/r' }, arcrole: 'translatorOf' }],
+        },
+      },
+    ],
+    [
+      'a file that is an address alone',
+      {
+        control: {
+          recordUrl: 'https://example.org/a.xml',
+          otherRecordIds: [{ kind: 'representation', text: '', href: 'https://example.org/a' }],
+        },
+        unit: {},
+      },
+    ],
+    [
+      'one person of several names',
+      {
+        control: {},
+        unit: {
+          creators: [{ type: 'person', text: 'Ellis', identifier: 'https://example.org/p/1' }],
+          units: ['M. Ellis', 'Mair Ellis', 'Ellis, Mair'].map((text, i) => ({
+            id: `c${i}`,
+            accessPoints: [{ type: 'person', text, identifier: 'https://example.org/p/1' }],
+          })),
+        },
+      },
+    ],
+    [
+      'agents in different parts',
+      {
+        control: {},
+        unit: {
+          level: 'series',
+          creators: [
+            { type: 'person', text: 'Collector', role: 'col' },
+            { type: 'person', text: 'Author', role: 'aut' },
+            { type: 'corporateBody', text: 'Office' },
+          ],
+          accessPoints: [
+            { type: 'function', text: 'Gauging' },
+            { type: 'genre', text: 'charts' },
+            { type: 'place', text: 'Penmor' },
+          ],
+        },
+      },
+    ],
+  ]
+
+  it.each(awkward)('gives the same bytes again for %s', (_, aid) => {
+    for (const [, options] of modes) {
+      const first = written(aid, options)
+      const back = readBack(first)
+      expect(back.diagnostics).toEqual([])
+      expect(back.aid && written(back.aid, options)).toBe(first)
+    }
+  })
+
   it('gives anything the model can hold in such a way that it is written the same again, but for odd addresses', () => {
     fc.assert(
       fc.property(findingAid, aid => {
@@ -198,7 +303,7 @@ describe('reading back what was written', () => {
         ]
         expect(shape(second?.unit ?? {})).toEqual(shape(first.unit))
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 })
@@ -433,22 +538,20 @@ describe('input of any kind', () => {
   })
 
   it('in a long list of parts takes time in proportion', () => {
-    const graph = Array.from({ length: 20_000 }, (_, i) => ({
-      '@id': `urn:${i}`,
-      '@type': 'RecordSet',
-      title: `T${i}`,
-      isDirectlyIncludedIn: { '@id': 'urn:top' },
-      directlyFollowsInSequence: { '@id': `urn:${i - 1}` },
-    }))
-    const start = performance.now()
-    const { aid } = readBack(
-      JSON.stringify({
-        '@context': context,
-        '@graph': [...graph, { '@id': 'urn:top', '@type': 'RecordSet', title: 'Top' }],
-      }),
-    )
-    expect(aid?.unit.units).toHaveLength(20_000)
-    expect(performance.now() - start).toBeLessThan(20_000)
+    const timeOf = (count: number): number => {
+      const graph = Array.from({ length: count }, (_, i) => ({
+        ...{ '@id': `urn:${i}`, '@type': 'RecordSet', title: `T${i}` },
+        isDirectlyIncludedIn: { '@id': 'urn:top' },
+        directlyFollowsInSequence: { '@id': `urn:${i - 1}` },
+      }))
+      const top = { '@id': 'urn:top', '@type': 'RecordSet', title: 'Top' }
+      const text = JSON.stringify({ '@context': context, '@graph': [...graph, top] })
+      const start = process.cpuUsage()
+      expect(readBack(text).aid?.unit.units).toHaveLength(count)
+      return process.cpuUsage(start).user
+    }
+    timeOf(500)
+    expect(timeOf(6000) / timeOf(1000)).toBeLessThan(20)
   })
 })
 

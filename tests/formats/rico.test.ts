@@ -136,6 +136,11 @@ describe('a finding aid in RiC-O', () => {
   it('has an instantiation only where one says something', () => {
     const instantiations = graph.filter(each => each['@type'] === 'rico:Instantiation')
     expect(instantiations.map(each => each['@id'])).toEqual(['ms1#c1!instantiation1'])
+    const bare = written({
+      control: {},
+      unit: { units: [{ containers: [{ text: '' }], languages: [{ code: 'eng' }] }] },
+    })
+    expect(bare.text).not.toMatch(/nstantiation|rico:Language/)
     expect(instantiations[0]).toMatchObject({
       'rico:hasOrHadIdentifier': { 'rico:textualValue': 'Box 1' },
       'rico:hasExtent': { '@type': 'rico:CarrierExtent', 'rico:quantity': { '@value': '3' } },

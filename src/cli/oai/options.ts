@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { profileNames as dcProfileNames } from '../../formats/dublin-core/profiles.ts'
 import { isRepositoryIdentifier } from '../../oai/identifier.ts'
 import type { Identity } from '../../oai/repository.ts'
 import { UsageError } from '../exit.ts'
@@ -15,7 +14,6 @@ export interface OaiOptions extends ReportOptions, ConfigOptions {
   readonly name?: string
   readonly domain?: string
   readonly per?: string
-  readonly dcProfile?: string
   readonly baseUri?: string
   readonly encoding?: string
   readonly state?: string
@@ -33,7 +31,6 @@ export function addOaiOptions(command: Command): Command {
     .option('--name <name>', 'the name of the repository (its domain when absent)')
     .option('--domain <domain>', 'the domain in its identifiers, oai:DOMAIN:… (that of --base-url when absent)')
     .option('--per <records>', 'Dublin Core: a record for each "unit" (the default) or for the "collection" alone')
-    .option('--dc-profile <name>', `Dublin Core: whom the records are for, ${dcProfileNames.join(', ')}`)
     .option('--base-uri <uri>', 'the address under which the units are published')
     .option('--encoding <name>', 'the encoding of the files; told from their bytes when absent')
     .option('--state <file>', 'remember in this file since when each record is as it is, and what was deleted')
@@ -49,7 +46,6 @@ export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPl
   const settings = await settingsFor([folder], given)
   const { configuration } = settings
   const encoding = encodingOption(given.encoding ?? configuration.encoding)
-  const dcProfile = given.dcProfile ?? configuration.convert?.dcProfile
   const baseUri = given.baseUri ?? configuration.convert?.baseUri
   for (const option of ['name', 'state', 'spool', 'out'] as const) notEmpty(`--${option}`, given[option])
   const wishes = reportWishes(given, configuration)
@@ -61,7 +57,6 @@ export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPl
       ...(baseUri !== undefined && { baseUri: baseUriOption(baseUri) }),
       supplied: suppliedOption(configuration.supplied ?? {}),
       per: given.per === undefined ? 'unit' : oneOf('--per', ['collection', 'unit'], given.per),
-      ...(dcProfile !== undefined && { dcProfile: oneOf('--dc-profile', dcProfileNames, dcProfile) }),
     },
     ...(given.state !== undefined && { state: given.state }),
     ...(given.spool !== undefined && { spool: given.spool }),

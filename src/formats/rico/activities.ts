@@ -17,7 +17,7 @@ export const activity =
       add(node, 'rdfs:label', kind)
       add(node, 'generalDescription', noteWords(note, at.tag))
       add(node, 'hasActivityType', linkTo(at.scope.things.term('ActivityType', { text: kind })))
-      addLinks(note, { node, scope: at.scope })
+      addLinks(note, { node, scope: at.scope }, 'identifier')
       add(at.node, 'isOrWasAffectedBy', finished(node, at.scope.release))
     }
     return leftovers(all, proseWords)

@@ -50,11 +50,11 @@ export const referenceCode: Codec<Identifier, AtUnit> = (code, at) => {
   const before = code.repositoryCode ?? code.countryCode ?? ''
   const text = tidy(code.text)
   const isFull = before === '' || text.toLowerCase().startsWith(before.toLowerCase())
-  add(at.node, 'identifier', isFull ? text : `${before} ${text}`.trim())
+  if (text !== '') add(at.node, 'identifier', isFull ? text : `${before} ${text}`)
   const said = { text, kind: 'reference code', uri: code.uri, machine: code.identifier }
   add(at.node, 'hasOrHadIdentifier', identifierNode(said, at))
   const both = code.repositoryCode !== undefined && code.countryCode !== undefined
-  const besides = both || code.localType !== undefined || code.label !== undefined
+  const besides = both || (before !== '' && text === '') || code.localType !== undefined || code.label !== undefined
   return together([leftovers(code, codeWords), ...(besides ? [codesLost] : [])])
 }
 

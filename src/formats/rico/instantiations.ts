@@ -7,17 +7,20 @@ export interface Instantiations {
   analogue(): Draft
   /** A new digital one. */
   digital(): Draft
+  /** Says of the unit which instantiations it has, when everything is said of them: those of which nothing is are none. */
+  link(): void
   nodes(release: Release): Iterable<Node>
 }
+
+type Property = 'hasOrHadAnalogueInstantiation' | 'hasOrHadDigitalInstantiation'
 
 /** Instantiations are made only where one carries something to say: most units need none. */
 export function instantiationsOf(unit: Draft, part: (kind: string) => string): Instantiations {
   let analogue: Draft | undefined
-  const all: Draft[] = []
-  const made = (property: 'hasOrHadAnalogueInstantiation' | 'hasOrHadDigitalInstantiation'): Draft => {
+  const all: { readonly property: Property; readonly instantiation: Draft }[] = []
+  const made = (property: Property): Draft => {
     const instantiation = draft(part('instantiation'), 'Instantiation')
-    all.push(instantiation)
-    add(unit, property, linkTo(instantiation))
+    all.push({ property, instantiation })
     return instantiation
   }
   return {
@@ -26,10 +29,16 @@ export function instantiationsOf(unit: Draft, part: (kind: string) => string): I
       return analogue
     },
     digital: () => made('hasOrHadDigitalInstantiation'),
+    link() {
+      for (const { property, instantiation } of all)
+        if (instantiation.values.size > 0) add(unit, property, linkTo(instantiation))
+    },
     *nodes(release) {
-      for (const each of all) {
-        if (!each.values.has('rdfs:label')) add(each, 'rdfs:label', ...(unit.values.get('rdfs:label') ?? []))
-        yield finished(each, release)
+      for (const { instantiation } of all) {
+        if (instantiation.values.size === 0) continue
+        const { values } = instantiation
+        if (!values.has('rdfs:label')) add(instantiation, 'rdfs:label', ...(unit.values.get('rdfs:label') ?? []))
+        yield finished(instantiation, release)
       }
     },
   }

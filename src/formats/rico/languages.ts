@@ -32,7 +32,8 @@ const calledOtherwise = (node: Draft | undefined, text = ''): Lost =>
  */
 export const languages: Codec<readonly MaterialLanguage[], AtUnit> = (all, { node, scope }) => {
   const lost: Lost[] = []
-  const nodes = all.map(({ code, text }) => languageNode(code, text, scope))
+  const isNote = node.type === 'RecordResource'
+  const nodes = isNote ? [] : all.map(({ code, text }) => languageNode(code, text, scope))
   const distinct = new Set(nodes.filter(said => said !== undefined)).size
   const property =
     node.type === 'Record'
@@ -43,10 +44,10 @@ export const languages: Codec<readonly MaterialLanguage[], AtUnit> = (all, { nod
   for (const [i, { code, text, scripts = [], ...besides }] of all.entries()) {
     const said = nodes[i]
     const scriptNames = scripts.map(script => tidy(script.text ?? script.code ?? '')).filter(Boolean)
-    if (said && node.type !== 'RecordResource') add(node, property, linkTo(said))
-    else if (said) add(node, noteIn(scope), tidy(text ?? '') || String(said.values.get('rdfs:label')?.[0] ?? ''))
+    if (said) add(node, property, linkTo(said))
+    if (isNote) add(node, noteIn(scope), tidy(text ?? '') || (languageName(code ?? '') ?? tidy(code ?? '')))
     if (scriptNames.length > 0) add(node, noteIn(scope), `Script: ${scriptNames.join(', ')}`)
-    if (node.type !== 'RecordResource') lost.push(calledOtherwise(said, text))
+    if (!isNote) lost.push(calledOtherwise(said, text))
     lost.push(leftovers(besides, new Set()), leftovers(scripts, new Set(['text', 'code'])))
     if (scripts.some(script => script.text !== undefined && script.code !== undefined)) lost.push(codesLost)
   }

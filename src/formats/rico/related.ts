@@ -25,7 +25,7 @@ export const resource =
       const node = draft(at.part('resource'), type)
       add(node, 'rdfs:label', label)
       add(node, 'generalDescription', noteWords(note, at.tag))
-      addLinks(note, { node, scope: at.scope })
+      addLinks(note, { node, scope: at.scope }, 'identifier')
       if (property === 'isOrWasDescribedBy')
         add(
           node,

@@ -72,15 +72,20 @@ export const asText = (paragraphs: readonly string[]): string => paragraphs.map(
 export const noteWords = (note: Note, tag: string | undefined) =>
   inLanguage(asText(noteText(note, { heading: true })), tagOf(note, tag))
 
-/** The addresses of the links in prose, as what to look at besides. What no program should follow stands as words. */
-export function addLinks(prose: unknown, { node, scope }: Pick<At, 'node' | 'scope'>): void {
+/**
+ * The addresses of the links in prose, as what to look at besides. What no program should follow stands as words: as a note,
+ * or as an identifier of what the node stands for when that has no identifiers of its own.
+ */
+export function addLinks(
+  prose: unknown,
+  { node, scope }: Pick<At, 'node' | 'scope'>,
+  words: 'note' | 'identifier' = 'note',
+): void {
   for (const href of hrefsIn(prose)) {
     const address = webAddress(href)
+    if (address === undefined && !href.startsWith('#')) scope.refuse(href)
     if (address !== undefined) add(node, 'rdfs:seeAlso', { '@id': address })
-    else if (!href.startsWith('#')) {
-      scope.refuse(href)
-      add(node, noteIn(scope), href)
-    } else add(node, noteIn(scope), href)
+    else add(node, words === 'note' ? noteIn(scope) : words, href)
   }
 }
 

@@ -46,12 +46,7 @@ function withNormal(date: DateMeaning, { span, members }: ParsedNormal): DateMea
 export function reconcileDate(text: string, normal: string | undefined, context: DateContext = {}): ParsedDate {
   const read = parseDate(text, context)
   if (normal === undefined) return read
-  const { latestYear } = context
-  return reconciled(read, normal, parseNormal(normal, latestYear === undefined ? {} : { latestYear }))
-}
-
-/** The same of words and a machine form that have been read already. See {@link reconcileDate}. */
-export function reconciled(read: ParsedDate, normal: string, machine: ParsedNormal): ParsedDate {
+  const machine = parseNormal(normal, context.latestYear === undefined ? {} : { latestYear: context.latestYear })
   const { span } = machine
   if (span === undefined) return { ...read, findings: [...read.findings, ...machine.findings] }
   if (read.status !== 'dated') {

@@ -3,7 +3,7 @@ import type { Growing } from '../../../model/members.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import { parseDate } from '../../../values/date/parse-date.ts'
 import { parseNormal } from '../../../values/date/parse-normal.ts'
-import { reconciled } from '../../../values/date/reconcile.ts'
+import { reconcileDate } from '../../../values/date/reconcile.ts'
 import { remembered } from '../../../values/remembered.ts'
 import { textOf, type XmlElement } from '../../../xml/element.ts'
 import type { FieldReading, Reading } from './reading.ts'
@@ -55,7 +55,7 @@ export function readUnitDate(element: XmlElement, reading: FieldReading): UnitDa
   const statement = readText(element, reading, own)
   const normal = attributeOf(element, 'normal')
   const { level, country } = reading.unit
-  const { date, findings } = understood(statement.text, normal, country, level)
+  const { date, findings } = reconciled(statement.text, normal, country, level)
   if (statement.text !== '' || normal !== undefined) reading.found(element, findings)
   return Object.assign(
     statement,
@@ -65,15 +65,9 @@ export function readUnitDate(element: XmlElement, reading: FieldReading): UnitDa
   )
 }
 
-// Words and machine forms are each said more often than the two together.
-const inWords = remembered((text, country, level) =>
-  parseDate(text, { aggregate: level !== 'item', ...(country !== undefined && { country }) }),
+const reconciled = remembered((text, normal, country, level) =>
+  reconcileDate(text, normal, { aggregate: level !== 'item', ...(country !== undefined && { country }) }),
 )
-const inForm = remembered(normal => parseNormal(normal))
-const understood = remembered((text, normal, country, level) => {
-  const read = inWords(text, country, level)
-  return normal === undefined ? read : reconciled(read, normal, inForm(normal))
-})
 
 /** What an attribute says of a date aside from its words. */
 function kindOf(element: XmlElement, local: string | undefined): Partial<UnitDate> {

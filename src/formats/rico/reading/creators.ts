@@ -2,10 +2,10 @@ import type { Thing } from '../../../linked-data/json-ld/graph.ts'
 import type { Name, Repository } from '../../../model/name.ts'
 import type { Note } from '../../../model/note.ts'
 import { type AtUnit, addressesOf, some, textsOf, thingsOf } from './at.ts'
-import { referenceCode } from './identifiers.ts'
+import { isNamedAfter, referenceCode } from './identifiers.ts'
 import { notesOf, withPointers } from './notes.ts'
 import { inOrder } from './order.ts'
-import { namesOf, repositoriesOf } from './things.ts'
+import { holderOf, namesOf, repositoriesOf } from './things.ts'
 
 /** The part that an agent had, by the properties that lead to it. */
 const roles: Readonly<Record<string, string | undefined>> = {
@@ -56,9 +56,19 @@ export function biogHist(at: AtUnit): readonly Note[] | undefined {
   )
 }
 
-/** Who holds the unit. */
+/**
+ * Who holds the unit. Its ISIL is left out where the reference code of the unit says it, or the agency of the finding aid:
+ * where that is who holds it, and its id was made before the code was known.
+ */
 export function repository(at: AtUnit): readonly Repository[] | undefined {
   const code = referenceCode(at)?.repositoryCode
+  const agencies = new Set([...at.scope.findingAids].flatMap(each => thingsOf(each, 'hasOrHadHolder')))
   const holders = [...new Set(thingsOf(at.thing, 'hasOrHadHolder').concat(thingsOf(at.analogue, 'hasOrHadHolder')))]
-  return some(holders.flatMap((holder, i) => repositoriesOf(holder, at, i === 0 ? code : undefined)))
+  return some(
+    holders.flatMap((holder, i) => {
+      const [isil] = holderOf(holder, at).isils
+      const isSaid = (i === 0 && isil === code) || (agencies.has(holder) && !isNamedAfter(holder, isil))
+      return repositoriesOf(holder, at, isSaid ? isil : undefined)
+    }),
+  )
 }

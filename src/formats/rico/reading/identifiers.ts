@@ -118,6 +118,10 @@ export function lastStep(id: string): string {
   return id.slice(Math.max(id.lastIndexOf('/'), id.startsWith('urn:') ? id.lastIndexOf(':') : -1) + 1)
 }
 
+/** Whether the id of a thing was made from a code. */
+export const isNamedAfter = ({ id }: Thing, code: string | undefined): boolean =>
+  id !== undefined && decoded(lastStep(id)) === code
+
 function decoded(id: string): string {
   try {
     return decodeURIComponent(id)

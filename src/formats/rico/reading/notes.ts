@@ -2,7 +2,7 @@ import type { Thing, Words } from '../../../linked-data/json-ld/graph.ts'
 import { paragraphs, pointers } from '../../../linked-data/reading/prose.ts'
 import type { Note } from '../../../model/note.ts'
 import type { Block } from '../../../model/prose.ts'
-import { type At, addressesOf, languageOf, some, wordsOf } from './at.ts'
+import { type At, addressesOf, languageOf, some, textsOf, wordsOf } from './at.ts'
 import { plainWords } from './rich-text.ts'
 
 /** Words as paragraphs. */
@@ -31,17 +31,9 @@ export function withPointers(notes: readonly Note[], addresses: readonly string[
 /** What a thing that stands for a note says: its description, with where it may be seen, in addresses of any kind. */
 export function described(thing: Thing, at: At): Note {
   const [first, ...others] = [...wordsOf(thing, 'generalDescription'), ...wordsOf(thing, 'note')]
-  const isProse = ({ words, language }: Words): boolean => language !== undefined || /\s.*\s/.test(words)
-  const references = others.filter(said => !isProse(said)).map(({ words }) => words)
   const note = first ? noteOf(first, at.tag) : { blocks: [] }
-  return {
-    ...note,
-    blocks: [
-      ...note.blocks,
-      ...others.filter(isProse).flatMap(blocksOf),
-      ...pointers([...references, ...addressesOf(thing)]),
-    ],
-  }
+  const addresses = [...textsOf(thing, 'identifier'), ...addressesOf(thing)]
+  return { ...note, blocks: [...note.blocks, ...others.flatMap(blocksOf), ...pointers(addresses)] }
 }
 
 /** Notes, or nothing when there are none. */

@@ -91,7 +91,7 @@ function relationOf(node: Thing, at: AtUnit): Relation {
   const blocks = descriptions.slice(-1).flatMap(blocksOf)
   const noted = [...descriptions.slice(0, -1), ...wordsOf(node, 'note')].map(({ words }) => words)
   const title = entry === undefined && label !== href && label !== type ? label : undefined
-  const said = besides(noted, title, type)
+  const said = besides(noted, entry === undefined ? (title ?? href) : undefined, title === undefined, type)
   return {
     type,
     ...((href ?? title ?? said.title ?? said.role) !== undefined && {
@@ -115,14 +115,20 @@ function relationOf(node: Thing, at: AtUnit): Relation {
 
 type Slot = 'title' | 'label' | 'otherType' | 'role' | 'arcrole' | 'place'
 
-/** What the notes of a relation say, in the order in which they are said: words, addresses of roles, a place. */
+/**
+ * What the notes of a relation say, in the order in which they are said: words, addresses of roles, a place.
+ *
+ * @param label what the relation is called, when that is no entry
+ * @param isAddress whether it is called by its address: then it has neither a title nor a label
+ */
 function besides(
   notes: readonly string[],
-  title: string | undefined,
+  label: string | undefined,
+  isAddress: boolean,
   type: Relation['type'],
 ): { readonly [Name in Slot]?: string } {
   const slots: Slot[] = ['title', 'label', 'otherType', 'role', 'arcrole', 'place']
-  if (title !== undefined) slots.shift()
+  if (label !== undefined) slots.splice(0, isAddress ? 2 : 1)
   if (type === 'otherrelationtype' && notes.length < slots.length) slots.splice(0, slots.indexOf('otherType'))
   const said: { [Name in Slot]?: string } = {}
   for (const note of notes) {

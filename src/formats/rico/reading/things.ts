@@ -103,24 +103,26 @@ function coordinatesOf(thing: Thing): AccessPoint['coordinates'] {
 /** What is said of who holds a unit, besides its name. */
 export interface Holder {
   readonly names: readonly Naming[]
-  readonly isil: string | undefined
-  /** Codes besides the ISIL. */
+  /** ISILs: that of the repository before that of the agency, where the two differ. */
+  readonly isils: readonly string[]
+  /** Codes besides them. */
   readonly codes: readonly string[]
 }
 
 /** Who holds a unit or a finding aid. */
 export function holderOf(thing: Thing, at: At): Holder {
   const typed = thingsOf(thing, 'hasOrHadIdentifier').map(identifierOf)
-  const isil = typed.find(({ kind }) => kind === 'ISIL')?.said.text
+  const isils = typed.flatMap(({ kind, said }) => (kind === 'ISIL' ? [said.text] : []))
   const others = typed.flatMap(({ kind, said }) => (kind === 'ISIL' ? [] : [said.text || (said.identifier ?? '')]))
-  const codes = [...textsOf(thing, 'identifier'), ...others].filter(code => code !== isil && code !== '')
-  const names = namingsOf(thing, at).filter(({ text }) => text !== isil)
-  return { names, isil, codes }
+  const codes = [...textsOf(thing, 'identifier'), ...others].filter(code => code !== '' && !isils.includes(code))
+  const names = namingsOf(thing, at).filter(({ text }) => !isils.includes(text))
+  return { names, isils, codes }
 }
 
 /** A repository; its code is left out where the reference code of the unit says it. */
 export function repositoriesOf(thing: Thing, at: At, saidByCode: string | undefined): readonly Repository[] {
-  const { names, isil, codes } = holderOf(thing, at)
+  const { names, isils, codes } = holderOf(thing, at)
+  const [isil] = isils
   const { source, rules } = authorityOf(thing)
   const registered = isMade(thing) ? undefined : thing.id
   const code = registered ?? (isil === saidByCode ? undefined : isil) ?? codes[0]
