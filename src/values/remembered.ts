@@ -18,15 +18,21 @@ type Reading<Result> = (statement: string, first?: string, second?: string, thir
 export function remembered<Result>(read: Reading<Result>): Reading<Result> {
   const known = new Map<string, Result>()
   return (statement, first, second, third) => {
-    const key = `${statement}${part(first)}${part(second)}${part(third)}`
+    const key = keyOf(statement, first, second, third)
     if (key.length > longest) return read(statement, first, second, third)
     const found = known.get(key)
     if (found !== undefined) return found
     if (known.size >= most) known.clear()
     const result = read(detached(statement), detached(first), detached(second), detached(third))
-    known.set(key, result)
+    known.set(detached(key), result)
     return result
   }
+}
+
+function keyOf(statement: string, first?: string, second?: string, third?: string): string {
+  if (third !== undefined) return `${statement}${part(first)}${part(second)}\u0000${third}`
+  if (second !== undefined) return `${statement}${part(first)}\u0000${second}`
+  return first === undefined ? statement : `${statement}\u0000${first}`
 }
 
 const part = (said: string | undefined): string => (said === undefined ? '\u0001' : `\u0000${said}`)

@@ -1,7 +1,7 @@
 import { badNamespace, Fault, givenTwice, undeclaredPrefix } from './faults.ts'
 import type { XmlAttribute, XmlStart } from './sink.ts'
 import type { StartTag } from './start-tag.ts'
-import type { Binding } from './written-names.ts'
+import { type Binding, interned } from './written-names.ts'
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/'
@@ -33,7 +33,7 @@ export function declaredNamespaces(): DeclaredNamespaces {
       const trouble = wrongDeclaration(binding.prefix, namespace)
       if (trouble !== undefined) throw new Fault(tag.offsets[i] ?? 0, badNamespace(trouble))
       before.push({ binding, namespace: binding.namespace })
-      binding.namespace = namespace
+      binding.namespace = interned(namespace)
       declared += 1
     }
     return declared

@@ -112,6 +112,6 @@ function isAt(name: string, text: string, from: number, to: number): boolean {
  * The same text as the engine keeps it for the names of properties: a copy of its own that holds on to no larger text, and
  * that is compared by identity with names in programs.
  */
-function interned(text: string): string {
+export function interned(text: string): string {
   return Object.keys({ [text]: true })[0] ?? text
 }

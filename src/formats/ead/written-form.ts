@@ -53,10 +53,10 @@ const forms = new WeakMap<object, WrittenForm>()
  * @returns what they say; when that is nothing the model has a name for, the elements as `extra`
  */
 export function keepForm<S extends Said>(said: readonly S[], written: Written): readonly (S | Said)[] {
-  const read = said.flatMap(valuesIn)
+  const read = valuesInAll(said)
   const asExtras = read.length === 0 && written.place !== 'control' && !written.elements.every(isBareDid)
   const result = !asExtras ? said : [...said, { extra: { elements: written.elements.map(asItStood) } }]
-  const form: WrittenForm = { ...written, said: result, values: asExtras ? result.flatMap(valuesIn) : read }
+  const form: WrittenForm = Object.assign({ said: result, values: asExtras ? valuesInAll(result) : read }, written)
   for (const value of form.values) {
     forms.set(value, form)
     if (form.internal) markFormInternal(value)
@@ -74,12 +74,23 @@ export const formOf = (value: object): WrittenForm | undefined => forms.get(valu
 /** The values in the fields of a description, one by one. */
 export function valuesIn(said: object): object[] {
   const found: object[] = []
-  for (const [field, value] of Object.entries(said)) {
-    if (field === 'extra') found.push(...elementsOf(value))
-    else if (Array.isArray(value)) found.push(...value.filter(isObject))
-    else if (isObject(value)) found.push(value)
-  }
+  addValues(said, found)
   return found
+}
+
+function valuesInAll(said: readonly object[]): object[] {
+  const found: object[] = []
+  for (const one of said) addValues(one, found)
+  return found
+}
+
+function addValues(said: object, found: object[]): void {
+  for (const [field, value] of Object.entries(said)) {
+    const values: unknown = field === 'extra' ? elementsOf(value) : value
+    if (!Array.isArray(values)) {
+      if (isObject(values)) found.push(values)
+    } else for (const each of values) if (isObject(each)) found.push(each)
+  }
 }
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

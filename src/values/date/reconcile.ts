@@ -46,7 +46,12 @@ function withNormal(date: DateMeaning, { span, members }: ParsedNormal): DateMea
 export function reconcileDate(text: string, normal: string | undefined, context: DateContext = {}): ParsedDate {
   const read = parseDate(text, context)
   if (normal === undefined) return read
-  const machine = parseNormal(normal, context.latestYear === undefined ? {} : { latestYear: context.latestYear })
+  const { latestYear } = context
+  return reconciled(read, normal, parseNormal(normal, latestYear === undefined ? {} : { latestYear }))
+}
+
+/** The same of what was read from the words and from the machine form already. */
+export function reconciled(read: ParsedDate, normal: string, machine: ParsedNormal): ParsedDate {
   const { span } = machine
   if (span === undefined) return { ...read, findings: [...read.findings, ...machine.findings] }
   if (read.status !== 'dated') {

@@ -3,7 +3,7 @@ import type { Growing } from '../../../model/members.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import { parseDate } from '../../../values/date/parse-date.ts'
 import { parseNormal } from '../../../values/date/parse-normal.ts'
-import { reconcileDate } from '../../../values/date/reconcile.ts'
+import { reconciled } from '../../../values/date/reconcile.ts'
 import { remembered } from '../../../values/remembered.ts'
 import { textOf, type XmlElement } from '../../../xml/element.ts'
 import type { FieldReading, Reading } from './reading.ts'
@@ -55,40 +55,46 @@ export function readUnitDate(element: XmlElement, reading: FieldReading): UnitDa
   const statement = readText(element, reading, own)
   const normal = attributeOf(element, 'normal')
   const { level, country } = reading.unit
-  const { date, findings } = reconciled(statement.text, normal, country, level)
+  const single = level === 'item' ? level : undefined
+  const { date, findings } =
+    normal === undefined ? inWords(statement.text, country, single) : inBoth(statement.text, normal, country, single)
   if (statement.text !== '' || normal !== undefined) reading.found(element, findings)
-  return Object.assign(
-    statement,
-    kindOf(element, statement.localType),
-    date,
-    normal !== undefined ? { normal } : undefined,
-  )
+  const said: Growing<UnitDate> = Object.assign(statement, kindOf(element, statement.localType), date)
+  if (normal !== undefined) said.normal = normal
+  return said
 }
 
-const reconciled = remembered((text, normal, country, level) =>
-  reconcileDate(text, normal, { aggregate: level !== 'item', ...(country !== undefined && { country }) }),
+const inWords = remembered((text, country, single) =>
+  parseDate(text, { aggregate: single === undefined, ...(country !== undefined && { country }) }),
+)
+const inFigures = remembered(normal => parseNormal(normal))
+const inBoth = remembered((text, normal = '', country, single) =>
+  reconciled(inWords(text, country, single), normal, inFigures(normal)),
 )
 
 /** What an attribute says of a date aside from its words. */
 function kindOf(element: XmlElement, local: string | undefined): Partial<UnitDate> {
   if (element.attributes.length === 0) return {}
+  const kind: Partial<Growing<UnitDate>> = {}
   const stated = attributeOf(element, 'unitdatetype') ?? attributeOf(element, 'type')
   const type = stated?.toLowerCase()
-  const event = attributeOf(element, 'datechar')
-  const calendar = attributeOf(element, 'calendar')
-  const era = attributeOf(element, 'era')
-  const statedCertainty = attributeOf(element, 'certainty')
-  const localType = attributeOf(element, 'localtype')
-  const kind: Partial<Growing<UnitDate>> = {}
   if (type === 'bulk' || type === 'inclusive') kind.type = type
   else if (stated !== undefined && local === undefined) kind.localType = stated
+  const localType = attributeOf(element, 'localtype')
   if (localType !== undefined) kind.localType = localType
-  if (event !== undefined) kind.event = event
-  if (calendar !== undefined) kind.calendar = calendar
-  if (era !== undefined) kind.era = era
-  if (statedCertainty !== undefined) kind.statedCertainty = statedCertainty
+  for (const [name, member] of kindMembers) {
+    const value = attributeOf(element, name)
+    if (value !== undefined) kind[member] = value
+  }
   return kind
 }
+
+const kindMembers = [
+  ['datechar', 'event'],
+  ['calendar', 'calendar'],
+  ['era', 'era'],
+  ['certainty', 'statedCertainty'],
+] as const
 
 const kindAttributes = ['unitdatetype', 'datechar', 'label', 'audience']
 

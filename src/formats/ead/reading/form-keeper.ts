@@ -30,8 +30,6 @@ type Where = Pick<Written, 'place' | 'elements' | 'internal' | 'start' | 'list'>
 export interface FormKeeper {
   /** Tells which version of EAD an element belongs to. */
   sees(namespace: string, name: string): void
-  /** Whether anything is remembered. */
-  keeps(): boolean
   /** Whether lists of components may be read as one: when nothing is written in the version of EAD of the source again. */
   merges(): boolean
   /** Reads something, and keeps the form in which it was written. */
@@ -59,35 +57,39 @@ export function formKeeper(
 ): FormKeeper {
   const transcripts: Transcript[] = []
   let vocabulary: string | undefined
+  let keepsForms = false
+  /** Whether all writers are of the version of EAD of the source. */
+  let isForItself = false
   let order = 0
   let held: Diagnostic[] | undefined
 
   /** Reads something; what is lost of it waits for the writer to say, when all writers are of the same version of EAD. */
   function holding<S>(losses: Diagnostic[] | undefined, read: () => S): S {
-    if (!losses || !targets || targets.length === 0 || targets.some(name => name !== vocabulary)) return read()
+    if (!losses || !isForItself) return read()
     held = losses
     const result = read()
     held = undefined
     return result
   }
 
-  const keeps = (): boolean => vocabulary !== undefined && (targets === undefined || targets.includes(vocabulary))
-
   return {
-    keeps,
     sees(namespace, name) {
-      vocabulary ??= vocabularyAt(namespace, name)
+      if (vocabulary !== undefined) return
+      vocabulary = vocabularyAt(namespace, name)
+      if (vocabulary === undefined) return
+      keepsForms = targets === undefined || targets.includes(vocabulary)
+      isForItself = targets !== undefined && targets.length > 0 && targets.every(target => target === vocabulary)
     },
     merges: () =>
       vocabulary === undefined ? !targets?.some(name => ofEad.includes(name)) : !targets?.includes(vocabulary),
     keeping(where, read) {
       // What holds something internal is not written as it was, so the rest of it is lost here.
-      if (vocabulary === undefined || !keeps() || (where.internal && !includeInternal)) return read()
+      if (vocabulary === undefined || !keepsForms || (where.internal && !includeInternal)) return read()
       const losses: Diagnostic[] = []
       const at = order++
       const said = holding(losses, read)
       for (const transcript of transcripts) transcript.losses.push(...losses)
-      return keepForm(said, { ...where, vocabulary, order: at, losses })
+      return keepForm(said, Object.assign({ vocabulary, order: at, losses }, where))
     },
     holds(diagnostic) {
       if (!held || diagnostic.concern !== 'loss') return false
@@ -95,13 +97,14 @@ export function formKeeper(
       return true
     },
     record(frame, start, place) {
-      if (!keeps()) return
+      if (!keepsForms) return
       const builder = elementBuilder()
       builder.start(start, place)
       transcripts.push({ frame, builder, said: [], losses: [], own: [], order: order++ })
     },
     aside: saying => holding(transcripts.at(-1)?.own, saying),
     giveUp() {
+      if (transcripts.length === 0) return
       for (const { own } of transcripts.splice(0)) for (const loss of own) tell(loss)
     },
     start(element, place) {

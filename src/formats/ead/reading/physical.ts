@@ -1,4 +1,5 @@
 import type { Dimensions, Extent, ExtentKind, PhysicalDescription } from '../../../model/extent.ts'
+import type { Growing } from '../../../model/members.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import type { TextStatement } from '../../../model/statement.ts'
 import type { Description } from '../../../model/unit.ts'
@@ -39,16 +40,18 @@ export function readPhysicalDescriptions(elements: readonly XmlElement[], readin
       waiting.push(element)
       continue
     }
-    const words = `${textOf(element)} ${elementsIn(element)
-      .map(each => attributeOf(each, 'unit') ?? '')
-      .join(' ')}`
-    const same = waiting.length > 0 && waiting.every(structured => saysTheSame(structured, element, words))
-    if (!same) alone()
+    if (waiting.length > 0 && !sayTheSame(waiting, element)) alone()
     found.push(readPhysdesc(element, waiting, reading))
     waiting = []
   }
   alone()
   return found.length > 0 ? { physicalDescriptions: found } : {}
+}
+
+function sayTheSame(structured: readonly XmlElement[], element: XmlElement): boolean {
+  const units = elementsIn(element).map(each => attributeOf(each, 'unit') ?? '')
+  const words = `${textOf(element)} ${units.join(' ')}`
+  return structured.every(each => saysTheSame(each, element, words))
 }
 
 function saysTheSame(structured: XmlElement, words: XmlElement, text: string): boolean {
@@ -135,7 +138,9 @@ function structuredParts(elements: readonly XmlElement[], reading: FieldReading)
 
 function readDimensions(element: XmlElement, reading: FieldReading): Dimensions {
   const unit = attributeOf(element, 'unit')
-  return { ...readText(element, reading, ['unit']), ...(unit !== undefined && { unit }) }
+  const dimensions: Growing<Dimensions> = readText(element, reading, ['unit'])
+  if (unit !== undefined) dimensions.unit = unit
+  return dimensions
 }
 
 const kinds: Readonly<Record<string, ExtentKind>> = {
@@ -201,22 +206,17 @@ function readPhysdesc(
   const extentElements = parts.filter(({ name }) => name === 'extent')
   const given = structured.length > 0 ? structuredParts(structured, reading) : undefined
   const read = given ?? understood(extentElements, words.text, parts.length === 0, element, reading)
-  const facets = [
-    ...parts.filter(({ name }) => name === 'physfacet').map(facet => readText(facet, reading)),
-    ...read.facets,
-  ]
-  const dimensions = [
-    ...parts.filter(({ name }) => name === 'dimensions').map(each => readDimensions(each, reading)),
-    ...read.dimensions,
-  ]
+  const facets: TextStatement[] = []
+  const dimensions: Dimensions[] = []
+  for (const part of parts) if (part.name === 'physfacet') facets.push(readText(part, reading))
+  for (const part of parts) if (part.name === 'dimensions') dimensions.push(readDimensions(part, reading))
+  facets.push(...read.facets)
+  dimensions.push(...read.dimensions)
+  const sets = structured.filter(({ name }) => name === 'physdescset')
   const coverage =
     coverageOf(element) ??
-    structured
-      .filter(({ name }) => name === 'physdescset')
-      .map(coverageOf)
-      .find(Boolean) ??
+    sets.map(coverageOf).find(Boolean) ??
     (marked.extra?.attributes?.altrender === 'part' ? 'part' : undefined)
-  const sets = structured.filter(({ name }) => name === 'physdescset')
   const ofSets = sets.map(set => readStatement(set, reading, own))
   const id = ofSets.find(each => each.id !== undefined)?.id
   return {
@@ -247,19 +247,24 @@ function understood(
   for (const element of elements) {
     const words = extentWords(element)
     const after = extents.at(-1)?.kind
-    const read = parseExtent(words, after === undefined ? {} : { after })
+    const read = parsedAfter(words, after)
     if (words !== '') reading.found(element, read.findings)
     const marks = readStatement(element, reading, ['unit'])
     const [first, ...others] = read.extents
     const relation = extents.length > 0 && /^\(/.test(words) ? ('parallel' as const) : undefined
-    const own = { ...marks, ...(relation && { relation }) }
-    if (first) extents.push({ ...first, ...own }, ...others)
+    const own = relation ? Object.assign(marks, { relation }) : marks
+    if (first) extents.push(Object.assign({}, first, own), ...others)
     else if (Object.keys(marks).length > 0) extents.push({ text: words, ...own })
   }
   return { extents, facets: [], dimensions: [] }
 }
 
 const parsed = remembered(text => parseExtent(text))
+const parsedAfter = remembered((text, kind) => {
+  const after = extentKinds.find(each => each === kind)
+  return parseExtent(text, after === undefined ? {} : { after })
+})
+const extentKinds = Object.values(kinds)
 
 const extentWords = (element: XmlElement): string => {
   const text = tidy(spacedText(element.children))
@@ -269,6 +274,7 @@ const extentWords = (element: XmlElement): string => {
 
 /** The parts of a statement as one run of words, with something between parts that would run together. */
 function flowing(children: readonly XmlNode[]): XmlNode[] {
+  if (!children.some(isElement)) return [...children]
   const result: XmlNode[] = []
   let said = ''
   let afterPart = false
