@@ -45,7 +45,36 @@ export interface Said {
   readonly extra?: Extra
 }
 
-const forms = new WeakMap<object, WrittenForm>()
+/** Makes an instance of whatever it is given, so that the private fields of a class derived from it are put on that. */
+class Itself {
+  constructor(value: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: that is what the class is for
+    return value
+  }
+}
+
+/**
+ * A value with the form in which it was written, in a private field: nobody else sees it, no copy has it, and it goes with
+ * the value. A `WeakMap` from values to forms would do the same at twenty times the cost, most of it when garbage is
+ * collected.
+ */
+class WithForm extends Itself {
+  #form: WrittenForm
+
+  private constructor(value: object, form: WrittenForm) {
+    super(value)
+    this.#form = form
+  }
+
+  static keep(value: object, form: WrittenForm): void {
+    if (#form in value) value.#form = form
+    else new WithForm(value, form)
+  }
+
+  static of(value: object): WrittenForm | undefined {
+    return #form in value ? value.#form : undefined
+  }
+}
 
 /**
  * Remembers how a source wrote what some elements say, so that the same version of EAD can write it again as it was.
@@ -58,7 +87,7 @@ export function keepForm<S extends Said>(said: readonly S[], written: Written): 
   const result = !asExtras ? said : [...said, { extra: { elements: written.elements.map(asItStood) } }]
   const form: WrittenForm = Object.assign({ said: result, values: asExtras ? valuesInAll(result) : read }, written)
   for (const value of form.values) {
-    forms.set(value, form)
+    WithForm.keep(value, form)
     if (form.internal) markFormInternal(value)
   }
   return result
@@ -69,7 +98,7 @@ const isBareDid = ({ name, attributes, children }: XmlElement): boolean =>
   name === 'did' && attributes.length === 0 && !children.some(isElement)
 
 /** How the source wrote a value, if it is still the value that was read. */
-export const formOf = (value: object): WrittenForm | undefined => forms.get(value)
+export const formOf = (value: object): WrittenForm | undefined => WithForm.of(value)
 
 /** The values in the fields of a description, one by one. */
 export function valuesIn(said: object): object[] {
