@@ -23,8 +23,18 @@ export const ead4Namespaces: readonly string[] = [
 
 const known = new Set([...ead3Namespaces, ...ead2002Namespaces, ''])
 
+/** The last namespace that was asked for: one element after the other is in the same. */
+let recent = ''
+let recentIsEad = true
+
 /** Whether elements of this namespace, or of none, are read as EAD. */
-export const isEadNamespace = (namespace: string): boolean => known.has(namespace)
+export function isEadNamespace(namespace: string): boolean {
+  if (namespace !== recent) {
+    recent = namespace
+    recentIsEad = known.has(namespace)
+  }
+  return recentIsEad
+}
 
 /** Whether a namespace is one of EAD 4, published or drafted. */
 export const isEad4Namespace = (namespace: string): boolean =>
