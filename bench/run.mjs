@@ -53,6 +53,13 @@ try {
     say(`peak memory of that`, 'under 150 MB', `${found.fonds.peak.toFixed(0)} MB`)
   } else skip(`EAD 2002 to EAD3, ${shown}`, '6x xmllint --stream', 'no xmllint')
 
+  for (const format of ['schema-org', 'rico']) {
+    const graph = () => fonds('convert', big, '--to', format, '--out', at(`out.${format}`), '--quiet')
+    const found = compare({ ead3: () => convert(big), graph }, rounds)
+    say(`EAD 2002 to ${format}, ${shown}`, '2x the time of EAD3', times(found.graph.cpu, found.ead3.cpu))
+    say(`peak memory of that`, 'under 250 MB', `${found.graph.peak.toFixed(0)} MB`, 'ids, agents and places are kept')
+  }
+
   const real = join(shared, 'corpora/composed-large/lc-composed-numbered-11mb.xml')
   if (hasXmllint && existsSync(real)) {
     const found = compare({ fonds: () => convert(real), xmllint: () => stream(real) }, rounds)
@@ -62,6 +69,18 @@ try {
       times(found.fonds.cpu, found.xmllint.cpu),
     )
   } else skip('the same, a real file of 11 MB', '14x xmllint --stream', 'needs xmllint and FONDS_SHARED')
+
+  if (existsSync(real)) {
+    const ways = Object.fromEntries(
+      ['ead3', 'schema-org', 'rico'].map(format => [
+        format,
+        () => fonds('convert', real, '--to', format, '--out', at(`real.${format}`), '--quiet'),
+      ]),
+    )
+    const found = compare(ways, rounds)
+    for (const format of ['schema-org', 'rico'])
+      say(`the same to ${format}`, '2x the time of EAD3', times(found[format].cpu, found.ead3.cpu))
+  } else skip('the same to schema-org and rico', '2x the time of EAD3', 'needs FONDS_SHARED')
 
   const corpus = existsSync(join(shared, 'corpora')) ? realFiles(join(shared, 'corpora'), 200) : []
   if (hasXmllint && corpus.length > 0) {
