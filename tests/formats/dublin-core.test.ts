@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isUri } from '../../src/formats/dublin-core/element.ts'
 import { isGenericTitle } from '../../src/formats/dublin-core/generic-title.ts'
 import { codeOf } from '../../src/formats/dublin-core/identifiers.ts'
 import { dcterms, oaiDc } from '../../src/formats/dublin-core/index.ts'
@@ -451,3 +452,16 @@ it.each(formats.map(format => [format.name, format] as const))(
     expect([...alone.values()].flatMap(statements)).toEqual(statements(written(format, letters, options).text))
   },
 )
+
+describe('addresses', () => {
+  it.each([
+    ['https://example.org/fa/ms1#s1', true],
+    ['https://[2001:db8::7]:8080/a', true],
+    ['urn:isbn:0451450523', true],
+    ['https://example.org/fa?f[id][]=1', false],
+    ['https://[2001:db8::7', false],
+    ['https://[x]/a', false],
+    ['https:', false],
+    ['no address', false],
+  ])('%s: %s', (text, expected) => expect(isUri(text)).toBe(expected))
+})

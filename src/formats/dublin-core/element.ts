@@ -27,17 +27,17 @@ export interface DublinCoreElement<Term extends DctermsTerm = DctermsTerm> {
 /** The value as it is written. */
 export const writtenValue = ({ before = '', text, after = '' }: DublinCoreElement): string => before + text + after
 
+/** Brackets stand around a numeric host, and nowhere else. */
+const URI = /^[A-Za-z][A-Za-z0-9+.-]*:(?=.)(?:\/\/\[[0-9A-Fa-f:.]{2,45}\](?=[:/?#]|$))?[!#-;=?-Z_a-z~]*$/
+
 /**
  * Whether a text is an absolute web address in the plain characters of RFC 3986, so that it can be given as a URI.
  *
  * @example isUri('https://example.org/fa/ms1#s1') // true
+ * @example isUri('https://example.org/fa?f[id]=1') // false
  */
 export function isUri(text: string): boolean {
-  return (
-    /^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-[\]_a-z~]+$/.test(text) &&
-    !/%(?![0-9A-Fa-f]{2})/.test(text) &&
-    text.indexOf('#') === text.lastIndexOf('#')
-  )
+  return URI.test(text) && !/%(?![0-9A-Fa-f]{2})/.test(text) && text.indexOf('#') === text.lastIndexOf('#')
 }
 
 /** A value that is a web address, marked as one when it is well formed. */
