@@ -1,5 +1,6 @@
 import type { Control } from '../model/control.ts'
 import { digest } from '../model/digest.ts'
+import { identifierSet } from '../model/identifier-pool.ts'
 import { slug } from '../model/ids.ts'
 import { tidy } from '../model/prose-text.ts'
 import type { Unit } from '../model/unit.ts'
@@ -47,7 +48,7 @@ export function namesFor(
   format: string,
   { iriUnit, iriAgent, iriPlace, mergeAgents = false }: IriOptions = {},
 ): Naming {
-  const claimed = new Set<string>()
+  const claimed = identifierSet()
   const recordId = firstOf(control.recordId, top.referenceCode?.text)
   if (recordId === '') report({ ...noRecordId, code: `${format}/no-record-id` })
   const agencyCode = firstOf(control.agency?.code, top.referenceCode?.repositoryCode, slug(control.agency?.name ?? ''))
@@ -59,9 +60,7 @@ export function namesFor(
 
   const claim = (id: string): boolean => {
     const whole = base !== undefined && !id.includes(':') ? base + id : id
-    if (claimed.has(whole)) return false
-    claimed.add(whole)
-    return true
+    return claimed.add(whole)
   }
   const within = (id: string): string => `${home}${base === undefined ? ':' : '#'}${id}`
 
