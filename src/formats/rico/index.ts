@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { check } from './check.ts'
 import { crosswalkPage } from './crosswalk.ts'
 import { read } from './read.ts'
 import { recognise } from './recognise.ts'
@@ -19,7 +20,8 @@ export const rico: Format = {
   read,
   recognise,
   write,
+  check,
   crosswalk: crosswalkPage,
 }
 
-export { read, write }
+export { check, read, write }
