@@ -31,6 +31,7 @@ const bundle = await rolldown({
     cli: 'src/cli/index.ts',
     'conversion-thread': 'src/cli/conversion-thread.ts',
     'checking-thread': 'src/cli/checking-thread.ts',
+    'records-thread': 'src/cli/records-thread.ts',
   },
   platform: 'node',
   external: ['libxml2-wasm', 'papaparse', 'parse5', 'saxon-js', 'tinypool'],

@@ -43,7 +43,7 @@ export interface FromThread<Result> {
 /** The work of a run on its files, each a task of plain data. */
 export interface ThreadWork<Task, Result> {
   /** The file beside this one that does a task in a thread. */
-  readonly thread: 'conversion-thread.js' | 'checking-thread.js'
+  readonly thread: 'conversion-thread.js' | 'checking-thread.js' | 'records-thread.js'
   readonly tasks: readonly Task[]
   /** Bytes of each input. */
   readonly sizes: readonly number[]

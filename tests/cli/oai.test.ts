@@ -267,6 +267,28 @@ describe('a static repository', () => {
     expect(back.outputs).toHaveLength(11)
   })
 
+  it('is the same for any number of threads, and so is the account', () => {
+    holdings(join(work, 'threads'), 3, 40)
+    cpSync(join(work, 'threads/ms000.xml'), join(work, 'threads/same.xml'))
+    writeFileSync(join(work, 'threads/broken.xml'), findingAid('broken', { units: 3 }).slice(0, -30))
+    const runs = ['1', '3'].map(jobs =>
+      fonds('build', 'threads', '--out', `threads-${jobs}.xml`, '--jobs', jobs, '--report', 'json', ...common),
+    )
+    const [one, three] = runs.map(({ status, stderr }) => [status, stderr.replace(/threads-\d/g, '')])
+    expect(three).toEqual(one)
+    expect(one?.[0]).toBe(1)
+    expect(readFileSync(join(work, 'threads-3.xml'), 'utf8')).toBe(readFileSync(join(work, 'threads-1.xml'), 'utf8'))
+  })
+
+  it('is for whom it is to be, with no more than they take', () => {
+    holdings(join(work, 'profiled'), 1, 2)
+    expect(fonds('build', 'profiled', '--out', 'all.xml', ...common).status).toBe(0)
+    expect(fonds('build', 'profiled', '--out', 'minimal.xml', '--dc-profile', 'oai-minimal', ...common).status).toBe(0)
+    const types = (name: string) => readFileSync(join(work, name), 'utf8').match(/<dc:type>\w+</g)
+    expect(types('all.xml')).toContain('<dc:type>series<')
+    expect(types('minimal.xml')).not.toContain('<dc:type>series<')
+  })
+
   it('is not written of nothing', () => {
     writeFileSync(join(work, 'static-none.xml'), '')
     const run = fonds('build', 'mixed-none', '--out', 'none.xml', ...common)

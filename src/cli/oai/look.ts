@@ -7,17 +7,18 @@ import { type Catalogue, catalogueOf } from '../../node/oai/catalogue.ts'
 import type { Offered } from '../../node/oai/catalogue-rows.ts'
 import { openSpool, type Spool, type StoredFile } from '../../node/oai/spool.ts'
 import { readState, StateFault, writeState } from '../../node/oai/state-file.ts'
-import { type RecordOptions, storeRecords } from '../../node/oai/store-records.ts'
+import type { RecordOptions } from '../../node/oai/store-records.ts'
 import type { Datestamp } from '../../oai/datestamp.ts'
 import type { Identity } from '../../oai/repository.ts'
-import { added } from '../../report/tally.ts'
+import { added, type Tally } from '../../report/tally.ts'
 import { type Account, account, type FileAccount } from '../account.ts'
-import { thrownOf } from '../attempt.ts'
+import { type Thrown, thrownOf } from '../attempt.ts'
 import { acceptedFindings, type BaselineOptions } from '../baseline-file.ts'
 import { type ExitCode, UsageError } from '../exit.ts'
 import { grading } from '../grading.ts'
 import type { ReportWishes } from '../report-options.ts'
 import { type Settings, withoutIgnored } from '../settings.ts'
+import { type RecordMaker, type RecordTask, recordMaker } from './make-records.ts'
 import { offers } from './offers.ts'
 
 /** What is to be given, and how. */
@@ -29,11 +30,32 @@ export interface LookPlan {
   readonly state?: string
   /** The folder of the spool, when it is to stay. */
   readonly spool?: string
+  /** Threads that were asked for. */
+  readonly jobs?: number
   /** Files and folders that are written by this command, which are not finding aids wherever they lie. */
   readonly own: readonly string[]
   readonly settings: Settings
   readonly wishes: ReportWishes
   readonly baseline: BaselineOptions
+}
+
+/** What a file is known by, and the task of making its records when they are not there. */
+interface PlannedFile {
+  readonly input: Input
+  readonly key: string
+  readonly mark: string
+  readonly task?: RecordTask
+  /** No file before it in this look has the same bytes. */
+  readonly first: boolean
+}
+
+type Planned = PlannedFile | { readonly input: Input; readonly thrown: Thrown; readonly found?: Found }
+
+/** The records of a file, and whether they were there before. */
+interface Found {
+  readonly key: string
+  readonly stored: StoredFile
+  readonly unchanged: boolean
 }
 
 /** What a look at the folder came to. */
@@ -69,7 +91,7 @@ interface Known {
  * nothing is taken for deleted in this look: what is missed may be in that file.
  */
 export function looker(plan: LookPlan): Looker {
-  const { folder, identity, records, state, settings, wishes } = plan
+  const { folder, identity, records, state, settings, wishes, jobs } = plan
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`There is no folder "${folder}".`)
   const before = state === undefined ? [] : remembered(state)
@@ -80,38 +102,65 @@ export function looker(plan: LookPlan): Looker {
   let kept: ReadonlySet<string> = new Set()
   let last: Catalogue | undefined
 
+  /** What is to be made of a file, as far as that is not there already, and what to know it by. */
+  function planned(input: Input, keys: Set<string>): Planned {
+    try {
+      const { dev, ino, size, mtimeMs, ctimeMs } = statSync(input.path)
+      const mark = [dev, ino, size, mtimeMs, ctimeMs].join(' ')
+      const past = known.get(input.path)
+      const key = past?.mark === mark ? past.key : spool.key(contentHash(input.path), how)
+      const task = { input, options: records, folder: spool.folder, key }
+      const first = !keys.has(key)
+      keys.add(key)
+      return { input, key, mark, first, ...(!spool.stored(key) && { task }) }
+    } catch (error) {
+      return { input, thrown: thrownOf(error) }
+    }
+  }
+
+  /** The records of a file, made now, before, or in an earlier look. */
   async function storedOf(
-    input: Input,
+    { input, key, mark, task, first }: PlannedFile,
+    maker: RecordMaker,
     file: FileAccount,
-  ): Promise<{ readonly key: string; readonly stored: StoredFile; readonly fresh: boolean } | undefined> {
-    const { dev, ino, size, mtimeMs, ctimeMs } = statSync(input.path)
-    const mark = [dev, ino, size, mtimeMs, ctimeMs].join(' ')
+  ): Promise<{ readonly found?: Found; readonly thrown?: Thrown }> {
+    const fresh = task && (first || !spool.stored(key)) ? await maker.of(task, file.report) : undefined
+    const stored = spool.stored(key)
     const past = known.get(input.path)
-    const key = past?.mark === mark ? past.key : spool.key(contentHash(input.path), how)
-    const there = spool.stored(key)
-    const stored = there ?? (await storeRecords(input, records, spool, key, file.report))
     if (stored) {
       known.set(input.path, { mark, key })
-      return { key, stored, fresh: !there }
+      return { found: { key, stored, unchanged: fresh === undefined } }
     }
     const older = past && spool.stored(past.key)
-    return past && older ? { key: past.key, stored: older, fresh: true } : undefined
+    return {
+      ...(past && older && { found: { key: past.key, stored: older, unchanged: false } }),
+      ...(fresh?.thrown && { thrown: fresh.thrown }),
+    }
   }
 
   /** Nothing when the file cannot be read and never could. */
-  async function lookAt(input: Input, run: Account, claimed: Set<string>): Promise<readonly Offered[] | undefined> {
-    const name = shownName(input)
+  async function lookAt(
+    each: Planned,
+    maker: RecordMaker,
+    run: Account,
+    claimed: Set<string>,
+  ): Promise<readonly Offered[] | undefined> {
+    const name = shownName(each.input)
     const file = run.file(name)
+    let gone: Thrown | undefined
+    let offered: readonly Offered[] | undefined
+    let before: Tally | undefined
     try {
-      const found = await storedOf(input, file)
-      const offered = found && offers(input, found.key, found.stored, claimed, file.report)
-      await file.done(found && !found.fresh ? { unchanged: added(found.stored.found, file.tally()) } : {})
-      return offered
+      const { found, thrown } = 'thrown' in each ? each : await storedOf(each, maker, file)
+      gone = thrown
+      if (found?.unchanged) before = found.stored.found
+      offered = found && offers(each.input, found.key, found.stored, claimed, file.report)
     } catch (error) {
-      await file.done()
-      await run.thrown(name, thrownOf(error))
-      return undefined
+      gone = thrownOf(error)
     }
+    await file.done(before ? { unchanged: added(before, file.tally()) } : {})
+    if (gone) await run.thrown(name, gone)
+    return offered
   }
 
   return {
@@ -132,29 +181,39 @@ export function looker(plan: LookPlan): Looker {
       const claimed = new Set<string>()
       // A folder without any file may be one that is not mounted.
       let partial = missing.length > 0
-      for (const [i, input] of inputs.entries()) {
-        run.at({ files: i, ofFiles: inputs.length, bytes: i, ofBytes: inputs.length, errors: 0, name: input.name })
-        if (archiveKind(input.path))
-          await run.failure(input.path, { code: 'file/failure', reason: 'an archive is not looked into; unpack it' })
-        else {
-          const found = await lookAt(input, run, claimed)
+      const keys = new Set<string>()
+      const files = inputs.filter(({ path }) => !archiveKind(path)).map(input => planned(input, keys))
+      for (const { path } of inputs.filter(each => archiveKind(each.path)))
+        await run.failure(path, { code: 'file/failure', reason: 'an archive is not looked into; unpack it' })
+      const maker = await recordMaker(tasksOf(files), jobs, spool)
+      try {
+        for (const [i, each] of files.entries()) {
+          const { name } = each.input
+          run.at({ files: i, ofFiles: files.length, bytes: i, ofBytes: files.length, errors: 0, name })
+          const found = await lookAt(each, maker, run, claimed)
           if (found) offered.push(...found)
           else partial = true
         }
+      } finally {
+        await maker.end()
       }
       const dating = { now, seen: state !== undefined, partial }
       const catalogue = catalogueOf(offered, identity, last?.remembered() ?? before, dating)
       if (state !== undefined) writeState(state, catalogue.remembered())
       last = catalogue
-      const keys = new Set(offered.map(({ key }) => key))
+      const used = new Set(offered.map(({ key }) => key))
       // What answers under way may still be read from is kept for one look more.
-      spool.retain(new Set([...keys, ...kept]))
-      kept = keys
+      spool.retain(new Set([...used, ...kept]))
+      kept = used
       return { catalogue, findingAids: offered.length, code: await run.end(inputs.length) }
     },
     close: () => spool.remove(),
   }
 }
+
+/** The tasks of making what is not there; of files that are the same bytes, one. */
+const tasksOf = (files: readonly Planned[]): readonly RecordTask[] =>
+  files.flatMap(file => ('task' in file && file.task && file.first ? [file.task] : []))
 
 function remembered(path: string): ReturnType<typeof readState> {
   try {

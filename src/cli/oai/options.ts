@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
+import { profileNames as dcProfileNames } from '../../formats/dublin-core/profiles.ts'
 import { isRepositoryIdentifier } from '../../oai/identifier.ts'
 import type { Identity } from '../../oai/repository.ts'
 import { UsageError } from '../exit.ts'
 import { baseUriOption, encodingOption, notEmpty, oneOf, repeated, suppliedOption } from '../options.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from '../report-options.ts'
 import { addConfigOptions, type ConfigOptions, settingsFor } from '../settings.ts'
+import { jobsOption } from '../threads.ts'
 import type { LookPlan } from './look.ts'
 
 /** The options that both ways of giving records share, as commander gives them. */
@@ -14,10 +16,12 @@ export interface OaiOptions extends ReportOptions, ConfigOptions {
   readonly name?: string
   readonly domain?: string
   readonly per?: string
+  readonly dcProfile?: string
   readonly baseUri?: string
   readonly encoding?: string
   readonly state?: string
   readonly spool?: string
+  readonly jobs?: string
   /** The file of a static repository. */
   readonly out?: string
 }
@@ -31,6 +35,7 @@ export function addOaiOptions(command: Command): Command {
     .option('--name <name>', 'the name of the repository (its domain when absent)')
     .option('--domain <domain>', 'the domain in its identifiers, oai:DOMAIN:… (that of --base-url when absent)')
     .option('--per <records>', 'Dublin Core: a record for each "unit" (the default) or for the "collection" alone')
+    .option('--dc-profile <name>', `Dublin Core: whom the records are for, ${dcProfileNames.join(', ')}`)
     .option('--base-uri <uri>', 'the address under which the units are published')
     .option('--encoding <name>', 'the encoding of the files; told from their bytes when absent')
     .option('--state <file>', 'remember in this file since when each record is as it is, and what was deleted')
@@ -38,6 +43,7 @@ export function addOaiOptions(command: Command): Command {
       '--spool <folder>',
       'keep the records in this folder, which is for them alone, so that the next start is quick',
     )
+    .option('-j, --jobs <number>', 'threads that make the records; auto (the default): one for each core but one')
   return addConfigOptions(addReportOptions(command, 'standard error'))
 }
 
@@ -46,8 +52,10 @@ export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPl
   const settings = await settingsFor([folder], given)
   const { configuration } = settings
   const encoding = encodingOption(given.encoding ?? configuration.encoding)
+  const dcProfile = given.dcProfile ?? configuration.convert?.dcProfile
   const baseUri = given.baseUri ?? configuration.convert?.baseUri
   for (const option of ['name', 'state', 'spool', 'out'] as const) notEmpty(`--${option}`, given[option])
+  const jobs = jobsOption(given.jobs)
   const wishes = reportWishes(given, configuration)
   return {
     folder,
@@ -57,10 +65,12 @@ export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPl
       ...(baseUri !== undefined && { baseUri: baseUriOption(baseUri) }),
       supplied: suppliedOption(configuration.supplied ?? {}),
       per: given.per === undefined ? 'unit' : oneOf('--per', ['collection', 'unit'], given.per),
+      ...(dcProfile !== undefined && { dcProfile: oneOf('--dc-profile', dcProfileNames, dcProfile) }),
     },
     ...(given.state !== undefined && { state: given.state }),
     ...(given.spool !== undefined && { spool: given.spool }),
     settings,
+    ...(jobs !== undefined && { jobs }),
     own: [given.out, given.state, given.spool, ...wishes.files.map(({ path }) => path)].filter(
       path => path !== undefined,
     ),

@@ -36,6 +36,7 @@ export interface StoredFile {
  * They are named after the bytes of the source and how it is converted, so that what is there is right whenever it was made.
  */
 export interface Spool {
+  readonly folder: string
   /** Makes the folder if it is not there, or no longer. */
   prepare(): void
   key(contentHash: string, how: string): string
@@ -58,6 +59,7 @@ export function openSpool(given?: string): Spool {
   prepare()
   const index = (key: string): string => join(folder, `${key}.json`)
   return {
+    folder,
     prepare,
     key: (contentHash, how) =>
       createHash('sha256').update(`${version}\n${how}\n${contentHash}`).digest('hex').slice(0, 40),

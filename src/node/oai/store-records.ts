@@ -1,6 +1,7 @@
 import { identify, readable, writable } from '../../convert/api.ts'
 import { pipeline, type Readable } from '../../convert/pipeline.ts'
 import { openSource } from '../../convert/source.ts'
+import type { DublinCoreProfile } from '../../formats/dublin-core/profile.ts'
 import type { Supplied } from '../../formats/format.ts'
 import type { Level, Unit } from '../../model/unit.ts'
 import { embedded } from '../../oai/embedded.ts'
@@ -21,6 +22,8 @@ export interface RecordOptions {
   readonly baseUri?: string
   /** A record of Dublin Core for every unit, or for the finding aid alone. */
   readonly per: 'collection' | 'unit'
+  /** Whom the records of Dublin Core are for. */
+  readonly dcProfile?: DublinCoreProfile
 }
 
 /** An id as it is minted for a unit that has neither an id nor a code. */
@@ -60,7 +63,7 @@ const arriving = (): Arriving => ({
  */
 export async function storeRecords(
   input: Input,
-  { encoding, supplied, baseUri, per }: RecordOptions,
+  { encoding, supplied, baseUri, per, dcProfile }: RecordOptions,
   spool: Spool,
   key: string,
   report: Report,
@@ -108,6 +111,7 @@ export async function storeRecords(
           ...(supplied && { supplied }),
           ...(baseUri !== undefined && { baseUri }),
           per,
+          ...(dcProfile && { dcProfile }),
           eachRecord: unit => unitRecord(unit, gathering.atTop()),
         },
       }),

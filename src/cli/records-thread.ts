@@ -1,0 +1,17 @@
+import { leaveTheEndToAnother } from '../node/temporary.ts'
+import type { Diagnostic } from '../report/diagnostic.ts'
+import { makeRecords, type RecordsMade, type RecordTask } from './oai/make-records.ts'
+import type { FromThread } from './threads.ts'
+
+leaveTheEndToAnother()
+
+/** The records of one file, in a thread of its own. */
+export default async function makeRecordsInThread(task: RecordTask): Promise<FromThread<RecordsMade>> {
+  const findings: Diagnostic[] = []
+  const result = await makeRecords(task, diagnostic => findings.push(diagnostic))
+  return {
+    result,
+    findings: JSON.stringify(findings),
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+  }
+}
