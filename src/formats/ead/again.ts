@@ -1,5 +1,7 @@
 import type { Unit } from '../../model/unit.ts'
 import type { Report } from '../../report/diagnostic.ts'
+import { foreignName } from '../../xml/automaton.ts'
+import { isWhiteSpace } from '../../xml/characters.ts'
 import { isElement, type XmlElement } from '../../xml/element.ts'
 import type { ElementRule, Schema } from '../../xml/schema.ts'
 import type { Dialect } from './dialect.ts'
@@ -18,6 +20,7 @@ function fitsAgain(schema: Schema, element: XmlElement): boolean {
 }
 
 function hasRequired({ required }: ElementRule, { attributes }: XmlElement): boolean {
+  if (required.length === 0) return true
   return required.every(
     ({ name, type }) =>
       attributes.some(one => one.name === name && one.namespace === '' && type.accepts(one.value)) ||
@@ -30,26 +33,25 @@ function holdsAgain(schema: Schema, rule: ElementRule, { children }: XmlElement)
   let state = rule.start
   for (const child of children) {
     if (!isElement(child)) {
-      if (!isMixed && /[^ \t\r\n]/.test(child)) return false
+      if (!isMixed && !isWhiteSpace(child)) return false
       continue
     }
-    const isOwn = child.namespace === '' && state.next.has(child.name)
-    const isForeign = child.namespace !== ''
-    const next = isOwn ? state.next.get(child.name) : isForeign ? state.next.get('*') : undefined
+    const isOwn = child.namespace === ''
+    const next = state.next.get(isOwn ? child.name : foreignName)
     if (next === undefined || (isOwn && !fitsAgain(schema, child))) return false
     state = next
   }
   return state.complete
 }
 
-/** Writes an element with all that stands in it as it was in a document of the same dialect. */
+/** Writes an element that fits, with all that stands in it, as it was in a document of the same dialect. */
 function writeAgain(element: XmlElement, schema: Schema, to: Emit): void {
   to.startAgain(element.name, element.attributes)
   const content = schema.named.get(element.name)?.content
   for (const child of element.children) {
     if (!isElement(child)) {
       if (content !== 'empty') to.text(child)
-    } else if (child.namespace === '' && to.follow([child.name])) writeAgain(child, schema, to)
+    } else if (child.namespace === '') writeAgain(child, schema, to)
     else to.foreign(child)
   }
   to.end()
@@ -79,14 +81,14 @@ export function againWriter(
     isStart({ element, unit: then }, unit, name) {
       const rule = schema.named.get(name)
       if (rule === undefined || !hasRequired(rule, element)) return false
-      const { id, extra, ...said } = then
-      const { attributes = {} } = unit.extra ?? {}
-      const were = extra?.attributes ?? {}
       return (
-        (id === undefined || id === unit.id) &&
-        plain.every(field => said[field] === unit[field]) &&
-        Object.keys(attributes).length === Object.keys(were).length &&
-        Object.entries(were).every(([attribute, value]) => attributes[attribute] === value)
+        (then.id === undefined || then.id === unit.id) &&
+        then.level === unit.level &&
+        then.otherLevel === unit.otherLevel &&
+        then.audience === unit.audience &&
+        then.language === unit.language &&
+        then.script === unit.script &&
+        areSame(unit.extra?.attributes, then.extra?.attributes)
       )
     },
     write(form) {
@@ -98,4 +100,14 @@ export function againWriter(
   }
 }
 
-const plain = ['level', 'otherLevel', 'audience', 'language', 'script'] as const
+type Beyond = Readonly<Record<string, string>> | undefined
+
+/** Whether attributes that only the source has a name for are what they were. */
+function areSame(are: Beyond, were: Beyond): boolean {
+  if (are === were) return true
+  const [now, then] = [are ?? {}, were ?? {}]
+  return (
+    Object.keys(now).length === Object.keys(then).length &&
+    Object.entries(then).every(([attribute, value]) => now[attribute] === value)
+  )
+}

@@ -49,6 +49,8 @@ export function attributeWriter(
   }
 
   function again(element: ElementFacts, attributes: readonly XmlAttribute[]) {
+    const linkType = element.linkType
+    if (attributes.length === 0 && linkType === undefined) return none
     const result: XmlAttribute[] = []
     for (const attribute of attributes) {
       if (attribute.namespace === xsiNamespace) continue
@@ -60,11 +62,9 @@ export function attributeWriter(
         takeAgain(element, name, element.spelled(name), value, result)
       }
     }
-    const type = element.spelled('xlink:type')
-    const [only] = type.rule?.type.values ?? []
-    if (only === undefined || result.some(isLinkType)) return result
+    if (linkType === undefined || result.some(isLinkType)) return result
     if (!mayBePlain.has(element.name) || result.some(({ prefix }) => prefix === 'xlink'))
-      takeAgain(element, 'xlink:type', type, only, result)
+      takeAgain(element, 'xlink:type', element.spelled('xlink:type'), linkType, result)
     return result
   }
 

@@ -22,6 +22,8 @@ export interface ElementFacts {
   readonly isMixed: boolean
   /** Its start tag without attributes. */
   readonly bare: XmlStart
+  /** What sort of link it is in XLink, if it can be one and of one sort only. */
+  readonly linkType: string | undefined
   /** The names of all elements that may stand in it, wherever in its content. */
   readonly children: ReadonlySet<string>
   /** An attribute by the name EAD3 has for it. */
@@ -70,6 +72,7 @@ function elementFacts(name: string, { schema, spelling }: Spelling): ElementFact
     isUnit: grammar.units?.includes(name) === true,
     isMixed: rule?.content === 'mixed',
     bare: { name, namespace: grammar.namespaces[''] ?? '', prefix: '', attributes: [] },
+    linkType: spelledIn(rule, 'xlink:type').rule?.type.values?.[0],
     get children() {
       children ??= childrenOf(rule)
       return children

@@ -45,6 +45,8 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
   const format = dialect.name
   const writers = fieldWriters(dialect.unit)
 
+  const nowhere = [...writers.values()].filter(({ place }) => place === 'nowhere')
+
   const put = (writer: FieldWriter, unit: Unit): void => of(writer.meaning, () => writer.write(unit, to))
 
   /** Writes what is said in the fields of one place. */
@@ -52,9 +54,9 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
     for (const writer of said) if (writer.place === place) put(writer, unit)
   }
 
-  function reportNowhere(said: readonly FieldWriter[], unit: Unit): void {
-    for (const { place, name, meaning, reason } of said)
-      if (place === 'nowhere')
+  function reportNowhere(unit: Unit): void {
+    for (const { name, meaning, reason } of nowhere)
+      if (unit[name] !== undefined)
         reportNotCarried(report, { format, field: meaning, reason, value: { [name]: unit[name] }, unit: where() })
   }
 
@@ -94,22 +96,25 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
   }
 
   /** Writes notes, each field where the first of its values stood in the source, among the forms. */
-  function writeAmong(said: Unit, forms: readonly WrittenForm[], rest: Unit): void {
-    const tasks = forms.map(form => ({
-      order: form.order,
-      write: () => {
-        if (to.follow(form.elements.map(({ name }) => name))) again.write(form)
-        else writeFailed(form, only(said, form))
-      },
-    }))
-    for (const writer of saidIn(rest, writers)) {
-      if (writer.place !== 'notes') continue
+  function writeAmong(said: Unit, forms: readonly WrittenForm[], rest: Unit, fields: readonly FieldWriter[]): void {
+    const fresh = fields.filter(({ place }) => place === 'notes')
+    if (fresh.length === 0) {
+      for (const form of forms) writeForm(form, said)
+      return
+    }
+    const tasks = forms.map(form => ({ order: form.order, write: () => writeForm(form, said) }))
+    for (const writer of fresh) {
       const value = rest[writer.name]
       const [first] = Array.isArray(value) ? value : [value]
       const order = typeof first === 'object' && first !== null ? formOf(first)?.order : undefined
       tasks.push({ order: order ?? Number.POSITIVE_INFINITY, write: () => put(writer, rest) })
     }
     for (const { write } of tasks.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))) write()
+  }
+
+  function writeForm(form: WrittenForm, said: Unit): void {
+    if (fits(form)) again.write(form)
+    else writeFailed(form, only(said, form))
   }
 
   /** Writes what is said in a form that may not stand where it would have to. */
@@ -130,7 +135,7 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
     writeDid(rest, heading, said)
     losesBeyond(rest)
     putAll('notes', said, rest)
-    reportNowhere(said, unit)
+    reportNowhere(unit)
   }
 
   return {
@@ -144,7 +149,8 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
       }
       const [did, ...dids] = parts.forms.filter(isDid)
       if (dids.length > 0) parts = partsOf(unit, form => !dids.includes(form) && usable(form))
-      const isWhole = did && saidIn(parts.rest, writers).every(({ place }) => place !== 'did')
+      let said = saidIn(parts.rest, writers)
+      const isWhole = did && said.every(({ place }) => place !== 'did')
       if (did && !isWhole) parts = partsOf(unit, form => !isDid(form) && usable(form))
       const { forms, broken } = parts
       again.tell(broken)
@@ -154,11 +160,14 @@ export function unitWriter(dialect: Dialect, { to, again, supply, report, of, wh
       const first = forms.filter(form => form.place === 'unit' && isBefore(form) && fits(form))
       for (const form of first) again.write(form)
       if (isDidWhole) again.write(did)
-      else writeDid(rest, heading, saidIn(rest, writers))
+      else {
+        said = saidIn(rest, writers)
+        writeDid(rest, heading, said)
+      }
       const others = forms.filter(form => form.place === 'unit' && form !== did && !first.includes(form))
       losesBeyond(rest)
-      writeAmong(unit, others, rest)
-      reportNowhere(saidIn(unit, writers), unit)
+      writeAmong(unit, others, rest, said)
+      reportNowhere(unit)
       const lead = forms.filter(({ place }) => place === 'list')
       return lead.length > 0 ? only(unit, ...lead) : undefined
     },

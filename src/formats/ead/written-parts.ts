@@ -7,7 +7,7 @@ export interface Parts<S> {
   /** Forms of which something is changed or missing, or that cannot be written again. */
   readonly broken: readonly WrittenForm[]
   /** What is said besides the good forms. */
-  readonly rest: S
+  readonly rest: Partial<S>
 }
 
 const none: readonly WrittenForm[] = []
@@ -42,7 +42,7 @@ function counted(value: unknown, met: Met | undefined): Met | undefined {
 }
 
 /** What is said in some forms only. */
-export function only<S extends Said>(said: S, ...good: readonly WrittenForm[]): S {
+export function only<S extends Said>(said: S, ...good: readonly WrittenForm[]): Partial<S> {
   const result = filtered(said, form => form !== undefined && good.includes(form))
   const { elements = [] } = result.extra ?? {}
   if (elements.length === 0) Reflect.deleteProperty(result, 'extra')
@@ -51,23 +51,23 @@ export function only<S extends Said>(said: S, ...good: readonly WrittenForm[]): 
 }
 
 /** A description without what these forms say. */
-const without = <S extends Said>(said: S, good: ReadonlySet<WrittenForm>): S =>
+const without = <S extends Said>(said: S, good: ReadonlySet<WrittenForm>): Partial<S> =>
   filtered(said, form => form === undefined || !good.has(form))
 
-function filtered<S extends Said>(said: S, keeps: (form: WrittenForm | undefined) => boolean): S {
+function filtered<S extends Said>(said: S, keeps: (form: WrittenForm | undefined) => boolean): Partial<S> {
   const stays = (value: unknown): boolean => keeps(isObject(value) ? formOf(value) : undefined)
-  const result: S = { ...said }
-  for (const [field, value] of Object.entries(said)) {
+  const result: Partial<S> = {}
+  for (const field in said) {
+    const value: unknown = said[field]
     if (field === 'extra') {
       const { attributes } = said.extra ?? {}
       const elements = elementsOf(value).filter(stays)
       Reflect.set(result, field, { ...(attributes && { attributes }), ...(elements.length > 0 && { elements }) })
     } else if (Array.isArray(value)) {
       const kept = value.filter(stays)
-      if (kept.length === value.length) continue
-      if (kept.length === 0) Reflect.deleteProperty(result, field)
-      else Reflect.set(result, field, kept)
-    } else if (!stays(value)) Reflect.deleteProperty(result, field)
+      if (kept.length === value.length) result[field] = said[field]
+      else if (kept.length > 0) Reflect.set(result, field, kept)
+    } else if (stays(value)) result[field] = said[field]
   }
   return result
 }
