@@ -30,14 +30,7 @@ export function automaton(model: Particle): State {
     const key = `${complete} ${ordered.join(' ')}`
     const made = known.get(key)
     if (made !== undefined) return made
-    let next: Map<string, State> | undefined
-    const state: State = {
-      complete,
-      get next() {
-        next ??= successors(ordered)
-        return next
-      },
-    }
+    const state = new LazyState(complete, () => successors(ordered))
     known.set(key, state)
     return state
   }
@@ -66,6 +59,23 @@ export function automaton(model: Particle): State {
   }
 
   return stateAfter(whole.first, whole.nullable)
+}
+
+/** A class, because objects with getters of their own are each of another shape to an engine, and slow to look at. */
+class LazyState implements State {
+  readonly complete: boolean
+  readonly #successors: () => ReadonlyMap<string, State>
+  #next: ReadonlyMap<string, State> | undefined
+
+  constructor(complete: boolean, successors: () => ReadonlyMap<string, State>) {
+    this.complete = complete
+    this.#successors = successors
+  }
+
+  get next(): ReadonlyMap<string, State> {
+    this.#next ??= this.#successors()
+    return this.#next
+  }
 }
 
 interface Part {

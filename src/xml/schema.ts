@@ -91,15 +91,10 @@ function elementRule(
     type,
     required: type.required === true,
   }))
-  let start: State | undefined
-  return {
+  const facts = {
     name,
     content: content.kind,
     spaces: content.kind !== 'empty' || content.spaces !== false,
-    get start() {
-      start ??= automaton(modelOf(content))
-      return start
-    },
     attributes: rules,
     plain: new Map(rules.filter(rule => rule.namespace === '').map(rule => [rule.name, rule])),
     required: rules.filter(rule => rule.required),
@@ -107,6 +102,40 @@ function elementRule(
     levelled: numbered || name === grammar.topUnit,
     words:
       grammar.words !== undefined && Object.hasOwn(grammar.words, name) ? (grammar.words[name] ?? name) : localOf(name),
+  }
+  return new LazyRule(facts, content)
+}
+
+/** A class, because objects with getters of their own are each of another shape to an engine, and slow to look at. */
+class LazyRule implements ElementRule {
+  readonly name: string
+  readonly content: Content['kind']
+  readonly spaces: boolean
+  readonly attributes: readonly AttributeRule[]
+  readonly plain: ReadonlyMap<string, AttributeRule>
+  readonly required: readonly AttributeRule[]
+  readonly numbered: boolean
+  readonly levelled: boolean
+  readonly words: string
+  readonly #content: Content
+  #start: State | undefined
+
+  constructor(facts: Omit<ElementRule, 'start'>, content: Content) {
+    this.name = facts.name
+    this.content = facts.content
+    this.spaces = facts.spaces
+    this.attributes = facts.attributes
+    this.plain = facts.plain
+    this.required = facts.required
+    this.numbered = facts.numbered
+    this.levelled = facts.levelled
+    this.words = facts.words
+    this.#content = content
+  }
+
+  get start(): State {
+    this.#start ??= automaton(modelOf(this.#content))
+    return this.#start
   }
 }
 

@@ -25,7 +25,7 @@ export interface ElementFacts {
   /** What sort of link it is in XLink, if it can be one and of one sort only. */
   readonly linkType: string | undefined
   /** The names of all elements that may stand in it, wherever in its content. */
-  readonly children: ReadonlySet<string>
+  children(): ReadonlySet<string>
   /** An attribute by the name EAD3 has for it. */
   asked(attribute: string): Spelled
   /** An attribute by the name of the dialect, with its prefix if it has one. */
@@ -73,7 +73,7 @@ function elementFacts(name: string, { schema, spelling }: Spelling): ElementFact
     isMixed: rule?.content === 'mixed',
     bare: { name, namespace: grammar.namespaces[''] ?? '', prefix: '', attributes: [] },
     linkType: spelledIn(rule, 'xlink:type').rule?.type.values?.[0],
-    get children() {
+    children() {
       children ??= childrenOf(rule)
       return children
     },

@@ -154,7 +154,7 @@ export function emitter(
       to.end()
     },
     inside: () => innermost()?.name ?? '',
-    holds: name => innermost()?.children.has(name) === true,
+    holds: name => innermost()?.children().has(name) === true,
     takes: (element, attribute) => factsAbout(element).asked(attribute).rule !== undefined,
     within: name => (known.get(name)?.open ?? 0) > 0,
     amidWords: () => mixed > 0,
