@@ -286,6 +286,14 @@ describe('reading back what was written', () => {
     }
   })
 
+  it('tells which rules for the name of one person it passes over', () => {
+    const ellis = { type: 'person', text: 'Ellis', identifier: 'https://example.org/p/1' } as const
+    const units = [{ accessPoints: [{ ...ellis, rules: 'aacr2' }] }, { accessPoints: [{ ...ellis, rules: 'rda' }] }]
+    const { aid, diagnostics } = readBack(written({ control: {}, unit: { units } }))
+    expect(aid?.unit.units?.map(({ accessPoints }) => accessPoints?.[0]?.rules)).toEqual(['aacr2', 'aacr2'])
+    expect(diagnostics).toMatchObject([{ code: 'rico/not-read', value: 'isOrWasRegulatedBy', words: 1 }])
+  })
+
   it('gives anything the model can hold in such a way that it is written the same again, but for odd addresses', () => {
     fc.assert(
       fc.property(findingAid, aid => {

@@ -64,7 +64,7 @@ export const unitCrosswalk: UnitTable = {
   creators: {
     at: 'hasCreator, hasCollector, hasAccumulator or hasOrganicProvenance',
     as: creators,
-    loses: `the wording of roles, which of the names of one agent stands where, parts of names, ${marks}`,
+    loses: `the wording of roles, which of the names and rules of one agent stands where, parts of names, ${marks}`,
   },
   dates: {
     at: 'hasOrHadAllMembersWithCreationDate, hasCreationDate and their like, each with a Date',
@@ -146,7 +146,7 @@ export const unitCrosswalk: UnitTable = {
   accessPoints: {
     at: 'hasOrHadSubject, documents and hasOrHadSomeMembersWithDocumentaryFormType',
     as: accessPoints,
-    loses: `roles, the headings they stand under, which of the names of one thing stands where, parts of names, ${marks}`,
+    loses: `roles, the headings they stand under, which of the names and rules of one thing stands where, parts of names, ${marks}`,
   },
   containers: { at: 'hasOrHadIdentifier of an Instantiation', as: containers, loses: `which is in which, ${marks}` },
   physicalLocations: { at: 'hasOrHadLocation of an Instantiation', as: physicalLocations, loses: marks },

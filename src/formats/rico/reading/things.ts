@@ -33,16 +33,18 @@ const appellations = (thing: Thing): readonly string[] =>
   thingsOf(thing, 'hasOrHadAgentName', 'hasOrHadPlaceName', 'hasOrHadName').flatMap(node => labelOf(node) ?? [])
 
 /** Where a thing is registered: its own IRI unless it was made for the document, or a code; and its vocabulary and rules. */
-function authorityOf(thing: Thing): Authority {
+function authorityOf(thing: Thing, { scope }: At): Authority {
   const typed = thingsOf(thing, 'hasOrHadIdentifier').map(identifierOf)
   const [code] = [...textsOf(thing, 'identifier'), ...typed.map(({ said }) => said.identifier ?? said.text)]
   const identifier = isMade(thing) ? code : thing.id
-  const rules = new Map(
-    thingsOf(thing, 'isOrWasRegulatedBy').map(rule => {
-      valuesOf(rule, 'rdfs:seeAlso')
-      return [thingsOf(rule, 'hasOrHadRuleType').map(labelOf)[0], labelOf(rule)]
-    }),
-  )
+  const rules = new Map<string | undefined, string | undefined>()
+  for (const rule of thingsOf(thing, 'isOrWasRegulatedBy')) {
+    valuesOf(rule, 'rdfs:seeAlso')
+    const kind = thingsOf(rule, 'hasOrHadRuleType').map(labelOf)[0]
+    const label = labelOf(rule)
+    if (!rules.has(kind)) rules.set(kind, label)
+    else if (!scope.named.has(thing)) scope.unread.property('isOrWasRegulatedBy', [{ words: label ?? '' }], thing)
+  }
   const source = rules.get('vocabulary')
   const ofNames = rules.get('rules for names')
   return {
@@ -62,7 +64,7 @@ function agentType({ classes }: Thing): NameType {
 /** An agent as a name, or as several when it has many. */
 export const namesOf = (thing: Thing, at: At): readonly Name[] => {
   const type = agentType(thing)
-  const authority = authorityOf(thing)
+  const authority = authorityOf(thing, at)
   return namingsOf(thing, at).map(naming => ({ type, ...naming, ...authority }))
 }
 
@@ -87,7 +89,7 @@ const types: Readonly<Record<string, AccessPointType>> = {
 export function pointsOf(thing: Thing, at: At, asked?: AccessPointType): readonly AccessPoint[] {
   const own = [...thing.classes].find(name => Object.hasOwn(types, name))
   const type = asked ?? (own === undefined ? undefined : types[own]) ?? 'subject'
-  const authority = authorityOf(thing)
+  const authority = authorityOf(thing, at)
   const coordinates = coordinatesOf(thing)
   return namingsOf(thing, at).map(naming => ({ type, ...naming, ...authority, ...(coordinates && { coordinates }) }))
 }
@@ -123,7 +125,7 @@ export function holderOf(thing: Thing, at: At): Holder {
 export function repositoriesOf(thing: Thing, at: At, saidByCode: string | undefined): readonly Repository[] {
   const { names, isils, codes } = holderOf(thing, at)
   const [isil] = isils
-  const { source, rules } = authorityOf(thing)
+  const { source, rules } = authorityOf(thing, at)
   const registered = isMade(thing) ? undefined : thing.id
   const code = registered ?? (isil === saidByCode ? undefined : isil) ?? codes[0]
   const ofCode = code !== undefined && code === isil ? 'isil' : source
