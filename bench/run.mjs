@@ -57,7 +57,7 @@ try {
     const graph = () => fonds('convert', big, '--to', format, '--out', at(`out.${format}`), '--quiet')
     const found = compare({ ead3: () => convert(big), graph }, rounds)
     say(`EAD 2002 to ${format}, ${shown}`, '2x the time of EAD3', times(found.graph.cpu, found.ead3.cpu))
-    say(`peak memory of that`, 'under 250 MB', `${found.graph.peak.toFixed(0)} MB`, 'ids, agents and places are kept')
+    say(`peak memory of that`, 'under 150 MB', `${found.graph.peak.toFixed(0)} MB`, 'ids, agents and places are kept')
   }
 
   const real = join(shared, 'corpora/composed-large/lc-composed-numbered-11mb.xml')
