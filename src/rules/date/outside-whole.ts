@@ -3,11 +3,20 @@ import { unitName } from '../../report/breadcrumb.ts'
 import type { Rule } from '../rule.ts'
 
 interface Whole {
+  readonly span: Span
+  readonly outside: Part[]
+  count: number
+}
+
+/** What the dates of a unit say, and the days they may mean as numbers: 1905-03 is from 19050300 to 19050399. */
+interface Span {
   readonly begin: string | undefined
   readonly end: string | undefined
   readonly text: string
-  readonly outside: Part[]
-  count: number
+  readonly beginFrom: number
+  readonly beginTo: number
+  readonly endFrom: number
+  readonly endTo: number
 }
 
 /** A part whose dates lie outside. */
@@ -19,13 +28,41 @@ interface Part {
 
 const SHOWN = 10
 
-/** ISO dates of any precision compare by their digits as far as the shorter goes; negative years are left alone. */
-const before = (a: string, b: string): boolean => a < b && !b.startsWith(a)
+/** The digits of an ISO date of any precision, eight of them; those it does not give are `filler`. */
+function digits(date: string | undefined, filler: 0 | 9): number {
+  if (date === undefined) return Number.NaN
+  let number = 0
+  let found = 0
+  for (let at = 0; at < date.length && found < 8; at++) {
+    const digit = date.charCodeAt(at) - 0x30
+    if (digit < 0 || digit > 9) {
+      if (date.charAt(at) === '-') continue
+      break
+    }
+    number = number * 10 + digit
+    found++
+  }
+  for (; found < 8; found++) number = number * 10 + filler
+  return number
+}
 
-function inclusive(unit: Unit): { begin: string | undefined; end: string | undefined; text: string } | undefined {
-  const date = unit.dates?.find(d => d.type !== 'bulk' && (d.begin !== undefined || d.end !== undefined))
-  if (!date || date.begin?.startsWith('-') || date.end?.startsWith('-')) return undefined
-  return { begin: date.begin, end: date.end, text: date.edtf ?? date.text }
+/** Negative years are left alone. */
+function spanOf(unit: Unit): Span | undefined {
+  if (!unit.dates) return undefined
+  for (const { type, begin, end, edtf, text } of unit.dates) {
+    if (type === 'bulk' || (begin === undefined && end === undefined)) continue
+    if (begin?.startsWith('-') || end?.startsWith('-')) return undefined
+    return {
+      begin,
+      end,
+      text: edtf ?? text,
+      beginFrom: digits(begin, 0),
+      beginTo: digits(begin, 9),
+      endFrom: digits(end, 0),
+      endTo: digits(end, 9),
+    }
+  }
+  return undefined
 }
 
 export const dateOutsideWhole: Rule = {
@@ -68,26 +105,27 @@ export const dateOutsideWhole: Rule = {
     const wholes: (Whole | undefined)[] = []
     return {
       open(unit) {
-        const own = inclusive(unit)
+        const own = spanOf(unit)
         if (own)
           for (const whole of wholes) {
             if (!whole) continue
-            const early = own.begin !== undefined && whole.begin !== undefined && before(own.begin, whole.begin)
-            const late = own.end !== undefined && whole.end !== undefined && before(whole.end, own.end)
-            if (!early && !late) continue
+            // What is not there is no number, and compares as false.
+            const early = own.beginTo < whole.span.beginFrom
+            if (!early && !(whole.span.endTo < own.endFrom)) continue
             whole.count++
             if (whole.outside.length < SHOWN) whole.outside.push({ unit, text: own.text, early })
           }
-        wholes.push(own && { ...own, outside: [], count: 0 })
+        wholes.push(own && { span: own, outside: [], count: 0 })
       },
       close(unit) {
         const whole = wholes.pop()
         if (!whole || whole.count === 0) return
+        const { begin, end, text } = whole.span
         say({
-          message: `${whole.count} ${whole.count === 1 ? 'unit has' : 'units have'} dates outside those of ${unitName(unit)} (${whole.text}).`,
+          message: `${whole.count} ${whole.count === 1 ? 'unit has' : 'units have'} dates outside those of ${unitName(unit)} (${text}).`,
           related: () =>
             whole.outside.map(part => ({
-              message: `${unitName(part.unit)} (${part.text}) ${part.early ? `begins before ${whole.begin}` : `ends after ${whole.end}`}.`,
+              message: `${unitName(part.unit)} (${part.text}) ${part.early ? `begins before ${begin}` : `ends after ${end}`}.`,
             })),
         })
       },
