@@ -12,8 +12,8 @@ export const activity =
   (kind: string): Codec<readonly Note[], AtUnit> =>
   (all, at) => {
     for (const note of all) {
-      const node = draft(at.part('activity'), 'Activity')
       if (noteText(note, { heading: true }).length === 0) continue
+      const node = draft(at.part('activity'), 'Activity')
       add(node, 'rdfs:label', kind)
       add(node, 'generalDescription', noteWords(note, at.tag))
       add(node, 'hasActivityType', linkTo(at.scope.things.term('ActivityType', { text: kind })))

@@ -3,25 +3,24 @@ import type { Release } from './terms.ts'
 
 /** The instantiations of one unit: what is on paper or in boxes, and each digital object. */
 export interface Instantiations {
-  /** The analogue one. */
+  /** The analogue one; its id is known when all is said. */
   analogue(): Draft
-  /** A new digital one. */
+  /** A new digital one, likewise. */
   digital(): Draft
-  /** Says of the unit which instantiations it has, when everything is said of them: those of which nothing is are none. */
-  link(): void
-  nodes(release: Release): Iterable<Node>
+  /** Their nodes, when everything is said of them and the unit is told of each: those of which nothing is said are none. */
+  linked(release: Release): readonly Node[]
 }
 
 type Property = 'hasOrHadAnalogueInstantiation' | 'hasOrHadDigitalInstantiation'
 
-/** Instantiations are made only where one carries something to say: most units need none. */
+/** Instantiations are made only where one carries something to say: most units need none. Only those are numbered. */
 export function instantiationsOf(unit: Draft, part: (kind: string) => string): Instantiations {
   let analogue: Draft | undefined
-  const all: { readonly property: Property; readonly instantiation: Draft }[] = []
+  const all: { readonly property: Property; readonly said: Draft }[] = []
   const made = (property: Property): Draft => {
-    const instantiation = draft(part('instantiation'), 'Instantiation')
-    all.push({ property, instantiation })
-    return instantiation
+    const said = draft('', 'Instantiation')
+    all.push({ property, said })
+    return said
   }
   return {
     analogue: () => {
@@ -29,17 +28,14 @@ export function instantiationsOf(unit: Draft, part: (kind: string) => string): I
       return analogue
     },
     digital: () => made('hasOrHadDigitalInstantiation'),
-    link() {
-      for (const { property, instantiation } of all)
-        if (instantiation.values.size > 0) add(unit, property, linkTo(instantiation))
-    },
-    *nodes(release) {
-      for (const { instantiation } of all) {
-        if (instantiation.values.size === 0) continue
-        const { values } = instantiation
-        if (!values.has('rdfs:label')) add(instantiation, 'rdfs:label', ...(unit.values.get('rdfs:label') ?? []))
-        yield finished(instantiation, release)
-      }
-    },
+    linked: release =>
+      all
+        .filter(({ said }) => said.values.size > 0)
+        .map(({ property, said }) => {
+          const instantiation = { ...said, id: part('instantiation') }
+          add(unit, property, linkTo(instantiation))
+          if (!said.values.has('rdfs:label')) add(instantiation, 'rdfs:label', ...(unit.values.get('rdfs:label') ?? []))
+          return finished(instantiation, release)
+        }),
   }
 }

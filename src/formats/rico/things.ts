@@ -44,6 +44,8 @@ const agentClasses: Readonly<Record<NameType, ClassName>> = {
 export function noThings(naming: Naming): Things {
   const byKey = new Map<string, Draft>()
   const byCode = new Map<string, Draft>()
+  /** Things that go by a code until a name is known. */
+  const unnamed = new Set<Draft>()
 
   function thing(type: ClassName, key: string, registered: string | undefined, mint: () => string): Draft {
     const known = byKey.get(key)
@@ -60,7 +62,8 @@ export function noThings(naming: Naming): Things {
     return made
   }
 
-  function named(type: ClassName, kind: string, name: Named): Draft {
+  function named(type: ClassName, kind: string, given: Named): Draft {
+    const name = tidy(given.text) === '' ? { ...given, text: given.normal ?? '' } : given
     const registered = authorityUri(name)
     const isMerged = naming.mergeAgents && (kind === 'agent' || kind === 'place')
     const { said, words } = isMerged
@@ -73,13 +76,18 @@ export function noThings(naming: Naming): Things {
       naming.minted(kind, words, said),
     )
     const text = tidy(name.text)
-    const label = text === '' ? tidy(name.identifier ?? '') : text
-    if (!found.values.has('rdfs:label')) add(found, 'rdfs:label', label)
+    label(found, text, registered ?? tidy(name.identifier ?? ''))
     add(found, 'name', text)
     if (name.normal !== undefined && tidy(name.normal) !== text) add(found, 'name', tidy(name.normal))
     if (name.identifier !== undefined && registered === undefined) add(found, 'identifier', tidy(name.identifier))
     if (type !== 'Rule' && type !== 'RuleType') authority(found, name)
     return found
+  }
+
+  function label(thing: Draft, name: string, code: string): void {
+    if (thing.values.has('rdfs:label')) return
+    if (name === '') unnamed.add(thing)
+    add(thing, 'rdfs:label', name || code)
   }
 
   function authority(of: Draft, { source, rules }: Pick<Authority, 'source' | 'rules'>): void {
@@ -126,7 +134,7 @@ export function noThings(naming: Naming): Things {
           code === undefined ? naming.minted('repository', name, name) : naming.agency(code),
         )
       if (name !== '' && !byKey.has(`agency|${name}`)) byKey.set(`agency|${name}`, found)
-      if (!found.values.has('rdfs:label')) add(found, 'rdfs:label', name || code || fingerprint(found.id))
+      label(found, name, code ?? fingerprint(found.id))
       add(found, 'name', name)
       if (code !== undefined && !byCode.has(code)) {
         byCode.set(code, found)
@@ -136,6 +144,10 @@ export function noThings(naming: Naming): Things {
       return found
     },
     *nodes(release) {
+      for (const { values } of unnamed) {
+        const [name] = values.get('name') ?? []
+        if (name !== undefined) values.set('rdfs:label', [name])
+      }
       for (const found of new Set(byKey.values())) yield finished(found, release)
     },
   }

@@ -94,9 +94,9 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
     const part = open.at(-1)?.parts.at(-1)
     if (part) part.isIncluded = open.at(-1)?.unit.level !== 'item' && node.type !== 'RecordResource'
     place(closed, node, part?.isIncluded ?? false, within)
-    instantiations.link()
+    const linked = instantiations.linked(release)
     text.node(finished(node, release))
-    for (const instantiation of instantiations.nodes(release)) text.node(instantiation)
+    for (const instantiation of linked) text.node(instantiation)
   }
 
   return {

@@ -18,7 +18,8 @@ function namingsOf(thing: Thing, { scope }: At): readonly Naming[] {
   const label = textOf(thing, 'rdfs:label')
   const names = [...new Set(textsOf(thing, 'name', 'skos:prefLabel', 'skos:altLabel').concat(appellations(thing)))]
   const codes = textsOf(thing, 'identifier')
-  if (names.length === 0) return [{ text: label === undefined || codes.includes(label) ? '' : label }]
+  if (names.length === 0)
+    return [{ text: label === undefined || label === thing.id || codes.includes(label) ? '' : label }]
   const isFirst = !scope.named.has(thing)
   scope.named.add(thing)
   const namings: Naming[] = []

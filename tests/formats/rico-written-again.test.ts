@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { convert } from '../../src/index.ts'
+
+/** A finding aid in EAD 2002 with this said of the whole. */
+const findingAid = (did: string, besides = '') =>
+  `<ead><eadheader><eadid mainagencycode="XX-cape">ms1</eadid><filedesc><titlestmt><titleproper>Guide</titleproper></titlestmt>
+<publicationstmt><publisher>Cape Archive</publisher></publicationstmt></filedesc></eadheader>
+<archdesc level="fonds"><did><unittitle>Lighthouse logs</unittitle>${did}</did>${besides}</archdesc></ead>`
+
+interface Named {
+  readonly '@id': string
+  readonly 'rdfs:label': string
+}
+
+async function twice(ead: string) {
+  const first = (await convert(ead, { to: 'rico' })).outputs[0]?.text ?? ''
+  const { outputs, diagnostics } = await convert(first, { from: 'rico', to: 'rico' })
+  const nodes: readonly Named[] = JSON.parse(first)['@graph']
+  return { first, again: outputs[0]?.text, diagnostics, nodes }
+}
+
+/** Labels and numbers that the first writing must not owe to what the second cannot see. */
+const cases: readonly (readonly [string, string])[] = [
+  [
+    'an agency first named by its code, then by its name',
+    findingAid(
+      '<unitid repositorycode="XX-cape">MS 1</unitid><repository><address><addressline>Cape</addressline></address></repository>',
+    ),
+  ],
+  [
+    'a set of digital objects of which nothing is said',
+    findingAid('<daogrp><daodesc><p/></daodesc><daoloc href="https://example.org/a.jpg"/></daogrp>'),
+  ],
+  [
+    'an empty note on processing before one with words',
+    findingAid('', '<processinfo><p> </p></processinfo><processinfo><p>Listed in 1950.</p></processinfo>'),
+  ],
+]
+
+describe('RiC-O read and written again', { timeout: 20_000 }, () => {
+  it.each(cases)('is the same with %s', async (_, ead) => {
+    const { first, again, diagnostics } = await twice(ead)
+    expect(diagnostics.filter(({ code }) => code === 'rico/not-read')).toEqual([])
+    expect(again).toBe(first)
+  })
+
+  it.each([
+    { text: '', identifier: 'https://example.org/p/1' },
+    { text: '', normal: 'Ellis, Ada', identifier: '88', source: 'local' },
+    { text: '', identifier: '300026', source: 'aat' },
+  ])('is the same with somebody known by %j, who is given no other name', async said => {
+    const creators = [{ type: 'person', ...said }]
+    const document = JSON.parse((await convert(findingAid(''), { to: 'json' })).outputs[0]?.text ?? '')
+    const { first, again } = await twice(JSON.stringify({ ...document, unit: { ...document.unit, creators } }))
+    expect(again).toBe(first)
+    const back = (await convert(first, { from: 'rico', to: 'json' })).outputs[0]?.text ?? ''
+    expect(JSON.parse(back).unit.creators[0].text).toBe(said.normal ?? '')
+  })
+
+  it('gives a body its name as label, wherever it is first named by its code', async () => {
+    const [, ead = ''] = cases[0] ?? []
+    const { nodes } = await twice(ead)
+    const body = nodes.find(node => node['@id'].endsWith('XX-cape'))
+    expect(body).toMatchObject({ 'rdfs:label': 'Cape Archive' })
+  })
+
+  it('numbers only the instantiations that are written', async () => {
+    const [, ead = ''] = cases[1] ?? []
+    const { nodes } = await twice(ead)
+    const numbered = nodes.flatMap(node => /!instantiation\d+$/.exec(node['@id']) ?? [])
+    expect(numbered).toEqual(['!instantiation1'])
+  })
+})
