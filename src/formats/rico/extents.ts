@@ -1,3 +1,4 @@
+import { decimal } from '../../linked-data/decimal.ts'
 import { type Lost, leftovers, together } from '../../linked-data/lost.ts'
 import type { Extent, PhysicalDescription } from '../../model/extent.ts'
 import { tidy } from '../../model/prose-text.ts'
@@ -63,7 +64,7 @@ function extentNode(extent: Extent, at: AtUnit): Node | undefined {
     add(node, 'hasExtentType', linkTo(at.scope.things.term('ExtentType', { text: kind })))
   add(node, 'textualValue', text)
   if (extent.quantity !== undefined)
-    add(node, 'quantity', { '@value': String(extent.quantity), '@type': 'http://www.w3.org/2001/XMLSchema#decimal' })
+    add(node, 'quantity', { '@value': decimal(extent.quantity), '@type': 'http://www.w3.org/2001/XMLSchema#decimal' })
   if (unit !== '') add(node, 'hasUnitOfMeasurement', linkTo(at.scope.things.term('UnitOfMeasurement', { text: unit })))
   add(node, 'unitOfMeasurement', unitText)
   if (extent.approximate) add(node, noteIn(at.scope), 'approximate')
