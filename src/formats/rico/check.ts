@@ -110,7 +110,7 @@ function takes({ leadsTo, range }: PropertyFacts, value: Value): boolean {
   if (!isThing(value)) {
     if (leadsTo === 'things') return false
     if (range.includes('int')) return /^[-+]?\d{1,12}$/.test(value.words.trim())
-    return !range.includes('decimal') || /^[-+]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})$/.test(value.words.trim())
+    return !range.includes('decimal') || /^[-+]?(?:\d{1,400}(?:\.\d{0,400})?|\.\d{1,400})$/.test(value.words.trim())
   }
   if (leadsTo === 'words') return false
   const known = [...value.classes].filter(isClass)
@@ -128,7 +128,7 @@ function unknown(what: 'class' | 'property', name: string, pointer: string, know
   const plain = name.replace(UNMAPPED, '')
   const meant = nearest(plain, known)
   return {
-    code: `rico/unknown-${what}`,
+    code: what === 'class' ? 'rico/unknown-class' : 'rico/unknown-property',
     message:
       plain === name
         ? `"${plain.slice(0, 60)}" is not a ${what} of RiC-O.`

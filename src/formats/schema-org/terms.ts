@@ -175,7 +175,7 @@ const isDateTime = (text: string): boolean => {
 function unknown(what: 'class' | 'property', name: string, pointer: string, known: readonly string[]): TermFault {
   const meant = nearest(name, known)
   return {
-    code: `schema-org/unknown-${what}`,
+    code: what === 'class' ? 'schema-org/unknown-class' : 'schema-org/unknown-property',
     message: `"${name.slice(0, 60)}" is not a ${what} of schema.org that descriptions of archives use.`,
     pointer,
     ...(meant !== undefined && { hint: `Did you mean "${meant}"?` }),
