@@ -64,7 +64,7 @@ const quantities = (text: string): readonly string[] =>
 export interface Lacking {
   /** How many words the output says less often than the source. */
   readonly lost: number
-  /** Whether some of them are nowhere in it. */
+  /** Whether some of them are nowhere in it; a graph says once what a source says twice in the same words. */
   readonly nowhere: boolean
 }
 
