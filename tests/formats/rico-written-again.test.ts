@@ -70,4 +70,40 @@ describe('RiC-O read and written again', { timeout: 20_000 }, () => {
     const numbered = nodes.flatMap(node => /!instantiation\d+$/.exec(node['@id']) ?? [])
     expect(numbered).toEqual(['!instantiation1'])
   })
+
+  const ead3 = (daos: string) =>
+    `<ead xmlns="http://ead3.archivists.org/schema/"><control><recordid>ms1</recordid><filedesc><titlestmt><titleproper>Guide</titleproper></titlestmt></filedesc>
+<maintenancestatus value="new"/><maintenanceagency><agencycode>XX-cape</agencycode><agencyname>Cape Archive</agencyname></maintenanceagency><maintenancehistory><maintenanceevent><eventtype value="created"/><eventdatetime>1950</eventdatetime><agenttype value="human"/><agent>Ellis</agent></maintenanceevent></maintenancehistory></control>
+<archdesc level="fonds"><did><unittitle>Lighthouse logs</unittitle>${daos}</did></archdesc></ead>`
+
+  it.each([
+    ['borndigital', '', ['borndigital', undefined, undefined]],
+    ['derived', 'localtype="scan"', ['derived', undefined, 'scan']],
+    ['otherdaotype', 'otherdaotype="microfilm scan" localtype="scan"', ['otherdaotype', 'microfilm scan', 'scan']],
+    ['derived', 'linkrole="image/jpeg" localtype="scan"', ['derived', undefined, 'scan']],
+    ['unknown', '', [undefined, undefined, undefined]],
+  ] as const)('keeps the kind of a digital object: %s, %s', async (kind, besides, expected) => {
+    const href = 'href="https://example.org/a.jpg"'
+    const source = await convert(ead3(`<dao daotype="${kind}" ${besides} ${href}/>`), { to: 'rico' })
+    expect(source.diagnostics.filter(({ message }) => message.startsWith('Digital objects:'))).toEqual([])
+    const first = source.outputs[0]?.text ?? ''
+    const back = (await convert(first, { from: 'rico', to: ['json', 'rico'] })).outputs
+    const [object] = JSON.parse(back[0]?.text ?? '').unit.digitalObjects
+    expect([object.kind, object.otherKind, object.localType]).toEqual(expected)
+    expect(back[1]?.text).toBe(first)
+  })
+
+  it('reports a kind that is not named, and whether an object is the whole', async () => {
+    const report = async (attributes: string) => {
+      const dao = `<dao ${attributes} href="https://example.org/a.jpg"/>`
+      const { diagnostics } = await convert(ead3(dao), { to: 'rico' })
+      return diagnostics.filter(
+        ({ code, message }) =>
+          /^rico\/(?:not-carried|carried-in-part)$/.test(code) && message.startsWith('Digital objects:'),
+      ).length
+    }
+    expect(await report('daotype="borndigital"')).toBe(0)
+    expect(await report('daotype="otherdaotype"')).toBe(1)
+    expect(await report('daotype="borndigital" coverage="part"')).toBe(1)
+  })
 })

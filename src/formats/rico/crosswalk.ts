@@ -153,7 +153,7 @@ export const unitCrosswalk: UnitTable = {
   digitalObjects: {
     at: 'hasOrHadDigitalInstantiation',
     as: digitalObjects,
-    loses: `how objects are grouped and shown, ${marks}`,
+    loses: 'whether an object is the whole or a part, how objects are grouped and shown, ids and mark-up',
   },
   relations: {
     at: 'isRelatedTo, isRecordResourceAssociatedWithRecordResource or documents',

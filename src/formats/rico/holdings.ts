@@ -1,8 +1,9 @@
-import { type Lost, leftovers, together } from '../../linked-data/lost.ts'
+import { codesLost, type Lost, leftovers, nothingLost, together } from '../../linked-data/lost.ts'
 import type { Container, PhysicalLocation } from '../../model/container.ts'
 import type { DigitalObject } from '../../model/digital-object.ts'
 import { blocksText, tidy } from '../../model/prose-text.ts'
 import { addAddress, identifierNode } from './identifiers.ts'
+import { isNamedKind } from './kinds.ts'
 import { add, type Draft, linkTo } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 import { addLinks, asText, noteIn } from './words.ts'
@@ -58,26 +59,30 @@ const objectWords: ReadonlySet<string> = new Set([
   'language',
 ])
 
-/** Each digital object as an instantiation, with its address. */
+/** Each digital object as an instantiation, with its address and kind. */
 export const digitalObjects: Codec<readonly DigitalObject[], AtUnit> = (all, at) => {
   const lost: Lost[] = []
   const pending = [...all]
   for (let object = pending.shift(); object !== undefined; object = pending.shift()) {
-    const { members = [], ...own } = object
+    const { members = [], kind, ...own } = object
     pending.unshift(...members)
-    lost.push(leftovers(own, objectWords))
-    if (Object.keys(own).length > 0) sayObject(own, at.instantiations.digital(), at)
+    const isSaid = members.length === 0 || Object.keys(own).length > 0
+    const isKindSaid = isSaid && (kind !== 'otherdaotype' || tidy(own.otherKind ?? '') !== '')
+    const isKindLost = kind !== undefined && kind !== 'unknown' && !isKindSaid
+    lost.push(leftovers(own, objectWords), isKindLost ? codesLost : nothingLost)
+    if (isSaid) sayObject(object, at.instantiations.digital(), at)
   }
   return together(lost)
 }
 
 function sayObject(object: DigitalObject, node: Draft, at: AtUnit): void {
-  const { link, note = [], label, identifier, otherKind, localType } = object
+  const { link, note = [], label, identifier, kind = '', otherKind, localType } = object
   const shown = tidy(link?.title ?? label ?? '')
   add(node, 'rdfs:label', shown)
   add(node, 'title', shown)
   if (link?.title !== undefined) add(node, noteIn(at.scope), tidy(label ?? ''))
   add(node, 'identifier', tidy(identifier ?? ''))
+  add(node, 'type', isNamedKind(kind) ? kind : '')
   add(node, 'type', tidy(otherKind ?? ''), tidy(localType ?? ''), tidy(link?.role ?? ''))
   add(node, 'generalDescription', asText(blocksText(note)))
   addAddress(link?.href, { node, scope: at.scope })

@@ -2,6 +2,7 @@ import type { Thing } from '../../../linked-data/json-ld/graph.ts'
 import { pointers } from '../../../linked-data/reading/prose.ts'
 import type { Container, PhysicalLocation } from '../../../model/container.ts'
 import type { DigitalObject } from '../../../model/digital-object.ts'
+import { isNamedKind } from '../kinds.ts'
 import { type AtUnit, addressesOf, labelOf, some, textOf, textsOf, thingsOf, wordsOf } from './at.ts'
 import { identifierOf } from './identifiers.ts'
 import { blocksOf } from './notes.ts'
@@ -53,13 +54,13 @@ function objectOf(node: Thing): DigitalObject {
   const relative = address === undefined ? codes.at(-1) : undefined
   const href = address ?? (relative !== undefined && /[./]/.test(relative) ? relative : undefined)
   const identifier = codes.find(code => code !== href || address !== undefined)
-  const [otherKind, localType, role] = textsOf(node, 'type')
+  const { role, ...kinds } = kindsOf(textsOf(node, 'type'))
   const label = textsOf(node, 'note').join('; ')
   const words = wordsOf(node, 'generalDescription').flatMap(blocksOf)
   const note = [...words, ...pointers(more)]
   labelOf(node)
   return {
-    ...((href !== undefined || title !== undefined) && {
+    ...((href !== undefined || title !== undefined || role !== undefined) && {
       link: {
         ...(href !== undefined && { href }),
         ...(title !== undefined && { title }),
@@ -68,8 +69,25 @@ function objectOf(node: Thing): DigitalObject {
     }),
     ...(label !== '' && { label }),
     ...(identifier !== undefined && { identifier }),
-    ...(otherKind !== undefined && { kind: 'otherdaotype', otherKind }),
-    ...(localType !== undefined && { localType }),
+    ...kinds,
     ...(note.length > 0 && { note }),
+  }
+}
+
+type Kinds = Pick<DigitalObject, 'kind' | 'otherKind' | 'localType'> & { readonly role?: string }
+
+/** The kind of a digital object, the institution's word for it and the part it plays, from words without names. */
+function kindsOf(types: readonly string[]): Kinds {
+  const [first, ...others] = types
+  const named = isNamedKind(first) ? first : undefined
+  const kind = named ?? (first === undefined ? undefined : 'otherdaotype')
+  // After a kind that has a name, one more word for it is there only where there are words for all three.
+  const words = named === undefined ? types : others.length > 2 ? others : [undefined, ...others]
+  const [otherKind, localType, role] = words
+  return {
+    ...(kind !== undefined && { kind }),
+    ...(otherKind !== undefined && { otherKind }),
+    ...(localType !== undefined && { localType }),
+    ...(role !== undefined && { role }),
   }
 }
