@@ -28,6 +28,23 @@ const cases: readonly (readonly [string, string])[] = [
     ),
   ],
   [
+    'an agency of three departments by one code',
+    findingAid(
+      ['Maps', 'Music', 'Prints']
+        .map(
+          name => `<unitid repositorycode="XX-cape">MS 1</unitid><repository><corpname>${name}</corpname></repository>`,
+        )
+        .join(''),
+      ['Maps', 'Music', 'Prints']
+        .map(
+          name =>
+            `<dsc><c><did><unitid repositorycode="XX-cape">${name} 1</unitid><repository><corpname>${name}</corpname></repository></did></c></dsc>`,
+        )
+        .join(''),
+    ),
+  ],
+  ['a container without a number', findingAid('<container label="Vault"/>')],
+  [
     'a set of digital objects of which nothing is said',
     findingAid('<daogrp><daodesc><p/></daodesc><daoloc href="https://example.org/a.jpg"/></daogrp>'),
   ],
@@ -65,7 +82,7 @@ describe('RiC-O read and written again', { timeout: 20_000 }, () => {
   })
 
   it('numbers only the instantiations that are written', async () => {
-    const [, ead = ''] = cases[1] ?? []
+    const [, ead = ''] = cases.find(([name]) => name.startsWith('a set of')) ?? []
     const { nodes } = await twice(ead)
     const numbered = nodes.flatMap(node => /!instantiation\d+$/.exec(node['@id']) ?? [])
     expect(numbered).toEqual(['!instantiation1'])

@@ -161,9 +161,8 @@ function agency(at: AtFindingAid): Agency | undefined {
   const loose = typedIdentifiers(at.thing).flatMap(({ kind, said }) => (kind === 'agency code' ? [said.text] : []))
   const [holder, ...others] = thingsOf(at.thing, 'hasOrHadHolder')
   if (others.length > 0) at.scope.unread.property('hasOrHadHolder', others, at.thing)
-  const { names, isils, codes } = holder ? holderOf(holder, at) : { names: [], isils: [], codes: [] }
+  const { name, isils, codes } = holder ? holderOf(holder) : { name: undefined, isils: [], codes: [] }
   const isil = isils.at(-1)
-  const name = names[0]?.text
   const words = wordsOf(holder, 'note', 'generalDescription').flatMap(blocksOf)
   const note = [...words, ...pointers(addressesOf(holder))]
   const otherCodes = [...codes, ...loose].map(text => ({ text }))
@@ -192,8 +191,8 @@ function titles(at: AtFindingAid): readonly FindingAidTitle[] | undefined {
 
 function publication(at: AtFindingAid): readonly PublicationStatement[] | undefined {
   const publishers = thingsOf(at.thing, 'hasPublisher').flatMap(node => {
-    const { names, isils } = holderOf(node, at)
-    const text = names[0]?.text || isils[0]
+    const { name, isils } = holderOf(node)
+    const text = name || isils[0]
     return text === undefined ? [] : [{ type: 'publisher', text } as const]
   })
   const dates = thingsOf(at.thing, 'hasPublicationDate').flatMap(node => {

@@ -66,7 +66,7 @@ export function repository(at: AtUnit): readonly Repository[] | undefined {
   const holders = [...new Set(thingsOf(at.thing, 'hasOrHadHolder').concat(thingsOf(at.analogue, 'hasOrHadHolder')))]
   return some(
     holders.flatMap((holder, i) => {
-      const [isil] = holderOf(holder, at).isils
+      const [isil] = holderOf(holder).isils
       const isSaid = (i === 0 && isil === code) || (agencies.has(holder) && !isNamedAfter(holder, isil))
       return repositoriesOf(holder, at, isSaid ? isil : undefined)
     }),

@@ -7,17 +7,17 @@ import { type AtUnit, addressesOf, labelOf, some, textOf, textsOf, thingsOf, wor
 import { identifierOf } from './identifiers.ts'
 import { blocksOf } from './notes.ts'
 
-/** Identifiers of what is on paper: boxes and folders. */
+/** Identifiers of what is on paper: boxes and folders; kinds beyond those are of containers without a number. */
 export function containers({ analogue }: AtUnit): readonly Container[] | undefined {
   const all = thingsOf(analogue, 'hasOrHadIdentifier').map(containerOf)
   const kinds = textsOf(analogue, 'type')
   const doubled = kinds.length > all.length
-  return some(
-    all.map((container, i): Container => {
-      const [label, instance] = doubled ? kinds.slice(2 * i, 2 * i + 2) : [undefined, kinds[i]]
-      return { ...container, ...(label !== undefined && { label }), ...(instance !== undefined && { instance }) }
-    }),
-  )
+  const numbered = all.map((container, i): Container => {
+    const [label, instance] = doubled ? kinds.slice(2 * i, 2 * i + 2) : [undefined, kinds[i]]
+    return { ...container, ...(label !== undefined && { label }), ...(instance !== undefined && { instance }) }
+  })
+  const others = kinds.slice(doubled ? 2 * all.length : all.length)
+  return some([...numbered, ...others.map(instance => ({ text: '', instance }))])
 }
 
 /** An identifier as a container, its type apart from its number where the words begin with it. */

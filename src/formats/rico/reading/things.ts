@@ -15,13 +15,17 @@ interface Naming {
  * same way, the first time it is named; after that it goes by the first two.
  */
 function namingsOf(thing: Thing, { scope }: At): readonly Naming[] {
+  const isFirst = !scope.named.has(thing)
+  scope.named.add(thing)
+  return namingsIn(thing, isFirst)
+}
+
+function namingsIn(thing: Thing, isFirst: boolean): readonly Naming[] {
   const label = textOf(thing, 'rdfs:label')
   const names = [...new Set(textsOf(thing, 'name', 'skos:prefLabel', 'skos:altLabel').concat(appellations(thing)))]
   const codes = textsOf(thing, 'identifier')
   if (names.length === 0)
     return [{ text: label === undefined || label === thing.id || codes.includes(label) ? '' : label }]
-  const isFirst = !scope.named.has(thing)
-  scope.named.add(thing)
   const namings: Naming[] = []
   for (let i = 0; i < (isFirst ? names.length : 2); i += 2) {
     const [text = '', normal] = names.slice(i, i + 2)
@@ -103,40 +107,42 @@ function coordinatesOf(thing: Thing): AccessPoint['coordinates'] {
   return { text, system }
 }
 
-/** What is said of who holds a unit, besides its name. */
+/** What is said of who holds a unit. */
 export interface Holder {
-  readonly names: readonly Naming[]
+  readonly name: string | undefined
   /** ISILs: that of the repository before that of the agency, where the two differ. */
   readonly isils: readonly string[]
   /** Codes besides them. */
   readonly codes: readonly string[]
 }
 
-/** Who holds a unit or a finding aid. */
-export function holderOf(thing: Thing, at: At): Holder {
+/** Who holds a unit or a finding aid, by the first name. */
+export function holderOf(thing: Thing): Holder {
   const typed = thingsOf(thing, 'hasOrHadIdentifier').map(identifierOf)
   const isils = typed.flatMap(({ kind, said }) => (kind === 'ISIL' ? [said.text] : []))
   const others = typed.flatMap(({ kind, said }) => (kind === 'ISIL' ? [] : [said.text || (said.identifier ?? '')]))
   const codes = [...textsOf(thing, 'identifier'), ...others].filter(code => code !== '' && !isils.includes(code))
-  const names = namingsOf(thing, at).filter(({ text }) => !isils.includes(text))
-  return { names, isils, codes }
+  const name = namingsIn(thing, false)[0]?.text
+  return { name: name !== undefined && isils.includes(name) ? undefined : name, isils, codes }
 }
 
-/** A repository; its code is left out where the reference code of the unit says it. */
+/** A repository; its code is left out of the first where the reference code of the unit says it. */
 export function repositoriesOf(thing: Thing, at: At, saidByCode: string | undefined): readonly Repository[] {
-  const { names, isils, codes } = holderOf(thing, at)
-  const [isil] = isils
+  const { isils, codes } = holderOf(thing)
   const { source, rules } = authorityOf(thing, at)
+  const [first = { text: '' }, ...others] = namingsOf(thing, at).filter(({ text }) => !isils.includes(text))
+  const [isil] = isils
   const registered = isMade(thing) ? undefined : thing.id
   const code = registered ?? (isil === saidByCode ? undefined : isil) ?? codes[0]
-  const ofCode = code !== undefined && code === isil ? 'isil' : source
   const address = thingsOf(thing, 'agentHasOrHadLocation', 'hasOrHadLocation').flatMap(place => labelOf(place) ?? [])
   const lines = [...address, ...wordsOf(thing, 'location').map(({ words }) => words)].flatMap(line => line.split(', '))
-  const besides = {
-    ...(code !== undefined && { identifier: code }),
-    ...(ofCode !== undefined && { source: ofCode }),
+  const named = (naming: Naming, identifier: string | undefined): Repository => ({
+    type: 'corporateBody',
+    ...naming,
+    ...(identifier !== undefined && { identifier }),
+    ...(identifier !== undefined && identifier === isil ? { source: 'isil' } : source !== undefined && { source }),
     ...(rules !== undefined && { rules }),
     ...(lines.length > 0 && { address: lines }),
-  }
-  return (names.length > 0 ? names : [{ text: '' }]).map(naming => ({ type: 'corporateBody', ...naming, ...besides }))
+  })
+  return [named(first, code), ...others.map(naming => named(naming, registered ?? isil ?? code))]
 }
