@@ -210,3 +210,21 @@ describe('what is said of values', () => {
     expect(found[1_000]).not.toHaveProperty('unit')
   })
 })
+
+describe('elements with the names of what every object has', () => {
+  it.each(['constructor', 'toString', 'valueOf', '__proto__'])(
+    '%s is reported as lost, wherever it stands',
+    async name => {
+      const element = `<${name}>lost words</${name}>`
+      const list = `<dsc><c><did>${element}</did>${element}</c></dsc>`
+      const text =
+        `<ead xmlns="urn:isbn:1-931666-22-9"><eadheader>${element}</eadheader><archdesc level="fonds"><did>${element}</did>` +
+        `${element}<controlaccess>${element}</controlaccess><odd><list>${element}</list><p>${element}</p></odd>${list}</archdesc></ead>`
+      const { outputs, diagnostics, ledger } = await convert(text, { to: 'json' })
+      expect(outputs).toHaveLength(1)
+      expect(JSON.stringify(outputs)).not.toContain('native code')
+      expect(diagnostics.filter(({ code }) => code.startsWith('fault'))).toEqual([])
+      expect(ledger).toBeDefined()
+    },
+  )
+})

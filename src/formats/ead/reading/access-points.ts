@@ -1,4 +1,5 @@
 import type { AccessPoint, AccessPointType } from '../../../model/access-point.ts'
+import { entryOf } from '../../../model/members.ts'
 import type { Note } from '../../../model/note.ts'
 import type { Description } from '../../../model/unit.ts'
 import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
@@ -108,7 +109,7 @@ function readProse(nodes: readonly XmlNode[], audience: Note['audience'], readin
 
 /** One name or term. */
 function readTerm(element: XmlElement, within: readonly string[], reading: FieldReading): AccessPoint | undefined {
-  const type = termTypes[element.name] ?? 'subject'
+  const type = entryOf(termTypes, element.name) ?? 'subject'
   const isName = Object.hasOwn(nameTypes, element.name)
   const links = element.name === 'title' ? linkAttributes.filter(name => name !== 'role') : []
   const { extra, ...marked } = readStatement(element, reading, [...nameAttributes, ...links])

@@ -1,4 +1,5 @@
 import type { Control, Encodings, OtherRecordId } from '../../../model/control.ts'
+import { entryOf } from '../../../model/members.ts'
 import type { Audience } from '../../../model/statement.ts'
 import { isElement, type XmlElement } from '../../../xml/element.ts'
 import { agencyReaders } from './control-agency.ts'
@@ -81,7 +82,7 @@ function readGroup(element: XmlElement, audience: Audience | undefined, reading:
       continue
     }
     const inner = under(audience, child)
-    const reader = inner.namespace === '' ? readers[inner.name] : undefined
+    const reader = inner.namespace === '' ? entryOf(readers, inner.name) : undefined
     if (reader) parts.push(reader(inner, reading))
     else if (inner.namespace === '' && groups.includes(inner.name)) {
       tellMarks(inner, reading)

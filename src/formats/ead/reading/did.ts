@@ -1,4 +1,4 @@
-import type { Growing } from '../../../model/members.ts'
+import { entryOf, type Growing } from '../../../model/members.ts'
 import type { Note } from '../../../model/note.ts'
 import type { TextStatement } from '../../../model/statement.ts'
 import { amend } from '../../../model/tree.ts'
@@ -120,7 +120,7 @@ function readOther(child: XmlElement, reading: FieldReading): readonly Descripti
     const heading = readWords(child, reading)
     return heading.text === '' ? [] : [{ notes: [headingNote(child, reading)] }]
   }
-  const reader = readers[child.name]
+  const reader = entryOf(readers, child.name)
   if (reader) {
     const said = reader(child, reading)
     if (Object.values(said).every(isNothing)) tellWordless(child, reading)

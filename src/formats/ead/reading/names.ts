@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/members.ts'
 import type { Name, NamePart, NameType, Repository } from '../../../model/name.ts'
 import type { Inline } from '../../../model/prose.ts'
 import { tidy } from '../../../model/prose-text.ts'
@@ -117,7 +118,7 @@ function readPart(element: XmlElement, reading: Reading): NamePart {
 /** A person, family or corporate body. EAD `persname`, `famname`, `corpname`, `name`. */
 export function readName(element: XmlElement, reading: Reading): Name {
   return {
-    type: nameTypes[element.name] ?? 'unknown',
+    type: entryOf(nameTypes, element.name) ?? 'unknown',
     ...readStatement(element, reading, nameAttributes),
     ...readNameWords(element, ', ', reading),
     ...readAuthority(element),

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/members.ts'
 import type { Conditions, Note } from '../../../model/note.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import type { Description, LinkStatement } from '../../../model/unit.ts'
@@ -135,7 +136,7 @@ function fieldOf(element: XmlElement): NoteField {
   const local = attributeOf(element, 'localtype') ?? attributeOf(element, 'type')
   if (element.name === 'phystech' && local === 'physicalaccess') return 'physicalAccess'
   if (element.name === 'odd' && local === 'fulltext') return 'fullText'
-  return noteFields[element.name] ?? 'notes'
+  return entryOf(noteFields, element.name) ?? 'notes'
 }
 
 const sides: Readonly<Record<string, 'begin' | 'end'>> = { 'restriction-begin': 'begin', 'restriction-end': 'end' }

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../../model/members.ts'
 import type { DefinitionList, Inline, List, ListItem } from '../../../../model/prose.ts'
 import { isElement, type XmlElement, type XmlNode } from '../../../../xml/element.ts'
 import { trimmedIn } from './inline.ts'
@@ -48,7 +49,7 @@ interface Row {
 export function readList(element: XmlElement, scope: Scope): List | DefinitionList {
   const typed = valueGiven(element, 'listtype') === undefined ? 'type' : 'listtype'
   const stated = kinds.get(valueGiven(element, typed)?.toLowerCase() ?? '')
-  const kind = stated ?? (valueGiven(element, typed) === undefined ? htmlKinds[element.name] : undefined)
+  const kind = stated ?? (valueGiven(element, typed) === undefined ? entryOf(htmlKinds, element.name) : undefined)
   const { heading, columns, rows } = readRows(element, inside(element, scope))
   const own = stated ? [typed] : []
   const head = heading && { heading }
