@@ -13,7 +13,8 @@ describe('writing JSON', () => {
   it('writes what JSON.stringify writes', () => {
     fc.assert(
       fc.property(plainValue, value => {
-        expect(JSON.parse(jsonText(value, { indent: '' }))).toEqual(JSON.parse(JSON.stringify(value)))
+        // JSON.stringify loses the sign of zero, here on both sides.
+        expect(JSON.stringify(JSON.parse(jsonText(value, { indent: '' })))).toBe(JSON.stringify(value))
         expect(jsonText(value, { indent: '  ' }).replaceAll('-0', '0')).toBe(
           JSON.stringify(value, null, 2).replaceAll('-0', '0'),
         )
