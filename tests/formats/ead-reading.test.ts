@@ -87,6 +87,44 @@ const cases: readonly Case[] = [
     { creators: [{ type: 'person', text: 'Rivera, Ana', role: 'compiler', label: 'Compiled by' }] },
   ],
   [
+    'words behind the only name belong to it, not to its label',
+    ead2002('<origination>Author: <persname>Rivera, Ana, </persname>1841-1927.</origination>'),
+    { creators: [{ type: 'person', text: 'Rivera, Ana, 1841-1927.', label: 'Author:' }] },
+  ],
+  [
+    'a body behind a body is joined as it is written',
+    ead2002('<repository><corpname><subarea>Map Library</subarea>, University of Lund</corpname></repository>'),
+    {
+      repository: [
+        {
+          type: 'corporateBody',
+          text: 'Map Library, University of Lund',
+          parts: [{ text: 'Map Library', localType: 'subarea' }, { text: ', University of Lund' }],
+        },
+      ],
+    },
+  ],
+  [
+    'a body that ends with a mark needs none before its department',
+    ead2002('<repository><corpname>University. Library. <subarea>Maps.</subarea></corpname></repository>'),
+    {
+      repository: [
+        {
+          type: 'corporateBody',
+          text: 'University. Library. Maps.',
+          parts: [{ text: 'University. Library.' }, { text: 'Maps.', localType: 'subarea' }],
+        },
+      ],
+    },
+  ],
+  [
+    'a link without words in an address stands there by its address',
+    ead2002(
+      '<repository><corpname>Library</corpname><address><addressline>URL: <extptr xlink:href="https://lib.example/" xlink:title="Home"/></addressline></address></repository>',
+    ),
+    { repository: [{ type: 'corporateBody', text: 'Library', address: ['URL: https://lib.example/'] }] },
+  ],
+  [
     'a repository has its parts and its address',
     ead2002(
       '<repository><corpname>Library <subarea>Maps</subarea></corpname><address><addressline>Pier 3</addressline></address></repository>',
@@ -293,5 +331,44 @@ describe('recognising EAD', () => {
     ['ead2002', `<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><metadata>${ead2002('')}</metadata></OAI-PMH>`],
   ])('takes for %s: %s', async (format, text) => {
     expect((await detect(text))?.format).toBe(format)
+  })
+})
+
+describe('the language of the description', () => {
+  const header = (usage: string) =>
+    `<eadheader><eadid>r</eadid><filedesc><titlestmt><titleproper>T</titleproper></titlestmt></filedesc><profiledesc><langusage>${usage}</langusage></profiledesc></eadheader>`
+  const languages = (usage: string) =>
+    reading(ead2002('<unittitle>T</unittitle>', '', header(usage))).found[0]?.control.languages
+
+  it.each([
+    ['rédigé en <language>Français</language>', 'fre'],
+    ['Written in <language> English.</language>', 'eng'],
+    ['Written in <language langcode="fre">English</language>', 'fre'],
+  ])('has the code of the only language named: %s', (usage, code) => {
+    expect(languages(usage)?.map(language => language.code)).toEqual([code])
+  })
+
+  it('has no code where the words name none, or several', () => {
+    expect(languages('In <language>the vernacular</language>')?.[0]?.code).toBeUndefined()
+    expect(languages('In <language>French and English</language>')?.[0]?.code).toBeUndefined()
+  })
+})
+
+describe('a line of an address', () => {
+  const addressed = (line: string) =>
+    reading(
+      ead2002(`<repository><corpname>L</corpname><address><addressline>${line}</addressline></address></repository>`),
+    )
+
+  it('tells of a link that its words do not show', () => {
+    const { diagnostics } = addressed('<extref xlink:href="https://lib.example/">Our site</extref>')
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'ead/attribute-not-kept', value: 'https://lib.example/' }),
+    )
+  })
+
+  it('does not show the address of an internal link', () => {
+    const said = JSON.stringify(addressed('URL: <extptr audience="internal" xlink:href="https://staff.example/"/>'))
+    expect(said).not.toContain('staff.example')
   })
 })

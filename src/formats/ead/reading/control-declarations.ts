@@ -40,7 +40,12 @@ function noteIn(element: XmlElement, reading: FieldReading): readonly Block[] {
   return childrenNamed(element, 'descriptivenote').flatMap(note => readDescriptiveNote(note, reading))
 }
 
-const code = (given: string): string => languageCode(given) ?? given.toLowerCase()
+/** The code of a language as given, else that of the only language its words name. */
+function codeOf(given: string | undefined, text: string): string | undefined {
+  if (given !== undefined) return languageCode(given) ?? given.toLowerCase()
+  const { languages } = parseLanguages(text)
+  return languages.length === 1 ? languages[0]?.code : undefined
+}
 
 /** A language the finding aid is written in. EAD3 `languagedeclaration`. */
 const languageDeclaration: ControlReader = (given, reading) => {
@@ -48,11 +53,11 @@ const languageDeclaration: ControlReader = (given, reading) => {
   const [language] = childrenNamed(element, 'language')
   const [script] = childrenNamed(element, 'script')
   for (const part of [language, script]) if (part) tellMarks(part, reading, ['langcode', 'scriptcode', 'script'])
-  const given2 = language && attributeOf(language, 'langcode')
   const scriptGiven =
     (script && attributeOf(script, 'scriptcode')) ??
     (language && (attributeOf(language, 'scriptcode') ?? attributeOf(language, 'script')))
   const text = language ? plainWords(language, reading) : ''
+  const code = codeOf(language && attributeOf(language, 'langcode'), text)
   const scriptText = script ? plainWords(script, reading) : ''
   const strays = element.children.filter(
     child =>
@@ -62,7 +67,7 @@ const languageDeclaration: ControlReader = (given, reading) => {
   const note = [...noteIn(element, reading), ...readBlocks(strays, reading, element)]
   const read: DescriptionLanguage = {
     ...readStatement(element, reading),
-    ...(given2 !== undefined && { code: code(given2) }),
+    ...(code !== undefined && { code }),
     ...(text !== '' && { text }),
     ...(scriptGiven !== undefined && { scriptCode: scriptCode(scriptGiven) ?? scriptGiven }),
     ...(scriptText !== '' && { scriptText }),
@@ -79,12 +84,12 @@ const langUsage: ControlReader = (given, reading) => {
   const marks = readStatement(element, reading)
   const read = named.map((language): DescriptionLanguage => {
     tellMarks(language, reading, ['langcode', 'scriptcode'])
-    const given = attributeOf(language, 'langcode')
     const script = attributeOf(language, 'scriptcode')
     const text = plainWords(language, reading)
+    const code = codeOf(attributeOf(language, 'langcode'), text)
     return {
       ...(marks.audience && { audience: marks.audience }),
-      ...(given !== undefined && { code: code(given) }),
+      ...(code !== undefined && { code }),
       ...(text !== '' && { text }),
       ...(script !== undefined && { scriptCode: scriptCode(script) ?? script }),
     }

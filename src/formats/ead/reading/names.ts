@@ -61,11 +61,16 @@ export function readNameWords(
 }
 
 const joined = (parts: readonly NamePart[], between: string): string =>
-  parts
-    .map((part, i) =>
-      i === 0 ? part.text : `${/[,;:–—-]$/.test(parts[i - 1]?.text ?? '') ? ' ' : between}${part.text}`,
-    )
-    .join('')
+  parts.map((part, i) => `${betweenParts(parts[i - 1], part, between)}${part.text}`).join('')
+
+/** Nothing where the later part begins with a mark of its own, a blank where the earlier one ends with one. */
+function betweenParts(before: NamePart | undefined, after: NamePart, between: string): string {
+  if (before === undefined || /^[,;:.)]/.test(after.text)) return ''
+  const ended = [before, after].some(({ localType }) => localType === 'subarea')
+    ? /[.,;:–—-]$/.test(before.text)
+    : /[,;:–—-]$/.test(before.text)
+  return ended ? ' ' : between
+}
 
 function partsOf(nodes: readonly XmlNode[], reading: Reading): NamePart[] {
   const parts: NamePart[] = []
@@ -127,19 +132,41 @@ export function readName(element: XmlElement, reading: Reading): Name {
 
 const nameElements = Object.keys(nameTypes)
 
-/** Names in an element, with what the element says of them all. */
-function readNames(element: XmlElement, textType: NameType, reading: FieldReading): { names: Name[]; loose: string } {
+/** Names in an element, with what the element says of them all, and the words around them and behind an only one. */
+function readNames(
+  element: XmlElement,
+  textType: NameType,
+  reading: FieldReading,
+): { names: Name[]; loose: string; behind: string } {
   const outer = readStatement(element, reading)
   const named = childrenNamed(element, ...nameElements)
   const looseNodes = element.children.filter(child => !isNamed(child, ...nameElements, 'address'))
   const loose = looseNodes.filter(child => !isElement(child) || child.namespace === '')
   if (named.length === 0) {
     const words = partsOrWords(loose, reading)
-    return { names: words.text === '' ? [] : [withOuter({ type: textType, ...words }, outer)], loose: '' }
+    return { names: words.text === '' ? [] : [withOuter({ type: textType, ...words }, outer)], loose: '', behind: '' }
   }
   const names = named.map(each => withOuter(readName(under(outer.audience, each), reading), outer))
-  const text = tidy(loose.map(textOf).join(' '))
-  return { names, loose: hasWords(text) ? text : '' }
+  const [only] = named
+  const last = named.length === 1 && only ? element.children.indexOf(only) : Number.POSITIVE_INFINITY
+  const wordsOf = (isBehind: boolean): string => {
+    const nodes = loose.filter(node => element.children.indexOf(node) > last === isBehind)
+    const text = tidy(nodes.map(textOf).join(' '))
+    return hasWords(text) ? text : ''
+  }
+  return { names, loose: wordsOf(false), behind: wordsOf(true) }
+}
+
+/** A name with the words that stand behind it, outside of its element: `<persname>Ana Rivera</persname>, 1900-1980`. */
+function continued({ text, content, parts, ...name }: Name, behind: string): Name {
+  if (behind === '') return { ...name, text, ...(content && { content }), ...(parts && { parts }) }
+  const between = /^[,;:.)]/.test(behind) ? '' : ' '
+  return {
+    ...name,
+    text: `${text}${between}${behind}`,
+    ...(content && { content: [...content, `${between}${behind}`] }),
+    ...(parts && { parts: [...parts, { text: behind }] }),
+  }
 }
 
 const partsOrWords = (children: readonly XmlNode[], reading: Reading) =>
@@ -152,11 +179,12 @@ function withOuter(name: Name, outer: Statement): Name {
 }
 
 /**
- * Creators. Words around the names, such as `Compiled by`, are kept as the label of the first, or as a short note when it
- * has one. EAD `origination`.
+ * Creators. Words before the names, such as `Compiled by`, are kept as the label of the first, or as a short note when it
+ * has one; words behind an only name belong to it. EAD `origination`.
  */
 export function readOrigination(element: XmlElement, reading: FieldReading): Description {
-  const { names, loose } = readNames(element, 'unknown', reading)
+  const { names: read, loose, behind } = readNames(element, 'unknown', reading)
+  const names = read.map(name => continued(name, behind))
   const [first, ...others] = names
   const strange = strangersIn(element, reading)
   if (loose === '' || !first) return { ...(names.length > 0 && { creators: names }), ...strange }
@@ -167,7 +195,8 @@ export function readOrigination(element: XmlElement, reading: FieldReading): Des
 
 /** Who holds the material, with the address. EAD `repository`. */
 export function readRepository(element: XmlElement, reading: FieldReading): Description {
-  const { names, loose } = readNames(element, 'corporateBody', reading)
+  const { names, loose: before, behind } = readNames(element, 'corporateBody', reading)
+  const loose = [before, behind].filter(words => words !== '').join(' ')
   const address: string[] = []
   const lines: XmlElement[] = []
   for (const each of childrenNamed(element, 'address')) {
@@ -182,7 +211,7 @@ export function readRepository(element: XmlElement, reading: FieldReading): Desc
     if (stray !== '') address.push(stray)
   }
   for (const line of lines) {
-    const { text } = readWords(line, reading)
+    const text = lineOf(line, reading)
     if (text === '') continue
     if (audienceOf(line) === 'internal' && audienceOf(element) !== 'internal') {
       reading.lost(line, 'a line of an address cannot be internal by itself')
@@ -201,6 +230,18 @@ export function readRepository(element: XmlElement, reading: FieldReading): Desc
     repository: holders.map((holder, i) => (i === holders.length - 1 ? { ...holder, address } : holder)),
     ...strange,
   }
+}
+
+/** The words of a line of an address; where a link has none, its address stands for it: `URL: <extptr href="https://…"/>`. */
+function lineOf(line: XmlElement, reading: Reading): string {
+  const shown = (node: XmlNode): XmlNode => {
+    if (!isElement(node) || audienceOf(node) === 'internal') return node
+    const link = attributeOf(node, 'href') ?? ''
+    if (link.trim() !== '' && !hasWords(textOf(node))) return link.trim()
+    if (link.trim() !== '') reading.lostAttribute(node, 'href', link, 'a line of an address holds words only')
+    return { ...node, children: node.children.map(shown) }
+  }
+  return readWords({ children: line.children.map(shown) }, reading).text
 }
 
 /** Elements of other vocabularies, kept as they stood. */
