@@ -20,7 +20,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   formats: ['model', 'report', 'xml', 'json', 'csv', 'xlsx', 'values', 'linked-data', 'generated'],
   rules: ['model', 'report', 'values'],
   config: ['report', 'json', 'generated'],
-  convert: ['model', 'report', 'xlsx', 'formats', 'rules', 'version.ts'],
+  convert: ['model', 'report', 'xml', 'json', 'xlsx', 'formats', 'rules', 'version.ts'],
   fix: ['model', 'report', 'xml', 'values', 'formats', 'convert'],
   oai: ['model', 'report', 'xml', 'values', 'formats'],
   'index.ts': ['model', 'report', 'formats', 'rules', 'convert', 'builder'],

@@ -1,4 +1,8 @@
+import { profilesForValidation } from '../convert/chosen-rules.ts'
 import { shownName } from '../node/inputs.ts'
+import type { Report } from '../report/diagnostic.ts'
+import type { ProfileName } from '../rules/profile.ts'
+import type { Identity } from '../rules/rule.ts'
 import type { Account } from './account.ts'
 import { sizeOf, standing } from './standing.ts'
 import { inThreads, jobsFor } from './threads.ts'
@@ -32,18 +36,32 @@ export async function runChecks(tasks: readonly ValidateTask[], jobs: number | u
           done: (number, { errors }) => tell(number, errors),
         })
       : undefined
+  const sideBySide = await comparison()
   try {
     for (const [number, task] of tasks.entries()) {
       const done = await elsewhere?.of(number)
       const name = shownName(task.input)
       const file = run.file(name)
       for (const finding of done?.findings ?? []) file.report(finding)
-      const { as, thrown } = done?.result ?? (await checked(task, file.report))
+      const { as, thrown, from, identities = [] } = done?.result ?? (await checked(task, file.report))
+      if (from && identities.length > 0) sideBySide(identities, profilesForValidation(from, task), file.report)
       if (!done) tell(number, file.tally().errors)
       await file.done({ ...(as !== undefined && { checkedAs: as }) })
       if (thrown) await run.thrown(name, thrown)
     }
   } finally {
     await elsewhere?.end()
+  }
+}
+
+/** Looks at the finding aids of the run side by side. */
+async function comparison(): Promise<
+  (identities: readonly Identity[], profiles: readonly ProfileName[], report: Report) => void
+> {
+  const { acrossRun, selectRules } = await import('../rules/index.ts')
+  const run = acrossRun()
+  return (identities, profiles, report) => {
+    const rules = selectRules(profiles)
+    for (const identity of identities) run.see(identity, rules, report)
   }
 }

@@ -6,6 +6,7 @@ import { openInput } from '../node/open-input.ts'
 import type { Report } from '../report/diagnostic.ts'
 import { breaksSource } from '../report/tally.ts'
 import type { ProfileName } from '../rules/profile.ts'
+import type { Identity } from '../rules/rule.ts'
 import { type Thrown, thrownOf } from './attempt.ts'
 import { checkWithSchemas, keeping, schemaNamed } from './own-schemas.ts'
 
@@ -24,6 +25,10 @@ export interface ValidateTask {
 
 /** What became of a validation. Plain data. */
 export interface Checked {
+  /** The format that was found. */
+  readonly from?: FormatName
+  /** What tells its finding aids apart from those of other files. */
+  readonly identities?: readonly Identity[]
   /** What it was checked against, such as `EAD3 (undeprecated)`. */
   readonly as?: string
   readonly thrown?: Thrown
@@ -32,17 +37,17 @@ export interface Checked {
 /** Validates one input. Never throws. */
 export async function checked(task: ValidateTask, report: Report): Promise<Checked> {
   try {
-    const as = await validateFile(task, report)
-    return as === undefined ? {} : { as }
+    return await validateFile(task, report)
   } catch (error) {
     return { thrown: thrownOf(error) }
   }
 }
 
-/** Validates one input; gives what it was checked against. Throws what the file system throws. */
-async function validateFile(task: ValidateTask, report: Report): Promise<string | undefined> {
+/** Validates one input. Throws what the file system throws. */
+async function validateFile(task: ValidateTask, report: Report): Promise<Checked> {
   const { input, from, encoding, textProfile, release, profiles, schemas = [], table } = task
   const kept: Uint8Array[] = []
+  const identities: Identity[] = []
   let broken = false
   const source = openInput(input.path)
   const { from: format, schema } = await validateInto(
@@ -60,10 +65,12 @@ async function validateFile(task: ValidateTask, report: Report): Promise<string 
       broken ||= breaksSource(diagnostic)
       report(diagnostic)
     },
+    identity => identities.push(identity),
   )
   if (schemas.length > 0 && !broken) {
     const options = { file: shownName(input), ...(encoding !== undefined && { encoding }) }
     await checkWithSchemas(await Promise.all(schemas.map(schemaNamed)), kept, options, report)
   }
-  return schema ?? (format && (await load[format]()).title)
+  const as = schema ?? (format && (await load[format]()).title)
+  return { identities, ...(format && { from: format }), ...(as !== undefined && { as }) }
 }

@@ -19,6 +19,8 @@ import type { Diagnostic, Report } from '../report/diagnostic.ts'
 import type { Ledger } from '../report/ledger/ledger.ts'
 import { redact } from '../report/redaction.ts'
 import { breaksSource, isWrongOutput } from '../report/tally.ts'
+import type { Identity } from '../rules/rule.ts'
+import { identifying } from '../rules/run/identifying.ts'
 import { watch } from '../rules/watch.ts'
 import { type RuleOptions, rulesForConversion, rulesForValidation, schemaFirst } from './chosen-rules.ts'
 import { type Detected, detect } from './detect.ts'
@@ -128,22 +130,17 @@ function notebook(onDiagnostic: Report | undefined) {
   return { diagnostics, report }
 }
 
-/** Finds out what a source is; reports `input/unknown-format` when nobody knows it, unless it broke off. */
+/** Finds out what a source is; says what is known of one that no format knows, unless it broke off. The source is read then. */
 export async function identify(opened: Opened, options: SourceOptions, report: Report): Promise<Detected | undefined> {
   if (options.from !== undefined) return { format: named(options.from), certainty: 'certain', because: 'you said so' }
   if (options.table?.columns) return { format: 'csv', certainty: 'certain', because: 'there is a column map for it' }
   const detected = await detect(opened.beginning)
   if ((!detected || detected.format === 'text') && options.textProfile !== undefined && !opened.broken)
     return { format: 'text', certainty: 'certain', because: 'you named a text profile' }
-  if (!detected && !opened.broken)
-    report({
-      code: 'input/unknown-format',
-      concern: 'input',
-      severity: 'error',
-      message: 'The text is in no format that fonds knows.',
-      ...(options.file !== undefined && { place: { file: options.file } }),
-      hint: '"fonds formats" lists what can be read. If it is one of those, name it with --from.',
-    })
+  if (!detected && !opened.broken) {
+    const { tellUnknown } = await import('./unknown.ts')
+    await tellUnknown(opened, options.file, report)
+  }
   return detected
 }
 
@@ -287,11 +284,16 @@ export async function validate(source: Source, options: ValidateOptions = {}): P
   return { valid: !diagnostics.some(({ severity }) => severity === 'error'), ...checked, diagnostics }
 }
 
-/** The same, keeping nothing: every finding is told as it is found. */
+/**
+ * The same, keeping nothing: every finding is told as it is found.
+ *
+ * @param met called for each finding aid with what tells it apart from others
+ */
 export async function validateInto(
   source: Source,
   options: ValidateOptions,
   report: Report,
+  met?: (identity: Identity) => void,
 ): Promise<Pick<Validation, 'from' | 'schema'>> {
   const opened = await openSource(source, report, options.file, options.encoding, options.table?.sheet)
   const detected = await identify(opened, options, report)
@@ -311,14 +313,22 @@ export async function validateInto(
   if (check && !format.checksAsItReads) sinks.push(check(told.schema, { ...options, onSchema }))
   if (readUnits) {
     const identifiers = identifierPool()
-    const watched = watch(rules, nowhere, quiet, about => units.place?.(about), identifiers)
+    const placeOf = (about?: object) => units.place?.(about)
+    const watched = watch(rules, nowhere, quiet, placeOf, identifiers)
+    const seen = met ? identifying(watched, options.file ?? '<stdin>', placeOf, met) : watched
     const { release } = options
-    const units: Reader = readUnits(redact(watched, watched.held), quiet, {
+    const units: Reader = readUnits(redact(seen, watched.held), quiet, {
       ...options,
       supplied: options,
       targets: [],
       ...(format.checksAsItReads && {
-        schema: { report: told.schema, identifiers, onSchema, usage: true, ...(release !== undefined && { release }) },
+        schema: {
+          report: told.schema,
+          identifiers,
+          onSchema,
+          usage: options.profiles ?? [],
+          ...(release !== undefined && { release }),
+        },
       }),
     })
     sinks.push(units)

@@ -22,11 +22,16 @@ export async function rulesForConversion(from: Format, { profiles }: RuleOptions
 }
 
 /** The rules that a validation looks at. */
-export async function rulesForValidation({ name, check }: Format, { profiles }: RuleOptions): Promise<readonly Rule[]> {
+export async function rulesForValidation({ name, check }: Format, options: RuleOptions): Promise<readonly Rule[]> {
   const { selectRules } = await import('../rules/select.ts')
   // Where a schema is checked, the parsers of values are not heard.
   const said = check ? [] : SAID_BY_READERS
-  return selectRules(named(profiles) ?? (isProfileName(name) ? ['core', name] : ['core']), { said })
+  return selectRules(profilesForValidation(name, options), { said })
+}
+
+/** The profiles that a validation of a format looks at the rules of. */
+export function profilesForValidation(name: string, { profiles }: RuleOptions): readonly ProfileName[] {
+  return named(profiles) ?? (isProfileName(name) ? ['core', name] : ['core'])
 }
 
 function named(profiles: readonly ProfileName[] | undefined): readonly ProfileName[] | undefined {

@@ -99,8 +99,11 @@ export interface SchemaPass extends SchemaChoice {
   readonly report: Report
   /** Where identifiers are kept, when other steps keep theirs there as well. */
   readonly identifiers?: IdentifierPool
-  /** Tell as well what the schema lets pass and the documentation of the format does not. */
-  readonly usage?: true
+  /**
+   * Tell as well what the schema lets pass and the documentation of the format does not, or a system that is named among
+   * these: the profiles whose rules are looked at.
+   */
+  readonly usage?: readonly string[]
 }
 
 /** Which schema to check against. */

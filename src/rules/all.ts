@@ -11,6 +11,7 @@ import { linkRules } from './link/index.ts'
 import { nameRules } from './name/index.ts'
 import { publishRules } from './publish/index.ts'
 import type { Rule } from './rule.ts'
+import { runRules } from './run/index.ts'
 import { systemRules } from './system/index.ts'
 import { textRules } from './text/index.ts'
 
@@ -30,6 +31,7 @@ export const ruleAreas: Readonly<Record<string, readonly Rule[]>> = {
   Text: textRules,
   'Privacy and publication': publishRules,
   Systems: systemRules,
+  'Finding aids side by side': runRules,
 }
 
 /** Every rule, in the order of the documentation. */

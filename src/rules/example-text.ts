@@ -24,9 +24,14 @@ function written(value: unknown, indent = ''): string {
 }
 
 /** An example as data of the native JSON form, without what is empty. */
-export function exampleLines({ control, unit }: Example): string[] {
+export function exampleLines({ control, unit, file, before = [] }: Example): string[] {
   const whole = control === undefined || Object.keys(control).length === 0 ? { unit } : { control, unit }
-  return Object.entries(whole).flatMap(([name, value]) => `${name}: ${written(value)}`.split('\n'))
+  return [
+    ...before.flatMap(earlier => [...exampleLines(earlier), '']),
+    ...Object.entries({ ...(file !== undefined && { file }), ...whole }).flatMap(([name, value]) =>
+      `${name}: ${written(value)}`.split('\n'),
+    ),
+  ]
 }
 
 /** The examples of a rule for a terminal: what is right, and what is wrong with what is said of it. */

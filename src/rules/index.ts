@@ -12,6 +12,7 @@ export type {
   FieldLooks,
   Finding,
   HeldBack,
+  Identity,
   Look,
   Path,
   PieceLooks,
@@ -19,5 +20,7 @@ export type {
   Rule,
   Say,
 } from './rule.ts'
+export { type AcrossRun, acrossRun } from './run/across.ts'
+export { identifying } from './run/identifying.ts'
 export { selectRules } from './select.ts'
 export { type PlaceOf, type Watch, watch } from './watch.ts'

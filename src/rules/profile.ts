@@ -7,7 +7,11 @@ export const profiles = {
   core: 'What is wrong, or likely a mistake, whatever the standard and the system.',
   ead3: 'What EAD3 asks beyond its schema: code lists, declarations, values that belong together.',
   ead2002: 'What EAD 2002 asks beyond its schema.',
-  dacs: 'Describing Archives: A Content Standard. Missing required elements are errors, optimum ones information.',
+  dacs: 'Describing Archives: A Content Standard. Missing required elements are errors, the others information.',
+  'dacs-minimum':
+    'What DACS requires of a description of one level, and of the top and the parts of one of several levels.',
+  'dacs-optimum':
+    'The same, and what DACS asks of a full description: the history of the creator, a full scope and content, access points.',
   isadg: 'ISAD(G), second edition: the six essential elements, and the rules of multilevel description.',
   publish: 'What should be looked at before a finding aid goes on the web: privacy, restrictions, status, links.',
   arclight: 'What ArcLight needs to index and show a finding aid, and what it drops.',
@@ -26,6 +30,8 @@ export const profileNames: readonly ProfileName[] = [
   'ead3',
   'ead2002',
   'dacs',
+  'dacs-minimum',
+  'dacs-optimum',
   'isadg',
   'publish',
   'arclight',

@@ -2,7 +2,7 @@ import type { Control } from '../model/control.ts'
 import type { IdentifierPool } from '../model/identifier-pool.ts'
 import type { Block, Inline, Link } from '../model/prose.ts'
 import type { Description, Unit, UnitTree } from '../model/unit.ts'
-import type { Severity } from '../report/diagnostic.ts'
+import type { Place, Severity } from '../report/diagnostic.ts'
 import type { Repair } from '../report/repair.ts'
 import type { ProfileName } from './profile.ts'
 
@@ -12,6 +12,26 @@ export type { Repair } from '../report/repair.ts'
 export interface Example {
   readonly control?: Control
   readonly unit: UnitTree
+  /** The name of the file it is in, where that matters. */
+  readonly file?: string
+  /** Finding aids that were read before it in the same run, where those matter. */
+  readonly before?: readonly Example[]
+}
+
+/** What tells a finding aid apart from the others of a run. Plain data, without what is internal. */
+export interface Identity {
+  /** The name of its file; `<stdin>` when it has none. */
+  readonly file: string
+  /** EAD 2002 `eadid`, EAD3 `recordid`. */
+  readonly recordId?: string
+  /** Where it is published. */
+  readonly recordUrl?: string
+  /** Who keeps the material: the code of the repository or the agency, else its name. */
+  readonly repository?: string
+  /** The reference code of the whole. */
+  readonly referenceCode?: string
+  /** Where the whole begins. */
+  readonly place?: Place
 }
 
 /** What a rule found: a sentence, and the value it is about. */
@@ -116,4 +136,6 @@ export interface Rule {
   readonly invalid: readonly (Example & { readonly says: readonly string[] })[]
   /** A new check for one finding aid. `pool` is where it may keep identifiers, which all that is done with it shares. */
   check(say: Say, pool?: IdentifierPool): Check
+  /** For what can be seen in several finding aids only: looks at each finding aid of a run, in order. */
+  across?(): (identity: Identity, say: Say) => void
 }

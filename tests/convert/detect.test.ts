@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { identify } from '../../src/convert/api.ts'
 import { detect, LOOKED_AT } from '../../src/convert/detect.ts'
 import { openSource } from '../../src/convert/source.ts'
@@ -55,4 +55,41 @@ it('believes the caller, and says what to do when nobody knows the text', async 
       hint: expect.stringContaining('--from'),
     }),
   ])
+})
+
+describe('of a text in no known format it says', () => {
+  const told = async (text: string, file?: string) => {
+    const diagnostics: Diagnostic[] = []
+    const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
+    await identify(await openSource(text, report), { ...(file !== undefined && { file }) }, report)
+    return diagnostics.map(
+      ({ code, message, place }) =>
+        `${place?.file ?? ''} ${place?.line ?? '-'}:${place?.column ?? '-'} ${code} ${message}`,
+    )
+  }
+
+  it.each([
+    ['where JSON breaks off', '{\n"a": 1', ' 2:7 json/incomplete'],
+    ['where JSON is malformed', '[\n{"a" 1}]', ' 2:6 json/syntax Expected a colon'],
+    ['where XML is malformed', '<foo>\n<bar></foo>', ' 2:6 xml/not-well-formed'],
+    ['where XML breaks off', '<?xml version="1.0"?>\n<ead', ' 2:5 xml/not-well-formed'],
+    ['that it is JSON', '{"a":1}', ' -:- input/unknown-format The text is JSON, but in no form that fonds knows.'],
+    [
+      'which XML it is',
+      '<TEI xmlns="http://www.tei-c.org/ns/1.0"/>',
+      ' -:- input/unknown-format The text is XML with <TEI> outermost, which is in no format that fonds knows.',
+    ],
+    [
+      'nothing else of words in brackets',
+      '[Letter, undated]\nDear',
+      ' -:- input/unknown-format The text is in no format',
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await told(text)).toEqual([expect.stringContaining(expected)])
+    expect(await told(text, 'a.txt')).toEqual([expect.stringContaining(`a.txt${expected}`)])
+  })
+
+  it('where JSON is malformed beyond its beginning', async () => {
+    expect(await told(`{"a": "${'x'.repeat(LOOKED_AT)}",\n,}`)).toEqual([expect.stringContaining(' 2:1 json/syntax')])
+  })
 })

@@ -45,6 +45,11 @@ const inDid: readonly (readonly [what: string, before: string, after: string])[]
     '<langmaterial><language langcode="ENG" scriptcode="LATN">English</language></langmaterial>',
     '<langmaterial><language langcode="eng" scriptcode="Latn">English</language></langmaterial>',
   ],
+  [
+    'a language as another part of the standard has it, and one that was withdrawn',
+    '<langmaterial><language langcode="fra">French</language><language langcode="scc">Serbian</language></langmaterial>',
+    '<langmaterial><language langcode="fre">French</language><language langcode="srp">Serbian</language></langmaterial>',
+  ],
   ['an element that holds nothing', '<origination> <persname></persname>\n</origination>', ''],
 ]
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/convert/api.ts'
+import type { ProfileName } from '../../src/rules/profile.ts'
 
-const codes = ['ead/other-kind-unnamed', 'ead/list-empty', 'ead/date-said-twice']
+const codes = ['ead/other-kind-unnamed', 'ead/list-empty', 'ead/date-said-twice', 'ead/several-lists']
 
 const document = (
   body: string,
@@ -39,6 +40,11 @@ describe('what the schemas of EAD let pass and its documentation does not', () =
     ],
     ['a list with a numbered component', '</did><dsc><c01><did><unittitle>a</unittitle></did></c01></dsc>', []],
     [
+      'a second list of components',
+      '</did><dsc><c><did><unittitle>a</unittitle></did></c></dsc>\n<dsc><c><did><unittitle>b</unittitle></did></c></dsc>',
+      ['warning ead/several-lists 7'],
+    ],
+    [
       'a date with a standard form and limits',
       '<unitdatestructured><datesingle standarddate="1900" notafter="1905">1900</datesingle></unitdatestructured></did>',
       ['warning ead/date-said-twice 6'],
@@ -56,4 +62,21 @@ describe('what the schemas of EAD let pass and its documentation does not', () =
         '<ead xmlns="urn:isbn:1-931666-22-9"><archdesc level="fonds"><did/><dsc type="othertype"><c><did/></c></dsc></archdesc></ead>',
       ),
     ).toEqual(['error ead/other-kind-unnamed 1']))
+
+  const linked = (link: string): string =>
+    `<ead xmlns:xlink="http://www.w3.org/1999/xlink"><archdesc level="fonds"><did>\n<dao ${link}/>\n<dao ${link}/></did></archdesc></ead>`
+
+  it('links without the namespace of XLink, which ArchivesSpace does not see', async () => {
+    const told = async (link: string, profiles: readonly ProfileName[]) => {
+      const { diagnostics } = await validate(linked(link), { from: 'ead2002', profiles })
+      return diagnostics
+        .filter(({ code }) => code === 'ead/link-without-namespace')
+        .map(({ message, place }) => `${place?.line}: ${message}`)
+    }
+    expect(await told('href="a.jpg"', ['core', 'archivesspace'])).toEqual([
+      '2: 2 links have their address in an attribute without the namespace of XLink; ArchivesSpace does not see where they lead.',
+    ])
+    expect(await told('xlink:href="a.jpg"', ['core', 'archivesspace'])).toEqual([])
+    expect(await told('href="a.jpg"', ['core'])).toEqual([])
+  })
 })

@@ -70,3 +70,27 @@ it('offers the upper case of a country that is written small, at its place', asy
     repair: { kind: 'country-code', from: 'us', to: 'US' },
   })
 })
+
+it.each([
+  ['of the material', '<unitid>', '<langmaterial><language langcode="fra">French</language></langmaterial><unitid>', 5],
+  [
+    'of the description',
+    '</recordid>',
+    '</recordid><languagedeclaration><language langcode="fra">French</language></languagedeclaration>',
+    2,
+  ],
+])('offers the code of ISO 639-2b for one %s that another list has', async (_, at, more, line) => {
+  const found = async (text: string) => {
+    const { diagnostics } = await validate(text, { from: 'ead3' })
+    return diagnostics.find(({ code }) => code === 'ead/code-spelling')
+  }
+  const other = ead3.replace(at, more)
+  expect(await found(other)).toMatchObject({
+    severity: 'warning',
+    message: 'ISO 639-2b has fre for "fra".',
+    place: { line },
+    repair: { kind: 'language-code', from: 'fra', to: 'fre' },
+  })
+  expect(await found(other.replace('<control>', '<control langencoding="iso639-3">'))).toBeUndefined()
+  expect(await found(other.replace('"fra"', '"fre"'))).toBeUndefined()
+})

@@ -2,15 +2,27 @@ import { describe, expect, it } from 'vitest'
 import { walk } from '../../src/model/tree.ts'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
 import { redact } from '../../src/report/redaction.ts'
-import { rules } from '../../src/rules/index.ts'
-import type { Example, Rule } from '../../src/rules/rule.ts'
+import { acrossRun, identifying, rules } from '../../src/rules/index.ts'
+import type { Example, Identity, Rule } from '../../src/rules/rule.ts'
 import { watch } from '../../src/rules/watch.ts'
 
-function found(rule: Rule, { control = {}, unit }: Example): Diagnostic[] {
+function found(rule: Rule, example: Example): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
-  const nowhere = { begin() {}, open() {}, amend() {}, close() {}, end() {} }
-  const watched = watch([rule], nowhere, diagnostic => diagnostics.push(diagnostic))
-  walk({ control, unit }, redact(watched, watched.held))
+  const run = acrossRun()
+  for (const { control = {}, unit, file = 'a.xml' } of [...(example.before ?? []), example]) {
+    diagnostics.length = 0
+    const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic)
+    const nowhere = { begin() {}, open() {}, amend() {}, close() {}, end() {} }
+    const watched = watch([rule], nowhere, report)
+    const met = (identity: Identity) => run.see(identity, [rule], report)
+    walk(
+      { control, unit },
+      redact(
+        identifying(watched, file, () => undefined, met),
+        watched.held,
+      ),
+    )
+  }
   return diagnostics
 }
 

@@ -1,4 +1,4 @@
-import { isIso6392b, isIso15924, isIso31661 } from '../../values/language/codes.ts'
+import { isIso6392b, isIso15924, isIso31661, languageCode } from '../../values/language/codes.ts'
 import type { WrittenDocument } from '../elements.ts'
 import type { Mending, RepairName } from '../mending.ts'
 
@@ -25,15 +25,25 @@ const attributes: ReadonlyMap<string, CodeAttribute> = new Map([
   ['script', script],
 ])
 
-/** Codes that are in their list but for capitals: `us`, `ENG`, `LATN`. Sources: ISO 3166-1, ISO 639-2b, ISO 15924. */
+/**
+ * Codes that are in their list but for capitals: `us`, `ENG`, `LATN`; and codes of languages as another part of the standard
+ * has them, or as they were before they were withdrawn, unless the finding aid names another list: `fra`, `fr`, `scc`.
+ * Sources: ISO 3166-1, ISO 639-2b, ISO 15924.
+ */
 export function spellCodes({ elements }: WrittenDocument): Mending[] {
+  const list = elements
+    .filter(({ isEad, name }) => isEad && (name === 'control' || name === 'eadheader'))
+    .flatMap(({ attributes }) => attributes)
+    .find(({ name }) => name === 'langencoding')?.value
+  const isOfPart2 = list === undefined || list.trim() === 'iso639-2b'
   return elements
     .filter(({ isEad }) => isEad)
     .flatMap(element => element.attributes)
     .flatMap(({ name, value, from, to }) => {
       const code = attributes.get(name)
       if (!code || code.isListed(value) || !/^[A-Za-z]{2,4}$/.test(value)) return []
-      const text = code.spelled(value)
-      return code.isListed(text) ? [{ repair: code.repair, edits: [{ from, to, text }] }] : []
+      const same = code.spelled(value)
+      const text = code === language && isOfPart2 && !code.isListed(same) ? languageCode(value) : same
+      return text !== undefined && code.isListed(text) ? [{ repair: code.repair, edits: [{ from, to, text }] }] : []
     })
 }

@@ -21,7 +21,7 @@ export interface Releases {
 export const checkAgainst =
   (releases: Releases): Check =>
   (report, options = {}) => {
-    const checking = checkTokens(releases, { ...options, report, usage: true }, nobody, {
+    const checking = checkTokens(releases, { ...options, report, usage: [] }, nobody, {
       place: () => input.place(),
       declaresEntity: name => input.declaresEntity(name),
     })
@@ -46,7 +46,7 @@ export function checkTokens(releases: Releases, pass: SchemaPass, next: XmlSink,
     choose,
     next,
     identifiers ? { ...source, identifiers } : source,
-    usage && place ? eadUsage(report, place) : undefined,
+    usage && place ? eadUsage(report, place, usage) : undefined,
   )
 }
 

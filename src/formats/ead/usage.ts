@@ -1,5 +1,7 @@
 import type { Diagnostic, Place, Report } from '../../report/diagnostic.ts'
+import { counted } from '../../report/visible.ts'
 import type { XmlSink, XmlStart } from '../../xml/sink.ts'
+import { ead3Namespaces } from './vocabularies.ts'
 
 /**
  * Attributes that say "of another kind" and leave it to a second attribute to say which. The schemas do not ask for the second;
@@ -31,13 +33,18 @@ interface OpenList {
  * Looks at tokens of EAD for what the schemas let pass and the tag libraries do not: it concerns how EAD is used, so that no
  * rule about units could see it. No value is repeated.
  *
- * Codes: `ead/other-kind-unnamed` (error), `ead/list-empty`, `ead/date-said-twice` (warnings). All have the concern `rule`.
+ * Codes: `ead/other-kind-unnamed` (error), `ead/list-empty`, `ead/date-said-twice`, `ead/link-without-namespace` (warnings). All
+ * have the concern `rule`. The last is told for the profile `archivesspace` alone.
  *
- * Source: EAD3 Tag Library 1.1.1 and its Schematron (`physdescstructured`, `dsc`, `datesingle`); EAD 2002 Tag Library (`dsc`).
+ * Source: EAD3 Tag Library 1.1.1 and its Schematron (`physdescstructured`, `dsc`, `datesingle`); EAD 2002 Tag Library (`dsc`);
+ * ArchivesSpace, EAD importer (`xlink:href`).
  *
  * @example eadUsage(report, () => input.place()).start(element)
  */
-export function eadUsage(report: Report, place: () => Place): XmlSink {
+export function eadUsage(report: Report, place: () => Place, profiles: readonly string[] = []): XmlSink {
+  const seesLinks = profiles.includes('archivesspace')
+  let links = 0
+  let firstLink: Place | undefined
   const lists: OpenList[] = []
   let depth = 0
   const say = (finding: Pick<Diagnostic, 'code' | 'severity' | 'message' | 'hint'>, at: Place | undefined): void =>
@@ -57,10 +64,18 @@ export function eadUsage(report: Report, place: () => Place): XmlSink {
     )
   }
 
+  // EAD3 has no other form of these attributes, and its importer knows them.
+  const seeLink = (element: XmlStart): void => {
+    if (ead3Namespaces.includes(element.namespace) || attributeOf(element, 'href') === undefined) return
+    links++
+    firstLink ??= place()
+  }
+
   return {
     start(element) {
       depth++
       const { name } = element
+      if (seesLinks) seeLink(element)
       if (lists.length > 0 && isComponent(name)) for (const list of lists) list.holdsComponents = true
       if (name === 'dsc') {
         nameKind(element, otherKinds)
@@ -95,6 +110,16 @@ export function eadUsage(report: Report, place: () => Place): XmlSink {
           )
       }
       depth--
+      if (depth > 0 || links === 0) return
+      say(
+        {
+          code: 'ead/link-without-namespace',
+          severity: 'warning',
+          message: `${counted(links, 'link')} ${links === 1 ? 'has its' : 'have their'} address in an attribute without the namespace of XLink; ArchivesSpace does not see where ${links === 1 ? 'it leads' : 'they lead'}.`,
+          hint: 'Write xlink:href, and declare the namespace http://www.w3.org/1999/xlink on <ead>.',
+        },
+        firstLink,
+      )
     },
     finish() {},
   }

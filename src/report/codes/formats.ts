@@ -7,6 +7,8 @@ export const formatCodes: Meanings = {
   'ead/comments-not-kept': 'Comments and processing instructions are not part of the description and were not kept.',
   'ead/date-said-twice':
     'A date has both a standard form and limits within which it lies; it is not clear which holds.',
+  'ead/link-without-namespace':
+    'Links of EAD 2002 are without the namespace of XLink, as in the flavour of the DTD; ArchivesSpace reads those of the schema alone.',
   'ead/list-empty': 'There is a list of components with no component in it.',
   'ead/other-kind-unnamed': 'An attribute says "of another kind", and the attribute that names the kind is not there.',
   'ead/internal-heading':

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { barcodeConflict } from './barcode-conflict.ts'
+import { barcodesDiffer } from './barcodes-differ.ts'
 import { folderWithoutBox } from './folder-without-box.ts'
 import { gap } from './gap.ts'
 import { inTitle } from './in-title.ts'
@@ -12,6 +13,7 @@ import { typeSpelling } from './type-spelling.ts'
 
 export const containerRules: readonly Rule[] = [
   barcodeConflict,
+  barcodesDiffer,
   folderWithoutBox,
   gap,
   inTitle,

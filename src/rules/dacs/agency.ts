@@ -3,7 +3,7 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const agency: Rule = requiredAtTop({
   id: 'dacs-agency',
-  demand: 'added',
+  demand: 'added value of the finding aid',
   element: 'Agency responsible for the description',
   dacs: '8.1',
   why: 'A finding aid that travels must say who keeps it and answers for it.',

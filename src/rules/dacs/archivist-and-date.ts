@@ -3,7 +3,7 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const archivistAndDate: Rule = requiredAtTop({
   id: 'dacs-archivist-and-date',
-  demand: 'optimum',
+  demand: 'added value',
   element: 'Archivist and date',
   dacs: '8.1.5',
   isadg: '3.7.1',

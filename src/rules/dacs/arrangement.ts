@@ -3,7 +3,7 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const arrangement: Rule = requiredAtTop({
   id: 'dacs-arrangement',
-  demand: 'optimum',
+  demand: 'added value',
   element: 'System of arrangement',
   dacs: '3.2',
   isadg: '3.3.4',

@@ -3,7 +3,7 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const conditionsOfUse: Rule = requiredAtTop({
   id: 'dacs-conditions-of-use',
-  demand: 'optimum',
+  demand: 'added value',
   element: 'Conditions governing reproduction and use',
   dacs: '4.4',
   isadg: '3.4.2',

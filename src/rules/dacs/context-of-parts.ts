@@ -11,7 +11,7 @@ const wanted: readonly { readonly field: InheritedField; readonly name: string; 
 export const contextOfParts: Rule = {
   id: 'dacs-context-of-parts',
   severity: 'warning',
-  profiles: ['dacs', 'isadg', 'dpla'],
+  profiles: ['dacs', 'dacs-minimum', 'dacs-optimum', 'isadg', 'dpla'],
   summary:
     'What some parts say of access, language or creator holds for all: the others say it too, or the whole does.',
   why: 'When the whole is silent, a part that is silent too says nothing, however clear its neighbours are.',

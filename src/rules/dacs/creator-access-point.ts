@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const creatorAccessPoint: Rule = {
   id: 'dacs-creator-access-point',
   severity: 'info',
-  profiles: ['dacs'],
+  profiles: ['dacs', 'dacs-optimum'],
   summary: 'The creators of the whole are access points as well.',
   why: 'Many systems search the access points and not the statement of the creator.',
   fix: 'Repeat the name of the creator among the access points.',

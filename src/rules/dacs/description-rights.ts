@@ -3,7 +3,7 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const descriptionRights: Rule = requiredAtTop({
   id: 'dacs-description-rights',
-  demand: 'added',
+  demand: 'required of the finding aid',
   element: 'Rights statement for archival description',
   dacs: '8.2',
   why: 'Others may reuse the description only if they know that they may.',

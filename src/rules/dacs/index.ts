@@ -20,6 +20,7 @@ import { repetition } from './repetition.ts'
 import { repository } from './repository.ts'
 import { rulesOrConventions } from './rules-or-conventions.ts'
 import { scopeAndContent } from './scope-and-content.ts'
+import { scopeAndContentFull } from './scope-and-content-full.ts'
 import { seriesScope } from './series-scope.ts'
 import { title } from './title.ts'
 import { titleArticle } from './title-article.ts'
@@ -37,6 +38,7 @@ export const dacsRules: readonly Rule[] = [
   creator,
   biographicalHistory,
   scopeAndContent,
+  scopeAndContentFull,
   arrangement,
   conditionsOfAccess,
   conditionsOfUse,

@@ -3,7 +3,7 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const preferredCitation: Rule = requiredAtTop({
   id: 'dacs-preferred-citation',
-  demand: 'optimum',
+  demand: 'added value',
   element: 'Preferred citation',
   dacs: '7.1.5',
   why: 'Citations that all look alike can be found again.',

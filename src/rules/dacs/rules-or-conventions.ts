@@ -3,7 +3,7 @@ import { requiredAtTop } from './required-at-top.ts'
 
 export const rulesOrConventions: Rule = requiredAtTop({
   id: 'dacs-rules-or-conventions',
-  demand: 'optimum',
+  demand: 'added value',
   element: 'Rules or conventions',
   dacs: '8.1.4',
   isadg: '3.7.2',

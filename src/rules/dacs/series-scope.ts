@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts'
 export const seriesScope: Rule = {
   id: 'dacs-series-scope',
   severity: 'info',
-  profiles: ['dacs', 'isadg'],
-  regraded: { dacs: 'warning' },
+  profiles: ['dacs', 'dacs-minimum', 'dacs-optimum', 'isadg'],
+  regraded: { dacs: 'warning', 'dacs-minimum': 'warning', 'dacs-optimum': 'warning' },
   summary: 'Every series says what is in it.',
   why: 'The note on the whole cannot say what sets one series apart from the next.',
   fix: 'Add a note on scope and content to the series.',

@@ -3,8 +3,14 @@ import type { Rule } from '../rule.ts'
 export const titleOrDate: Rule = {
   id: 'dacs-title-or-date',
   severity: 'warning',
-  profiles: ['core', 'dacs', 'isadg', 'arclight', 'archivesspace', 'atom'],
-  regraded: { dacs: 'error', archivesspace: 'error', arclight: 'error' },
+  profiles: ['core', 'dacs', 'dacs-minimum', 'dacs-optimum', 'isadg', 'arclight', 'archivesspace', 'atom'],
+  regraded: {
+    dacs: 'error',
+    'dacs-minimum': 'error',
+    'dacs-optimum': 'error',
+    archivesspace: 'error',
+    arclight: 'error',
+  },
   summary: 'Every part has a title or a date.',
   why: 'A part with neither shows as an empty line, and ArchivesSpace refuses it.',
   fix: 'Add a title, or the dates where they say enough.',

@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.ts'
 import { archivesspaceContainerDepth } from './archivesspace-container-depth.ts'
+import { archivesspaceContainerTypeNew } from './archivesspace-container-type-new.ts'
 import { archivesspaceDateType } from './archivesspace-date-type.ts'
 import { archivesspaceDigitalObjectTitle } from './archivesspace-digital-object-title.ts'
+import { archivesspaceExtentTypeNew } from './archivesspace-extent-type-new.ts'
 import { archivesspaceExtentsDropped } from './archivesspace-extents-dropped.ts'
 import { archivesspaceIdCharacters } from './archivesspace-id-characters.ts'
 import { archivesspaceLength } from './archivesspace-length.ts'
@@ -28,8 +30,10 @@ import { dplaProvider, dplaRights, dplaRightsUri, dplaShownAt, dplaTitle, dplaTy
 
 export const systemRules: readonly Rule[] = [
   archivesspaceContainerDepth,
+  archivesspaceContainerTypeNew,
   archivesspaceDateType,
   archivesspaceDigitalObjectTitle,
+  archivesspaceExtentTypeNew,
   archivesspaceExtentsDropped,
   archivesspaceIdCharacters,
   archivesspaceLength,

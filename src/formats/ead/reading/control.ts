@@ -6,8 +6,19 @@ import { agencyReaders } from './control-agency.ts'
 import { declarationReaders } from './control-declarations.ts'
 import { fileReaders } from './control-file.ts'
 import { historyReaders } from './control-history.ts'
+import { tellCode } from './languages.ts'
 import type { FieldReading } from './reading.ts'
-import { asExtra, attributeOf, audienceOf, hasWords, joinedExtra, readStatement, under } from './statement.ts'
+import {
+  asExtra,
+  attributeOf,
+  audienceOf,
+  elementsIn,
+  hasWords,
+  isNamed,
+  joinedExtra,
+  readStatement,
+  under,
+} from './statement.ts'
 import { tellMarks } from './told.ts'
 
 /** Reads one element of the control section. */
@@ -44,6 +55,7 @@ export function readControl(element: XmlElement, reading: FieldReading): Control
     if (value !== undefined) kept[name] = value
   const encodings = encodingsOf(element)
   const status = attributeOf(element, 'findaidstatus')
+  for (const language of languagesOfDescription(element)) tellCode(language, encodings.language, reading)
   const parts = readGroup(element, undefined, reading)
   const own: Control = {
     ...(audience && { audience }),
@@ -61,6 +73,10 @@ const attributes = [
   ...['countryencoding', 'dateencoding', 'langencoding', 'repositoryencoding', 'scriptencoding', 'relatedencoding'],
   'findaidstatus',
 ]
+
+/** The languages in which the finding aid is written, however deep they stand. EAD 2002 `langusage`, EAD3 `languagedeclaration`. */
+const languagesOfDescription = (element: XmlElement): XmlElement[] =>
+  elementsIn(element).flatMap(child => (isNamed(child, 'language') ? [child] : languagesOfDescription(child)))
 
 function encodingsOf(element: XmlElement): Encodings {
   const read: [keyof Encodings, string | undefined][] = [

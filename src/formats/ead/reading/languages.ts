@@ -6,7 +6,7 @@ import { parseLanguages } from '../../../values/language/parse-languages.ts'
 import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import { readBlocks } from './prose/blocks.ts'
 import { readInline } from './prose/inline.ts'
-import type { FieldReading } from './reading.ts'
+import type { FieldReading, Reading } from './reading.ts'
 import {
   apart,
   asHidden,
@@ -115,13 +115,21 @@ function languagesOf(element: XmlElement, reading: FieldReading): MaterialLangua
   )
 }
 
+/** Tells of a code of a language that is not as its list has it; the list is ISO 639-2b unless the finding aid names another. */
+export function tellCode(element: XmlElement, list: string | undefined, reading: Reading): void {
+  const given = attributeOf(element, 'langcode')
+  const code = given === undefined ? undefined : languageCode(given)
+  if (given === undefined || code === undefined) return
+  if (code === given.toLowerCase() || list === undefined || list === 'iso639-2b')
+    reading.respelt(element, 'language-code', given, code)
+}
+
 function readLanguage(element: XmlElement, reading: FieldReading): MaterialLanguage[] {
   const given = attributeOf(element, 'langcode')
   const givenScript = attributeOf(element, 'scriptcode')
   const text = plainWords(element, reading)
   const code = given === undefined ? undefined : (languageCode(given) ?? given.toLowerCase())
-  // Codes of other lists differ in more than capitals.
-  if (given !== undefined && code === given.toLowerCase()) reading.respelt(element, 'language-code', given, code)
+  tellCode(element, reading.unit.languageList, reading)
   const { script, ...marked } = readStatement(element, reading, ['langcode', 'scriptcode'])
   const written = givenScript ?? script
   for (const child of element.children)

@@ -132,7 +132,7 @@ export function overview(
     if (merged < size.units)
       report({
         code: 'ead/several-lists',
-        concern: 'input',
+        concern: 'rule',
         severity: 'warning',
         message: `${counted(size.units - merged, 'unit')} of the analytic overview ${size.units - merged === 1 ? 'is' : 'are'} not in the in-depth list by the same level, title and reference code, and ${size.units - merged === 1 ? 'was' : 'were'} kept.`,
         place: listAt,

@@ -41,6 +41,8 @@ export interface UnitContext {
   readonly level?: Level
   /** Where the repository is, ISO 3166-1, when the finding aid says so. */
   readonly country?: string
+  /** The list that the codes of languages are from, when the finding aid says so. EAD `@langencoding`. */
+  readonly languageList?: string
 }
 
 /** Reads the common attributes of any element, and keeps the rest as `extra`, except those named, which the caller reads. */

@@ -94,10 +94,11 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
   const readingFor = (internal: boolean): FieldReading => {
     const level = units.unit()?.level
     const quiet = internal || isQuiet()
-    const same =
-      last !== undefined && last.quiet === quiet && last.unit.level === level && last.unit.country === country
-    if (last && same) return last.reading
-    const unit = { ...(level && { level }), ...(country !== undefined && { country }) }
+    const list = control.encodings?.language
+    const same = last?.quiet === quiet && last.unit.country === country && last.unit.languageList === list
+    if (last && same && last.unit.level === level) return last.reading
+    const around = { ...(country !== undefined && { country }), ...(list !== undefined && { languageList: list }) }
+    const unit: UnitContext = { ...(level && { level }), ...around }
     last = { quiet, unit, reading: telling(say, { file, account }, quiet, unit) }
     return last.reading
   }
@@ -215,7 +216,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     if (earlier?.kind === 'unit' && earlier.hasLists && !isDetail)
       say({
         code: 'ead/several-lists',
-        concern: 'input',
+        concern: 'rule',
         severity: 'warning',
         message: 'The unit has more than one list of components; all of them were read, one after the other.',
         place: place(),

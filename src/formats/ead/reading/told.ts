@@ -71,14 +71,17 @@ export function telling(
     },
     respelt(at, kind, from, to) {
       if (from === to || quiet) return
+      const isSame = from.toLowerCase() === to.toLowerCase()
       say({
         code: 'ead/code-spelling',
         concern: 'input',
-        severity: 'info',
-        message: `"${shortened(from)}" is written ${to} in its list.`,
+        severity: isSame ? 'info' : 'warning',
+        message: isSame
+          ? `"${shortened(from)}" is written ${to} in its list.`
+          : `ISO 639-2b has ${to} for "${shortened(from)}".`,
         ...place(at),
         value: shortened(from),
-        hint: `Write ${to}.`,
+        hint: isSame ? `Write ${to}.` : `Write ${to}, or name the list that the code is from (EAD langencoding).`,
         repair: { kind, from, to },
       })
     },

@@ -18,7 +18,6 @@ export const rows: readonly Row[] = [
       'rico:isOrWasInstantiationOf',
       'rico:isOrWasDigitalInstantiationOf',
       'rico:hasOrHadDigitalInstantiation',
-      'rico:hasOrHadComponent',
       'rico:hasOrHadDerivedInstantiation',
       'rico:isOrWasDerivedFromInstantiation',
       'rico:hasProductionTechniqueType',
