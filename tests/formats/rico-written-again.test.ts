@@ -82,10 +82,40 @@ describe('RiC-O read and written again', { timeout: 20_000 }, () => {
   })
 
   it('numbers only the instantiations that are written', async () => {
-    const [, ead = ''] = cases.find(([name]) => name.startsWith('a set of')) ?? []
-    const { nodes } = await twice(ead)
+    const empty = '<dao/><daogrp><daodesc><p/></daodesc><daoloc/></daogrp>'
+    const { nodes } = await twice(findingAid(`${empty}<dao href="https://example.org/a.jpg"/>`))
     const numbered = nodes.flatMap(node => /!instantiation\d+$/.exec(node['@id']) ?? [])
     expect(numbered).toEqual(['!instantiation1'])
+  })
+
+  it('keeps digital objects in their sets, and sets in theirs', async () => {
+    const file = (name: string) => ({ link: { href: `https://example.org/${name}.jpg` } })
+    const note = [{ type: 'paragraph', content: ['Two plates.'] }]
+    const digitalObjects = [
+      file('1'),
+      { note, members: [file('a'), { members: [file('b'), file('c')] }, file('d')] },
+      { members: [file('e')] },
+    ]
+    const document = { fonds: '1', control: {}, unit: { title: { text: 'Plates' }, digitalObjects } }
+    const { first, again, diagnostics } = await twice(JSON.stringify(document))
+    expect(again).toBe(first)
+    expect(diagnostics.filter(({ code }) => code === 'rico/not-read')).toEqual([])
+    const back = (await convert(first, { from: 'rico', to: 'json' })).outputs[0]?.text ?? ''
+    expect(JSON.parse(back).unit.digitalObjects).toEqual(digitalObjects)
+  })
+
+  it('links a set to its files, and the unit to all of them', async () => {
+    const daogrp =
+      '<daogrp><daoloc href="https://example.org/a.jpg"/><daoloc href="https://example.org/b.jpg"/></daogrp>'
+    const { nodes } = await twice(findingAid(daogrp))
+    const ids = nodes.filter(node => /!instantiation\d+$/.test(node['@id'])).map(node => ({ '@id': node['@id'] }))
+    expect(ids).toHaveLength(3)
+    expect(nodes.find(node => 'rico:hasOrHadDigitalInstantiation' in node)).toMatchObject({
+      'rico:hasOrHadDigitalInstantiation': ids,
+    })
+    expect(nodes.find(node => 'rico:hasOrHadComponent' in node)).toMatchObject({
+      'rico:hasOrHadComponent': ids.slice(1),
+    })
   })
 
   const ead3 = (daos: string) =>

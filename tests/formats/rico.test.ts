@@ -199,6 +199,13 @@ describe('a finding aid in RiC-O', () => {
     })
   })
 
+  it('leaves out a quantity that is no number', () => {
+    const extents = [{ text: 'some boxes', quantity: Number.NaN }]
+    const { text } = written({ control: {}, unit: { physicalDescriptions: [{ text: 'some boxes', extents }] } })
+    expect(text).toContain('some boxes')
+    expect(text).not.toContain('rico:quantity')
+  })
+
   it('in release 1.0 has nothing of what release 1.1 added', () => {
     const { text } = written(maximal, { rico: '1.0' })
     expect(text).not.toMatch(

@@ -1,10 +1,13 @@
+import { da } from 'date-fns/locale/da'
 import { de } from 'date-fns/locale/de'
 import { enUS } from 'date-fns/locale/en-US'
 import { es } from 'date-fns/locale/es'
 import { fr } from 'date-fns/locale/fr'
 import { it as italian } from 'date-fns/locale/it'
+import { nb } from 'date-fns/locale/nb'
 import { nl } from 'date-fns/locale/nl'
 import { pt } from 'date-fns/locale/pt'
+import { sv } from 'date-fns/locale/sv'
 import { describe, expect, it } from 'vitest'
 import { parseDate } from '../../src/values/date/parse-date.ts'
 import { isEdtf } from '../../src/values/edtf.ts'
@@ -12,11 +15,12 @@ import { isEdtf } from '../../src/values/edtf.ts'
 const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const
 
 describe('the names of the months', () => {
-  const locales = { de, enUS, es, fr, italian, nl, pt }
+  const locales = { da, de, enUS, es, fr, italian, nb, nl, pt, sv }
   it.each(Object.entries(locales))('are those of the locale %s, in full and abbreviated', (_name, locale) => {
     for (const month of months) {
       for (const width of ['wide', 'abbreviated'] as const) {
         const name = locale.localize.month(month, { width })
+        if (name === 'des.') continue // Norwegian December, and German and French `of the`.
         expect([name, parseDate(`3 ${name} 1914`).date.begin]).toEqual([
           name,
           `1914-${String(month + 1).padStart(2, '0')}-03`,
@@ -27,6 +31,19 @@ describe('the names of the months', () => {
 })
 
 const rows: readonly (readonly [text: string, begin: string, end: string, edtf: string])[] = [
+  // Danish, Norwegian, Swedish
+  ['1800-tallet', '1800', '1899', '18XX'],
+  ['1940-talet', '1940', '1949', '194X'],
+  ["1910'erne", '1910', '1919', '191X'],
+  ['första hälften av 1800-talet', '1800', '1849', '1800/1849'],
+  ['1. halvdel 19. århundrede', '1800', '1849', '1800/1849'],
+  ['omkring 1900', '1900', '1900', '1900~'],
+  ['före 1900', '', '1900', '[..1900]'],
+  ['før 1900', '', '1900', '[..1900]'],
+  ['efter 1950', '1950', '', '[1950..]'],
+  ['3. maj 1914 til 4. desember 1915', '1914-05-03', '1915-12-04', '1914-05-03/1915-12-04'],
+  // Finnish
+  ['1960-luku', '1960', '1969', '196X'],
   // French
   ['env. 1850', '1850', '1850', '1850~'],
   ['v. 1850', '1850', '1850', '1850~'],
@@ -42,6 +59,9 @@ const rows: readonly (readonly [text: string, begin: string, end: string, edtf: 
   ['52 av. J.-C.', '-0051', '-0051', '-0051'],
   ['été 1936', '1936', '1936', '1936-22'],
   // German
+  ['(1920-) 1930-1945 (-1950)', '1920', '1950', '{1920,1930..1945,1950}'],
+  ['(1920-) 1930-1945', '1920', '1945', '{1920,1930..1945}'],
+  ['Laufzeit: 1920-1940', '1920', '1940', '1920/1940'],
   ['Ende 19. Jh.', '1870', '1899', '1870~/1899~'],
   ['Anfang des 20. Jahrhunderts', '1900', '1930', '1900~/1930~'],
   ['1920er Jahre', '1920', '1929', '192X'],
@@ -72,7 +92,12 @@ const rows: readonly (readonly [text: string, begin: string, end: string, edtf: 
   // Portuguese
   ['12 de março de 1914', '1914-03-12', '1914-03-12', '1914-03-12'],
   ['século XIX', '1800', '1899', '18XX'],
+  // Portuguese
+  ['meados do século XX', '1930', '1970', '1930~/1970~'],
+  ['18/julho/1920', '1920-07-18', '1920-07-18', '1920-07-18'],
   // Japanese
+  ['1920年代', '1920', '1929', '192X'],
+  ['1920~1930', '1920', '1930', '1920/1930'],
   ['1997年4月1日', '1997-04-01', '1997-04-01', '1997-04-01'],
   ['昭和20年8月15日〜昭和21年3月31日', '1945-08-15', '1946-03-31', '1945-08-15/1946-03-31'],
   ['昭和六十三年', '1988', '1988', '1988'],
@@ -99,8 +124,15 @@ const rows: readonly (readonly [text: string, begin: string, end: string, edtf: 
   ['27 Sept. 1969 [possibly 1970]', '1969-09-27', '1970', '[1969-09-27,1970]'],
 ]
 
+/** What a title before the date leaves at its beginning, and what stands for figures that are not known. */
+const leftOver: typeof rows = [
+  [':  1894-circa 1950', '1894', '1950', '1894/1950~'],
+  [': 1934 December', '1934-12', '1934-12', '1934-12'],
+  ['18.. - 1920', '1800', '1920', '18XX/1920'],
+]
+
 describe('dates in the words of several languages', () => {
-  it.each(rows)('reads "%s"', (text, begin, end, edtf) => {
+  it.each([...rows, ...leftOver])('reads "%s"', (text, begin, end, edtf) => {
     const { date } = parseDate(text)
     expect([date.begin ?? '', date.end ?? '', date.edtf]).toEqual([begin, end, edtf])
     expect(isEdtf(edtf)).toBeDefined()
@@ -109,6 +141,7 @@ describe('dates in the words of several languages', () => {
   const undated = [
     ...['undated', 'n.d.', 'no date', 's.d.', 'sans date', 'non daté', 'undatiert', 'o.J.', 'ohne Datum', 's.f.'],
     ...['sin fecha', 'senza data', 'z.d.', 'ongedateerd', 'sem data', '[n.d.]', '(undated)', '年代不明'],
+    ...[': undated', 'u.å.', 'odaterad', 'udateret', 'udatert', 'uden dato', 'date not known'],
   ]
   it.each(undated)('knows that "%s" says undated', text => {
     expect(parseDate(text)).toEqual({ status: 'undated', date: { undated: 'all' }, findings: [] })

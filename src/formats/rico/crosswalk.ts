@@ -151,9 +151,9 @@ export const unitCrosswalk: UnitTable = {
   containers: { at: 'hasOrHadIdentifier of an Instantiation', as: containers, loses: `which is in which, ${marks}` },
   physicalLocations: { at: 'hasOrHadLocation of an Instantiation', as: physicalLocations, loses: marks },
   digitalObjects: {
-    at: 'hasOrHadDigitalInstantiation',
+    at: 'hasOrHadDigitalInstantiation; of a set, with its files as hasOrHadComponent',
     as: digitalObjects,
-    loses: 'whether an object is the whole or a part, how objects are grouped and shown, ids and mark-up',
+    loses: 'whether an object is the whole or a part, how objects are shown, ids and mark-up',
   },
   relations: {
     at: 'isRelatedTo, isRecordResourceAssociatedWithRecordResource or documents',

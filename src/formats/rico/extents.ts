@@ -54,17 +54,18 @@ const holderOf = ({ kind }: Extent, { node, instantiations }: AtUnit): Draft =>
 
 function extentNode(extent: Extent, at: AtUnit): Node | undefined {
   const text = tidy(extent.text)
-  if (text === '' && extent.quantity === undefined) return undefined
+  const quantity = Number.isFinite(extent.quantity) ? extent.quantity : undefined
+  if (text === '' && quantity === undefined) return undefined
   const { kind } = extent
   const node = draft(at.part('extent'), kind === 'carrier' ? 'CarrierExtent' : 'RecordResourceExtent')
   const unit = tidy(extent.unit ?? '')
   const unitText = tidy(extent.unitText ?? '')
-  add(node, 'rdfs:label', text || `${extent.quantity} ${unit || unitText}`.trim())
+  add(node, 'rdfs:label', text || `${quantity} ${unit || unitText}`.trim())
   if (kind !== undefined && kind !== 'carrier')
     add(node, 'hasExtentType', linkTo(at.scope.things.term('ExtentType', { text: kind })))
   add(node, 'textualValue', text)
-  if (extent.quantity !== undefined)
-    add(node, 'quantity', { '@value': decimal(extent.quantity), '@type': 'http://www.w3.org/2001/XMLSchema#decimal' })
+  if (quantity !== undefined)
+    add(node, 'quantity', { '@value': decimal(quantity), '@type': 'http://www.w3.org/2001/XMLSchema#decimal' })
   if (unit !== '') add(node, 'hasUnitOfMeasurement', linkTo(at.scope.things.term('UnitOfMeasurement', { text: unit })))
   add(node, 'unitOfMeasurement', unitText)
   if (extent.approximate) add(node, noteIn(at.scope), 'approximate')

@@ -4,6 +4,7 @@ import type { DigitalObject } from '../../model/digital-object.ts'
 import { blocksText, tidy } from '../../model/prose-text.ts'
 import { addAddress, identifierNode } from './identifiers.ts'
 import { isNamedKind } from './kinds.ts'
+import { underLabel } from './labelled.ts'
 import { add, type Draft, linkTo } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 import { addLinks, asText, noteIn } from './words.ts'
@@ -19,16 +20,21 @@ const containerWords: ReadonlySet<string> = new Set([
   'language',
 ])
 
-/** Containers as identifiers of an instantiation, each with its kind; RiC-O has no class for boxes. */
+/**
+ * Containers as identifiers of an instantiation, each with its kind, what is in it and its label; RiC-O has no class for
+ * boxes. Of one without a number there is nothing to identify: its words are those of the instantiation.
+ */
 export const containers: Codec<readonly Container[], AtUnit> = (all, at) => {
   if (all.length === 0) return leftovers([], containerWords)
   const instantiation = at.instantiations.analogue()
   for (const container of all) {
     const kind = tidy(container.type ?? container.localType ?? '').toLowerCase()
     const text = [tidy(container.type ?? ''), tidy(container.text)].filter(Boolean).join(' ')
-    const said = { text, kind: kind === '' ? 'container' : `container, ${kind}`, machine: container.barcode }
-    add(instantiation, 'hasOrHadIdentifier', identifierNode(said, at))
-    add(instantiation, 'type', tidy(container.label ?? ''), tidy(container.instance ?? ''))
+    const { barcode: machine, label: note, instance: sort } = container
+    const said = { text, kind: kind === '' ? 'container' : `container, ${kind}`, machine, sort, note }
+    const identifier = identifierNode(said, at)
+    if (identifier) add(instantiation, 'hasOrHadIdentifier', identifier)
+    else add(instantiation, 'type', tidy(note ?? ''), tidy(sort ?? ''))
   }
   return leftovers(all, containerWords)
 }
@@ -59,18 +65,17 @@ const objectWords: ReadonlySet<string> = new Set([
   'language',
 ])
 
-/** Each digital object as an instantiation, with its address and kind. */
+/** Each digital object as an instantiation, with its address and kind; those of a set as components of that of the set. */
 export const digitalObjects: Codec<readonly DigitalObject[], AtUnit> = (all, at) => {
   const lost: Lost[] = []
-  const pending = [...all]
-  for (let object = pending.shift(); object !== undefined; object = pending.shift()) {
-    const { members = [], kind, ...own } = object
-    pending.unshift(...members)
-    const isSaid = members.length === 0 || Object.keys(own).length > 0
-    const isKindSaid = isSaid && (kind !== 'otherdaotype' || tidy(own.otherKind ?? '') !== '')
-    const isKindLost = kind !== undefined && kind !== 'unknown' && !isKindSaid
+  const pending = all.map(object => ({ object, set: undefined as Draft | undefined })).reverse()
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { members = [], kind, ...own } = next.object
+    const isKindLost = kind === 'otherdaotype' && tidy(own.otherKind ?? '') === ''
     lost.push(leftovers(own, objectWords), isKindLost ? codesLost : nothingLost)
-    if (isSaid) sayObject(object, at.instantiations.digital(), at)
+    const node = at.instantiations.digital(next.set)
+    sayObject(next.object, node, at)
+    pending.push(...members.map(object => ({ object, set: node })).reverse())
   }
   return together(lost)
 }
@@ -82,8 +87,13 @@ function sayObject(object: DigitalObject, node: Draft, at: AtUnit): void {
   add(node, 'title', shown)
   if (link?.title !== undefined) add(node, noteIn(at.scope), tidy(label ?? ''))
   add(node, 'identifier', tidy(identifier ?? ''))
-  add(node, 'type', isNamedKind(kind) ? kind : '')
-  add(node, 'type', tidy(otherKind ?? ''), tidy(localType ?? ''), tidy(link?.role ?? ''))
+  add(node, 'type', isNamedKind(kind) ? kind : '', tidy(otherKind ?? ''))
+  add(
+    node,
+    noteIn(at.scope),
+    underLabel('Local type', tidy(localType ?? '')),
+    underLabel('Role', tidy(link?.role ?? '')),
+  )
   add(node, 'generalDescription', asText(blocksText(note)))
   addAddress(link?.href, { node, scope: at.scope })
   addLinks(note, { node, scope: at.scope })

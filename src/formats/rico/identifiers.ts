@@ -5,6 +5,7 @@ import { tidy } from '../../model/prose-text.ts'
 import type { LinkStatement } from '../../model/unit.ts'
 import { add, draft, finished, type Node } from './node.ts'
 import type { AtFindingAid, AtUnit, Codec } from './row.ts'
+import { noteIn } from './words.ts'
 
 type At = AtUnit | AtFindingAid
 
@@ -15,10 +16,13 @@ interface Said {
   readonly kind: string
   readonly uri?: string | undefined
   readonly machine?: string | undefined
+  /** What sort of thing bears it, in words. */
+  readonly sort?: string | undefined
+  readonly note?: string | undefined
 }
 
 /** An identifier as a node with its type. */
-export function identifierNode({ text, kind, uri: given, machine }: Said, at: At): Node | undefined {
+export function identifierNode({ text, kind, uri: given, machine, sort, note }: Said, at: At): Node | undefined {
   const value = tidy(text)
   const code = tidy(machine ?? '')
   if (value === '' && code === '' && !given) return undefined
@@ -27,6 +31,8 @@ export function identifierNode({ text, kind, uri: given, machine }: Said, at: At
   add(node, 'textualValue', value)
   if (code !== value) add(node, 'identifier', code)
   if (kind !== '') add(node, 'hasIdentifierType', { '@id': at.scope.things.term('IdentifierType', { text: kind }).id })
+  add(node, 'type', tidy(sort ?? ''))
+  add(node, noteIn(at.scope), tidy(note ?? ''))
   const address = uri(given)
   if (address !== undefined) add(node, 'rdfs:seeAlso', { '@id': address })
   else if (given !== undefined) add(node, 'identifier', tidy(given))

@@ -3,9 +3,14 @@ import type { DescriptionLanguage } from '../../model/control.ts'
 import type { MaterialLanguage } from '../../model/language.ts'
 import { blocksText, tidy } from '../../model/prose-text.ts'
 import { languageCode, languageName } from '../../values/language/codes.ts'
-import { add, type Draft, inLanguage, linkTo } from './node.ts'
+import { underLabel } from './labelled.ts'
+import { add, type Draft, inLanguage, linkTo, type Value } from './node.ts'
 import type { AtFindingAid, AtUnit, Codec, Scope } from './row.ts'
-import { addLinks, asText, noteIn, proseWords } from './words.ts'
+import { addLinks, asText, noteIn, noteOn, proseWords } from './words.ts'
+
+/** The script of a language; of one among several, with what that is called. */
+const scriptNote = (script: string, spoken: Value | undefined): string =>
+  underLabel(typeof spoken === 'string' ? `Script of ${spoken}` : 'Script', script)
 
 const ISO_639_2 = 'http://id.loc.gov/vocabulary/iso639-2/'
 
@@ -45,8 +50,10 @@ export const languages: Codec<readonly MaterialLanguage[], AtUnit> = (all, { nod
     const said = nodes[i]
     const scriptNames = scripts.map(script => tidy(script.text ?? script.code ?? '')).filter(Boolean)
     if (said) add(node, property, linkTo(said))
-    if (isNote) add(node, noteIn(scope), tidy(text ?? '') || (languageName(code ?? '') ?? tidy(code ?? '')))
-    if (scriptNames.length > 0) add(node, noteIn(scope), `Script: ${scriptNames.join(', ')}`)
+    const name = tidy(text ?? '') || (languageName(code ?? '') ?? tidy(code ?? ''))
+    if (isNote) add(node, noteIn(scope), noteOn(name, scope))
+    const spoken = all.length > 1 ? said?.values.get('rdfs:label')?.[0] : undefined
+    add(node, noteIn(scope), scriptNote(scriptNames.join(', '), spoken))
     if (!isNote) lost.push(calledOtherwise(said, text))
     lost.push(leftovers(besides, new Set()), leftovers(scripts, new Set(['text', 'code'])))
     if (scripts.some(script => script.text !== undefined && script.code !== undefined)) lost.push(codesLost)
@@ -64,7 +71,7 @@ export const descriptionLanguages: Codec<readonly DescriptionLanguage[], AtFindi
     const said = languageNode(code, text, scope)
     if (said) add(node, 'hasOrHadLanguage', linkTo(said))
     const script = tidy(scriptText ?? scriptCode ?? '')
-    if (script !== '') add(node, noteIn(scope), `Script: ${script}`)
+    add(node, noteIn(scope), scriptNote(script, all.length > 1 ? said?.values.get('rdfs:label')?.[0] : undefined))
     lost.push(leftovers(besides, new Set()), calledOtherwise(said, text), leftovers(note, proseWords))
     lost.push(scriptText !== undefined && scriptCode !== undefined ? codesLost : nothingLost)
   }

@@ -57,7 +57,7 @@ const isSame = (a: Value, b: Value): boolean => {
 export const linkTo = ({ id }: Draft): Reference => ({ '@id': id })
 
 /** Words in a language. */
-export const inLanguage = (text: string, tag: string | undefined): Value =>
+export const inLanguage = (text: string, tag: string | undefined): string | Literal =>
   tag === undefined || text === '' ? text : { '@value': text, '@language': tag }
 
 const order: readonly PropertyName[] = Object.keys(properties).filter(isPropertyName)

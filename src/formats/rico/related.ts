@@ -5,10 +5,11 @@ import { blocksText, noteText, tidy } from '../../model/prose-text.ts'
 import type { LinkStatement } from '../../model/unit.ts'
 import { dateNode } from './dates.ts'
 import { addAddress } from './identifiers.ts'
+import { relationLabels, underLabel } from './labelled.ts'
 import { add, type Draft, draft, finished, linkTo } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 import type { ClassName, PropertyName } from './terms.ts'
-import { addLinks, asText, noteIn, notes, noteWords, proseWords } from './words.ts'
+import { addLinks, asText, noteIn, noteOn, notes, noteWords, proseWords } from './words.ts'
 
 const FINDING_AID = 'https://www.ica.org/standards/RiC/vocabularies/documentaryFormTypes#FindingAid'
 
@@ -80,10 +81,11 @@ export const relations: Codec<readonly Relation[], AtUnit> = (all, at) => {
     const node = draft(at.part('relation'), of)
     add(node, 'rdfs:label', label || relation.otherType || type)
     add(node, 'name', tidy(relation.entry ?? ''))
-    const said = [link?.title, relation.label, relation.otherType, link?.role, relation.arcrole].map(word =>
-      tidy(word ?? ''),
-    )
-    add(node, noteIn(at.scope), ...said.filter(word => word !== label), tidy(relation.place ?? ''))
+    const besides = [link?.title, relation.label, relation.otherType, link?.role, relation.arcrole, relation.place]
+    for (const [i, name] of relationLabels.entries()) {
+      const words = tidy(besides[i] ?? '')
+      if (words !== label) add(node, noteIn(at.scope), underLabel(name, words))
+    }
     add(node, 'generalDescription', asText(blocksText(note)))
     addAddress(link?.href, { node, scope: at.scope })
     add(node, 'isAssociatedWithDate', dateNode({ ...(relation.date !== undefined && { text: relation.date }) }, at))
@@ -121,7 +123,9 @@ export const legalStatus: Codec<readonly Note[], AtUnit> = (all, at) => {
 /** Accruals of a set; of a single record nothing is to come, so what is said of it is a note. */
 export const accruals: Codec<readonly Note[], AtUnit> = (all, at) => {
   for (const note of all) {
-    add(at.node, at.node.type === 'RecordSet' ? 'accruals' : noteIn(at.scope), noteWords(note, at.tag))
+    const words = noteWords(note, at.tag)
+    if (at.node.type === 'RecordSet') add(at.node, 'accruals', words)
+    else add(at.node, noteIn(at.scope), noteOn(words, at.scope))
     addLinks(note, at)
   }
   return leftovers(all, proseWords)

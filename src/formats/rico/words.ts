@@ -4,7 +4,8 @@ import type { Note } from '../../model/note.ts'
 import { noteText, tidy } from '../../model/prose-text.ts'
 import type { Audience, Statement, TextStatement } from '../../model/statement.ts'
 import { bcp47 } from '../../values/language/codes.ts'
-import { add, type Draft, inLanguage } from './node.ts'
+import { canBeSummary, NOTE, underLabel } from './labelled.ts'
+import { add, type Draft, inLanguage, type Literal } from './node.ts'
 import type { Codec, Scope } from './row.ts'
 import { has, type PropertyName } from './terms.ts'
 
@@ -44,12 +45,27 @@ export const tagOf = ({ language, script }: Pick<Statement, 'language' | 'script
 /** The property for words that have none of their own. Release 1.0 has no notes. */
 export const noteIn = ({ release }: Scope): PropertyName => (has(release, 'note') ? 'note' : 'generalDescription')
 
+/**
+ * A note on a unit. In release 1.0, which has general descriptions for all, one that could be a summary stands under that
+ * word, because the order in which values stand means nothing.
+ */
+export function noteOn(words: string | Literal, { release }: Scope): string | Literal {
+  if (has(release, 'note')) return words
+  const text = typeof words === 'object' ? words['@value'] : words
+  if (typeof text !== 'string' || text === '' || !canBeSummary(text)) return words
+  const labelled = underLabel(NOTE, text)
+  return typeof words === 'object' ? { ...words, '@value': labelled } : labelled
+}
+
 /** Each statement as a text of its own. */
 export const texts =
   (property: PropertyName | 'note'): Codec<readonly TextStatement[], At> =>
   (all, { node, tag, scope }) => {
     const to = property === 'note' ? noteIn(scope) : property
-    for (const statement of all) add(node, to, inLanguage(tidy(statement.text), tagOf(statement, tag)))
+    for (const statement of all) {
+      const words = inLanguage(tidy(statement.text), tagOf(statement, tag))
+      add(node, to, property === 'note' ? noteOn(words, scope) : words)
+    }
     return leftovers(all, statementWords)
   }
 
@@ -59,7 +75,8 @@ export const notes =
   (all, at) => {
     const to = property === 'note' ? noteIn(at.scope) : property
     for (const note of all) {
-      add(at.node, to, noteWords(note, at.tag))
+      const words = noteWords(note, at.tag)
+      add(at.node, to, property === 'note' ? noteOn(words, at.scope) : words)
       addLinks(note, at)
     }
     return leftovers(all, proseWords)

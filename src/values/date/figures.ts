@@ -97,11 +97,20 @@ const patterns: readonly FigurePattern[] = [
   },
   { pattern: /(\d{4})([-/.])(\d{1,2})(?!\d)/y, read: yearAndNumber },
   { pattern: /(\d{4}) ?'?s(?![a-z])/iy, read: ([, year]) => [decade(number(year))] },
-  { pattern: /(\d{3}0)er(?![a-z])/iy, read: ([, year]) => [decade(number(year))] },
+  { pattern: /(\d{3}0)'?er(?:nes?)?(?![a-z])/iy, read: ([, year]) => [decade(number(year))] },
+  {
+    pattern: /(\d{2}00)-?(?:tall?(?:ets?)?|lu(?:ku|vu[nl]\p{L}*))(?!\p{L})/iuy,
+    read: ([, year]) => [figure('centuryYears', number(year), 4)],
+  },
+  {
+    pattern: /(\d{3}0)-?(?:tall?(?:ets?)?|lu(?:ku|vu[nl]\p{L}*))(?!\p{L})/iuy,
+    read: ([, year]) => [figure('decadeYears', number(year), 4)],
+  },
   { pattern: /(\d0)'?(?:s|er)(?![a-z])/iy, read: ([, year]) => [figure('decadeYears', number(year), 2)] },
   { pattern: /(\d{3})[xu](?![a-z])/iy, read: ([, start]) => [figure('decadeYears', number(start) * 10, 4)] },
   { pattern: /(\d{2})(?:xx|uu)(?![a-z])/iy, read: ([, start]) => [figure('centuryYears', number(start) * 100, 4)] },
   { pattern: /(\d{2})(?=\?\?)/y, read: ([, start]) => [figure('centuryYears', number(start) * 100, 4)] },
+  { pattern: /(\d{2})\.\.(?![.\d])/y, read: ([, start]) => [figure('centuryYears', number(start) * 100, 4)] },
   { pattern: /(\d{2})--(?!-|\d| \d)/y, read: ([, start]) => [figure('centuryYears', number(start) * 100, 4)] },
   {
     pattern: /(\d{3})(?:-(?![-\d]| \d)|(?=\?))/y,

@@ -177,7 +177,7 @@ export function readItem(cursor: Cursor, join: Item['join']): Item | undefined {
   const qualifies = first?.kind === 'approximate' || first?.kind === 'uncertain'
   const governs = second?.kind === 'before' || second?.kind === 'after' || second?.kind === 'between'
   if (qualifies && governs) cursor.at += 1
-  if (peek(cursor)?.kind === 'noise') skip(cursor, 'noise', 'comma')
+  if (peek(cursor)?.kind === 'noise') skip(cursor, 'noise', 'comma', 'colon')
   const shape = readShape(cursor)
   const last = cursor.tokens[cursor.at - 1]
   if (shape === undefined || first === undefined || last === undefined) {

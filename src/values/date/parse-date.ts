@@ -9,6 +9,7 @@ import type { Supply } from './fill.ts'
 import { type DateFindingCode, finding } from './findings.ts'
 import type { Item } from './item.ts'
 import { latestYearByDefault } from './latest-year.ts'
+import { outerDates } from './outer-dates.ts'
 import { readItems } from './read-items.ts'
 import { settle } from './settle.ts'
 import type { SpanRefusal } from './span.ts'
@@ -82,7 +83,7 @@ function refused(status: ParsedDate['status'], code: DateFindingCode, text: stri
 
 /**
  * Reads the words of a date: years, months, days, ranges, lists, decades, centuries, seasons, qualifiers, limits, in
- * English, French, German, Spanish, Italian, Dutch and Portuguese, with Japanese eras. The words are never changed, and a
+ * English, French, German, Spanish, Italian, Dutch, Portuguese, Danish, Norwegian and Swedish, with Japanese eras. The words are never changed, and a
  * statement that is only understood in part gives no machine form.
  *
  * Never throws; takes time in proportion to the length of the text, of which it reads at most `longestDate` characters.
@@ -98,7 +99,8 @@ export function parseDate(text: string, context: DateContext = {}): ParsedDate {
     .trim()
   if (words === '' || isPlaceholder(words)) return refused('placeholder', 'date/placeholder', text)
   const latestYear = context.latestYear ?? latestYearByDefault
-  const all = settle(tokensOf(text, { latestYear, eraLetters: context.eraLetters === true }), context.country)
+  const read = tokensOf(text, { latestYear, eraLetters: context.eraLetters === true })
+  const all = settle(outerDates(read), context.country)
   const divided = divideBulk(all)
   const main = readItems(divided.inclusive)
   const most = readItems(divided.bulk)

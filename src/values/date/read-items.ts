@@ -74,12 +74,16 @@ const separators: Partial<Record<Token['kind'], Item['join']>> = {
   uncertain: 'or',
 }
 
+/** Marks left over from what stood before the date, such as a title: `: 1894`, `, 1942`. */
+const leads = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'colon' || separators[token.kind] === 'list')
+
 /** Reads the list of dates in a run of tokens. */
 export function readItems(tokens: readonly Token[]): Items {
   const cursor: Cursor = { tokens, at: 0 }
   const asides: [number, number][] = []
   const items: Item[] = []
-  while (separators[peek(cursor)?.kind ?? 'other'] === 'list') cursor.at += 1
+  while (leads(peek(cursor))) cursor.at += 1
   const event = skipLabel(cursor, asides)
   let join: Item['join'] = 'list'
   let afterItem = false

@@ -36,7 +36,7 @@ const between = /[ .'/-]{0,3}/y
 const initials = /^(?:[./] ?)?$/
 const romanWord = /^([IVX]{1,6})(?:e|eme|ème|th|st|nd|rd)?$/
 const eraDate = /([MTSHR])\.?(\d{1,2})(?:([./-])(\d{1,2})(?:\3(\d{1,2}))?)?(?![\d\p{L}])/uy
-const dayMonthYear = /(\d{1,2})-([\p{L}]{3,10})\.?-(\d{4}|\d{2})(?!\d)/uy
+const dayMonthYear = /(\d{1,2})[/-]([\p{L}]{3,10})\.?[/-](\d{4}|\d{2})(?!\d)/uy
 const romanMonth = /(\d{1,2})[. ]{1,2}([IVX]{1,4})[. ]{1,2}(\d{4})(?!\d)/y
 const monthShortYear = /-(\d{2})(?![\d/]|-\d| ?[-.]? ?[\p{L}])/uy
 const quarterOfYear = /Q\.?([1-4])(?!\d)/iy
@@ -67,6 +67,11 @@ export function tokens(statement: string, options: TokenOptions): readonly Token
     if (unit === '年') {
       const year = last?.kind === 'era' ? yearOfEra(last.value, value) : value > 99 ? value : undefined
       if (year === undefined) return false
+      if (last?.kind !== 'era' && text.charAt(end + 1) === '代' && value % 10 === 0) {
+        push({ kind: 'decadeYears', value, digits: 4 }, from, end + 2)
+        at = end + 2
+        return true
+      }
       const era = last?.kind === 'era' ? found.pop()?.value : undefined
       push({ kind: 'year', value: year, digits: 4, ...(era === undefined ? {} : { era }) }, from, end + 1)
     } else if (unit === '月') push({ kind: 'month', value }, from, end + 1)
@@ -178,6 +183,7 @@ export function tokens(statement: string, options: TokenOptions): readonly Token
     else {
       const end = char === '-' ? dashEnd(text, at) : at + 1
       if (mark === 'event') push({ kind: 'event', event: 'copyright' }, at, end)
+      else if (char === '~' && joinsYears(text, at)) push({ kind: 'dash' }, at, end)
       else if (mark !== undefined) push({ kind: mark }, at, end)
       else if (!silent.has(char)) push({ kind: 'other', word: char }, at, end)
       at = end
@@ -185,6 +191,10 @@ export function tokens(statement: string, options: TokenOptions): readonly Token
   }
   return found
 }
+
+/** `1920~1930`, as Chinese, Japanese and Korean write a range; a sign before one year alone is `circa`. */
+const joinsYears = (text: string, at: number): boolean =>
+  /\d ?$/.test(text.slice(Math.max(0, at - 2), at)) && /^ ?\d/.test(text.slice(at + 1, at + 3))
 
 /** Any number of dashes is one dash. */
 function dashEnd(text: string, from: number): number {

@@ -56,30 +56,34 @@ const phrases: Partial<Record<WordKind, string>> = {
   approximate:
     'circa,ca,c,c a,cca,cir,circ,approx,approximately,approximate,approximative,about,abt,around,roughly,estimated,est,' +
     'vers,env,environ,autour,um,etwa,gegen,ungefahr,zirka,hacia,aprox,aproximadamente,alrededor,cerca,verso,intorno,' +
-    'omstreeks,rond,ongeveer,頃,ごろ,ころ,約',
+    'omstreeks,rond,ongeveer,omkring,omkr,cirka,rundt,ungefar,omtrent,頃,ごろ,ころ,約',
   uncertain:
     'probably,prob,possibly,poss,likely,perhaps,presumably,maybe,peut etre,probablement,wohl,vermutlich,wahrscheinlich,' +
-    'vielleicht,probablemente,posiblemente,quizas,probabilmente,forse,waarschijnlijk,misschien,mogelijk,uncertain',
+    'vielleicht,probablemente,posiblemente,quizas,probabilmente,forse,waarschijnlijk,misschien,mogelijk,uncertain,' +
+    'troligen,trolig,sannolikt,sandsynligvis,sannsynligvis,maske,kanskje,kanske',
   before:
     'before,pre,prior to,no later than,not later than,not after,by,avant,vor,antes de,antes del,antes,prima del,' +
-    'prima di,ante,voor,bef',
+    'prima di,ante,voor,bef,fore,før,innan,inden',
   after:
     'after,post,not before,no earlier than,not earlier than,later than,apres,nach,despues de,despues del,despues,' +
-    'dopo il,dopo,na,depois de,aft',
+    'dopo il,dopo,na,depois de,aft,efter,etter',
   between: 'between,bet,entre,zwischen,tra,fra,tussen',
-  from: 'from,since,depuis,von,vom,seit,ab,desde,dal,dalla,van,vanaf,du',
+  from: 'from,since,depuis,von,vom,seit,ab,desde,dal,dalla,van,vanaf,du,fran',
   until:
-    'until,till,through,thru,up to,jusqu en,jusqu au,jusqu a,jusque,bis,hasta,fino al,fino,tot,t m,tot en met,upto',
+    'until,till,through,thru,up to,jusqu en,jusqu au,jusqu a,jusque,bis,hasta,fino al,fino,tot,t m,tot en met,upto,til,till och med,t o m,til og med',
   to: 'to,a,au,aux,al',
-  or: 'or,ou,oder,o,u,oppure,ofwel',
-  and: 'and,et,und,y,e,en',
+  or: 'or,ou,oder,o,u,oppure,ofwel,eller',
+  and: 'and,et,und,y,e,en,och,og,samt',
   later: 'and later,and after,onwards,onward,and on,et suiv,et apres,ff,and following,and forward,forward,und spater',
   orLater: 'or later,or after,ou apres,oder spater',
   earlier: 'and earlier,and before',
   orEarlier: 'or earlier,or before,ou avant,oder fruher',
-  present: 'present,the present,current,ongoing,date,on going,now,continuing,aujourd hui,heute,heden,presente,hoy,oggi',
+  present:
+    'present,the present,current,ongoing,date,on going,now,continuing,aujourd hui,heute,heden,presente,hoy,oggi,idag,i dag,dags dato,nutid',
   undated:
     'undated,n d,nd,no date,no dates,not dated,without date,unknown date,unknown dates,date unknown,dates unknown,' +
+    'date not known,dates not known,odaterad,odaterade,odaterat,odat,udateret,udaterede,udatert,udat,utan ar,uden ar,uten ar,' +
+    'utan datum,uden dato,uten dato,u a,' +
     's d,sd,sans date,sans dates,non date,non datee,non dates,non datees,s f,sf,sin fecha,sin fechas,o d,o j,' +
     'ohne datum,ohne jahr,undatiert,zonder datum,z d,z j,ongedateerd,senza data,s a,sem data,' +
     '年 代 不 明,年 月 日 不 明,日 付 なし,無 年 紀',
@@ -94,16 +98,16 @@ const phrases: Partial<Record<WordKind, string>> = {
   calendar: 'ah,a h,hijri,hijriyah,hegira,anno hegirae,hebrew calendar,anno mundi,solar hijri,sh,be',
   century:
     'century,centuries,cent,siecle,siecles,jahrhundert,jahrhunderts,jahrhunderte,jh,jhd,jhdt,jhs,siglo,siglos,secolo,' +
-    'secoli,sec,seculo,seculos,eeuw,世 紀',
+    'secoli,sec,seculo,seculos,eeuw,arhundrede,arhundrade,arhundre,arhundredet,arhundradet,arhundret,世 紀',
   decade: 'annees,decade,decades,decennie,jahrzehnt,anos,decada de,decada,anni,jaren,decennio',
-  half: 'half,halves,moitie,halfte,mitad,meta,metade,helft,semestre,halbjahr',
+  half: 'half,halves,moitie,halfte,mitad,meta,metade,helft,halvdel,halvdelen,halften,halvpart,semestre,halbjahr',
   quarter: 'quarter,quarters,qtr,trimestre,quartal,viertel,cuarto,kwartaal,kwart',
   fiscal: 'fy,fiscal year,fiscal years,fiscal,academic year,school year',
   noYear: 'no year,no year given,year unknown,unknown year,sans annee,n y',
   noMonth: 'no month,no day,month unknown,day unknown',
   noise:
     'the,of,in,on,at,le,la,les,l,d,de,del,della,delle,dell,degli,des,der,den,dem,das,die,el,los,las,do,da,dos,il,lo,gli,i,nel,' +
-    'het,van de,annee,ano,anno,jaar,jahr,jahre,jahren,am,im,op,te,year,years,dated,date de,dates,fecha,datum,dd,laufzeit,semester,exact,' +
+    'het,van de,av,af,pa,aret,arene,aren,annee,ano,anno,jaar,jahr,jahre,jahren,am,im,op,te,year,years,dated,date de,dates,fecha,datum,dd,laufzeit,semester,exact,' +
     `${weekdayNames.replaceAll(' ', ',')}`,
 }
 
@@ -125,8 +129,8 @@ const events: Readonly<Record<string, string>> = {
 }
 
 const ordinals: readonly string[] = [
-  'first,1st,premier,premiere,erste,erstes,ersten,primera,primero,prima,primo,eerste,primeira',
-  'second,deuxieme,seconde,zweite,zweites,zweiten,segunda,segundo,seconda,secondo,tweede',
+  'first,1st,premier,premiere,erste,erstes,ersten,primera,primero,prima,primo,eerste,primeira,forsta,forste,første',
+  'second,deuxieme,seconde,zweite,zweites,zweiten,segunda,segundo,seconda,secondo,tweede,andra,anden,annen,andre',
   'third,troisieme,dritte,drittes,dritten,tercera,tercer,terza,terzo,derde',
   'fourth,quatrieme,vierte,viertes,vierten,cuarta,quarta,vierde',
   'fifth',
@@ -149,9 +153,9 @@ const ordinals: readonly string[] = [
 ]
 
 const parts: readonly string[] = [
-  'early,earlier part,beginning,start,debut,anfang,beginn,fruhes,fruhe,principios,comienzos,inizio,inizi,begin,vroege',
-  'mid,middle,milieu,mitte,mediados,midden',
-  'late,latter,last,end,fin,ende,spates,spate,finales,fines,fine,eind,einde,derniere,dernier,letztes,letzte,late part',
+  'early,earlier part,beginning,start,debut,anfang,beginn,fruhes,fruhe,principios,comienzos,inizio,inizi,begin,vroege,borjan,begynnelsen,begyndelsen,inicio,inicios',
+  'mid,middle,milieu,mitte,mediados,meados,midden,mitten,midten',
+  'late,latter,last,end,fin,ende,spates,spate,finales,fines,fine,eind,einde,derniere,dernier,letztes,letzte,late part,slutet,slutten,slutningen,fim,final,finais',
 ]
 
 const lexicon = new Map<string, Word>()

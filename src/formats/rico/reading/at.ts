@@ -2,6 +2,7 @@ import { isThing, type Thing, type Value, type Words } from '../../../linked-dat
 import type { NotRead } from '../../../linked-data/json-ld/not-read.ts'
 import type { Unit } from '../../../model/unit.ts'
 import { languageCode, scriptCode } from '../../../values/language/codes.ts'
+import { partNumber } from '../parts.ts'
 
 /** What is known while a document is read. */
 export interface Scope {
@@ -51,9 +52,21 @@ export function valuesOf(thing: Thing | undefined, property: string): readonly V
   return said.values
 }
 
-/** The values that are things. */
+/** The values that are things; those that are numbered, in that order, since the order of values means nothing. */
 export const thingsOf = (thing: Thing | undefined, ...properties: readonly string[]): readonly Thing[] =>
-  properties.flatMap(property => valuesOf(thing, property).filter(isThing))
+  properties.flatMap(property => byNumber(valuesOf(thing, property).filter(isThing)))
+
+function byNumber(things: readonly Thing[]): readonly Thing[] {
+  if (things.length < 2) return things
+  const numbers = new Map(things.map(each => [each, numbered(each) ?? Number.NaN]))
+  const numberOf = (thing: Thing): number => numbers.get(thing) ?? Number.NaN
+  return things.some(each => Number.isNaN(numberOf(each)))
+    ? things
+    : [...things].sort((a, b) => numberOf(a) - numberOf(b))
+}
+
+/** In which place a node that belongs to one thing alone was said. */
+export const numbered = ({ id }: Thing): number | undefined => (id === undefined ? undefined : partNumber(id))
 
 /** The values that are words; of things, what they are called. */
 export const wordsOf = (thing: Thing | undefined, ...properties: readonly string[]): readonly Words[] =>

@@ -1,8 +1,7 @@
 import { isThing, type Thing, type Words } from '../../../linked-data/json-ld/graph.ts'
 import type { DateCertainty, UnitDate } from '../../../model/date.ts'
 import { parseNormal } from '../../../values/index.ts'
-import { partNumber } from '../parts.ts'
-import { type At, labelOf, languageOf, some, textsOf, thingsOf, valuesOf, wordsOf } from './at.ts'
+import { type At, labelOf, languageOf, numbered, some, textsOf, thingsOf, valuesOf, wordsOf } from './at.ts'
 import { inOrder } from './order.ts'
 
 const EDTF = /\/edtf\/EDTF/i
@@ -38,7 +37,10 @@ const senses: Readonly<Record<string, Sense>> = {
 /** The dates of a unit. */
 export function dates(at: At): readonly UnitDate[] | undefined {
   const lists = Object.entries(senses).map(([property, sense]) =>
-    valuesOf(at.thing, property).map(value => ({ value, sense })),
+    [...thingsOf(at.thing, property), ...valuesOf(at.thing, property).filter(value => !isThing(value))].map(value => ({
+      value,
+      sense,
+    })),
   )
   const all = inOrder(lists, ({ value }) => (isThing(value) ? numbered(value) : undefined))
   const read = all.flatMap(({ value, sense }): UnitDate[] => {
@@ -48,9 +50,6 @@ export function dates(at: At): readonly UnitDate[] | undefined {
   })
   return some([...read, ...span(at)])
 }
-
-/** In which place a node that belongs to one thing alone was said. */
-export const numbered = ({ id }: Thing): number | undefined => (id === undefined ? undefined : partNumber(id))
 
 const certainties: ReadonlySet<string> = new Set<DateCertainty>([
   'alternative',

@@ -1,7 +1,6 @@
 import type { Thing } from '../../../linked-data/json-ld/graph.ts'
 import type { Extent, ExtentKind, PhysicalDescription } from '../../../model/extent.ts'
-import { type AtUnit, labelOf, some, statement, textOf, textsOf, thingsOf, wordsOf } from './at.ts'
-import { numbered } from './dates.ts'
+import { type AtUnit, labelOf, numbered, some, statement, textOf, textsOf, thingsOf, wordsOf } from './at.ts'
 import { inOrder } from './order.ts'
 
 /** Words about extent, with the extents that were understood in them; facets and dimensions each in a statement of its own. */
@@ -22,14 +21,19 @@ export function physicalDescriptions(at: AtUnit): readonly PhysicalDescription[]
   return some([...together(written, extents), ...facets, ...dimensions])
 }
 
-/** Extents with the statements in whose words they are, both in their order; others in statements without words. */
+/** Extents with the statements in whose words they are, in their order where it fits; others in statements without words. */
 function together(written: readonly PhysicalDescription[], extents: readonly Extent[]): readonly PhysicalDescription[] {
   const all = written.map(words => ({ words, extents: [] as Extent[] }))
   let here = 0
   for (const extent of extents) {
-    const ahead = all.findIndex(({ words }, i) => i >= here && extent.text !== '' && words.text.includes(extent.text))
+    const isIn = ({ words }: (typeof all)[number]): boolean => extent.text !== '' && words.text.includes(extent.text)
+    const behind = all.findIndex(isIn)
+    const ahead = all.findIndex((each, i) => i >= here && isIn(each))
     if (ahead >= 0) here = ahead
-    else if (all.length === 0 || all[here]?.words.text !== '') {
+    else if (behind >= 0) {
+      all[behind]?.extents.push(extent)
+      continue
+    } else if (all.length === 0 || all[here]?.words.text !== '') {
       here = all.length === 0 ? 0 : here + 1
       all.splice(here, 0, { words: { text: '' }, extents: [] })
     }

@@ -16,18 +16,23 @@ function languageOf(node: Thing): { readonly code?: string; readonly text?: stri
   return { ...(code !== undefined && { code }), ...(text !== undefined && { text }) }
 }
 
-const SCRIPT = /^Script: (\S.{0,500})$/
-
-const isScript = (note: string): boolean => SCRIPT.test(note)
+const SCRIPT = /^Script(?: of (\S.{0,200}?))?: (\S.{0,500})$/
 
 /** Notes without those that name scripts. */
 export const besidesScripts = <Said extends { readonly words: string }>(notes: readonly Said[]): readonly Said[] =>
-  notes.filter(({ words }) => !isScript(words))
+  notes.filter(({ words }) => !SCRIPT.test(words))
 
-const scriptsIn = ({ thing }: At): readonly (readonly Script[])[] =>
-  textsOf(thing, 'note', 'generalDescription')
-    .filter(isScript)
-    .map(note => note.replace(SCRIPT, '$1').split(', ').map(scriptOf))
+/** Scripts, and of what language they are where that is said. */
+interface Scripts {
+  readonly of: string | undefined
+  readonly scripts: readonly Script[]
+}
+
+const scriptsIn = ({ thing }: At): readonly Scripts[] =>
+  textsOf(thing, 'note', 'generalDescription').flatMap(note => {
+    const [, of, named] = SCRIPT.exec(note) ?? []
+    return named === undefined ? [] : [{ of, scripts: named.split(', ').map(scriptOf) }]
+  })
 
 const scriptOf = (name: string): Script => (isIso15924(name) ? { code: name } : { text: name })
 
@@ -38,26 +43,40 @@ const OF_MATERIAL = [
   'hasOrHadMostMembersWithLanguage',
 ] as const
 
-/** Languages of the material, each with its script where every language has one, or there is one of each. */
+/** What languages are said, each with its scripts: those said to be of it, or of the only one; then scripts by themselves. */
+function withScripts<Language extends object>(
+  at: At,
+  spoken: readonly { readonly label: string | undefined; readonly language: Language }[],
+  written: (scripts: readonly Script[]) => Language,
+): readonly Language[] {
+  const left = [...scriptsIn(at)]
+  const all = spoken.map(({ label, language }) => {
+    const own = left.findIndex(({ of }) => (of === undefined ? spoken.length === 1 : of === label))
+    const [found] = own < 0 ? [] : left.splice(own, 1)
+    return found ? { ...language, ...written(found.scripts) } : language
+  })
+  return [...all, ...left.map(({ scripts }) => written(scripts))]
+}
+
+/** Languages of the material, with their scripts. */
 export function languages(at: At): readonly MaterialLanguage[] | undefined {
-  const spoken = thingsOf(at.thing, ...OF_MATERIAL).map(languageOf)
-  const inWords = textsOf(at.thing, 'language').map(text => ({ text }))
-  const scripts = scriptsIn(at)
-  const all: MaterialLanguage[] = [...spoken, ...inWords]
-  if (scripts.length === 0) return some(all)
-  if (scripts.length !== all.length) return [...all, ...scripts.map(some => ({ scripts: some }))]
-  return all.map((language, i) => ({ ...language, scripts: scripts[i] ?? [] }))
+  const things = thingsOf(at.thing, ...OF_MATERIAL).map(node => ({ label: labelOf(node), language: languageOf(node) }))
+  const inWords = textsOf(at.thing, 'language').map(text => ({ label: text, language: { text } }))
+  return some(withScripts<MaterialLanguage>(at, [...things, ...inWords], scripts => ({ scripts })))
 }
 
 /** Languages the finding aid is written in. */
 export function descriptionLanguages(at: At): readonly DescriptionLanguage[] | undefined {
-  const all: DescriptionLanguage[] = thingsOf(at.thing, 'hasOrHadLanguage').map(languageOf)
-  const scripts = scriptsIn(at).map(named => {
-    const [script] = named
-    return script?.code === undefined
-      ? { scriptText: named.map(({ text }) => text).join(', ') }
-      : { scriptCode: script.code }
-  })
-  if (scripts.length !== all.length) return some([...all, ...scripts])
-  return some(all.map((language, i) => ({ ...language, ...scripts[i] })))
+  const spoken = thingsOf(at.thing, 'hasOrHadLanguage').map(node => ({
+    label: labelOf(node),
+    language: languageOf(node),
+  }))
+  return some(
+    withScripts<DescriptionLanguage>(at, spoken, named => {
+      const [script] = named
+      return script?.code === undefined
+        ? { scriptText: named.map(({ text }) => text).join(', ') }
+        : { scriptCode: script.code }
+    }),
+  )
 }

@@ -1,9 +1,11 @@
 import { isThing, type Thing, type Words } from '../../../linked-data/json-ld/graph.ts'
+import { paragraphs } from '../../../linked-data/reading/prose.ts'
 import type { Relation } from '../../../model/digital-object.ts'
 import type { Note } from '../../../model/note.ts'
 import type { LinkStatement } from '../../../model/unit.ts'
-import { type AtUnit, addressesOf, labelOf, some, textOf, thingsOf, valuesOf, wordsOf } from './at.ts'
-import { dateIn, numbered } from './dates.ts'
+import { afterLabel, relationLabels } from '../labelled.ts'
+import { type AtUnit, addressesOf, labelOf, numbered, some, textOf, thingsOf, valuesOf, wordsOf } from './at.ts'
+import { dateIn } from './dates.ts'
 import { isMade } from './identifiers.ts'
 import { blocksOf, described, noteOf } from './notes.ts'
 import { inOrder } from './order.ts'
@@ -87,64 +89,30 @@ function relationOf(node: Thing, at: AtUnit): Relation {
   const [address, ...more] = addressesOf(node)
   const href = address ?? (isMade(node) ? textOf(node, 'identifier') : node.id)
   const date = thingsOf(node, 'isAssociatedWithDate').flatMap(each => dateIn(each, at).date?.text ?? [])[0]
-  const descriptions = wordsOf(node, 'generalDescription')
-  const blocks = descriptions.slice(-1).flatMap(blocksOf)
-  const noted = [...descriptions.slice(0, -1), ...wordsOf(node, 'note')].map(({ words }) => words)
-  const title = entry === undefined && label !== href && label !== type ? label : undefined
-  const said = besides(noted, entry === undefined ? (title ?? href) : undefined, title === undefined, type)
+  const noted = [...wordsOf(node, 'generalDescription'), ...wordsOf(node, 'note')]
+  const said = relationLabels.map(name => noted.flatMap(({ words }) => afterLabel(words, name) ?? [])[0])
+  const [linkTitle, ownLabel, otherType, role, arcrole, place] = said
+  const isBesides = ({ words }: Words): boolean => !relationLabels.some(name => afterLabel(words, name) !== undefined)
+  const isCalledOtherwise = label !== href && label !== type && label !== otherType
+  const title = linkTitle ?? (entry === undefined && isCalledOtherwise ? label : undefined)
+  const note = [...noted.filter(isBesides).flatMap(blocksOf), ...paragraphs(more.join('\n\n'))]
   return {
     type,
-    ...((href ?? title ?? said.title ?? said.role) !== undefined && {
+    ...((href ?? title ?? role) !== undefined && {
       link: {
         ...(href !== undefined && { href }),
-        ...((said.title ?? title) !== undefined && { title: said.title ?? title }),
-        ...(said.role !== undefined && { role: said.role }),
+        ...(title !== undefined && { title }),
+        ...(role !== undefined && { role }),
       },
     }),
     ...(entry !== undefined && { entry }),
-    ...(said.label !== undefined && { label: said.label }),
-    ...(said.otherType !== undefined && { otherType: said.otherType }),
-    ...(said.arcrole !== undefined && { arcrole: said.arcrole }),
-    ...(said.place !== undefined && { place: said.place }),
+    ...(ownLabel !== undefined && { label: ownLabel }),
+    ...(otherType !== undefined && { otherType }),
+    ...(arcrole !== undefined && { arcrole }),
+    ...(place !== undefined && { place }),
     ...(date !== undefined && { date }),
-    ...((blocks.length > 0 || more.length > 0) && {
-      note: [...blocks, ...(more.length > 0 ? noteOf({ words: more.join('\n\n') }, undefined).blocks : [])],
-    }),
+    ...(note.length > 0 && { note }),
   }
-}
-
-type Slot = 'title' | 'label' | 'otherType' | 'role' | 'arcrole' | 'place'
-
-/**
- * What the notes of a relation say, in the order in which they are said: words, addresses of roles, a place.
- *
- * @param label what the relation is called, when that is no entry
- * @param isAddress whether it is called by its address: then it has neither a title nor a label
- */
-function besides(
-  notes: readonly string[],
-  label: string | undefined,
-  isAddress: boolean,
-  type: Relation['type'],
-): { readonly [Name in Slot]?: string } {
-  const slots: Slot[] = ['title', 'label', 'otherType', 'role', 'arcrole', 'place']
-  if (label !== undefined) slots.splice(0, isAddress ? 2 : 1)
-  if (type === 'otherrelationtype' && notes.length < slots.length) slots.splice(0, slots.indexOf('otherType'))
-  const said: { [Name in Slot]?: string } = {}
-  for (const note of notes) {
-    const wanted = /^\w{1,20}:\S+$/.test(note) ? 'role' : slots[0]
-    while (
-      slots.length > 1 &&
-      wanted === 'role' &&
-      slots[0] !== 'role' &&
-      slots[0] !== 'arcrole' &&
-      slots.includes('role')
-    )
-      slots.shift()
-    const slot = slots.shift() ?? 'place'
-    said[slot] = said[slot] === undefined ? note : `${said[slot]}; ${note}`
-  }
-  return said
 }
 
 /** Licences: rules of that type, with their addresses. */

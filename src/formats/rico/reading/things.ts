@@ -22,7 +22,8 @@ function namingsOf(thing: Thing, { scope }: At): readonly Naming[] {
 
 function namingsIn(thing: Thing, isFirst: boolean): readonly Naming[] {
   const label = textOf(thing, 'rdfs:label')
-  const names = [...new Set(textsOf(thing, 'name', 'skos:prefLabel', 'skos:altLabel').concat(appellations(thing)))]
+  const said = textsOf(thing, 'name', 'skos:prefLabel', 'skos:altLabel').concat(appellations(thing))
+  const names = [...new Set(label !== undefined && said.includes(label) ? [label, ...said] : said)]
   const codes = textsOf(thing, 'identifier')
   if (names.length === 0)
     return [{ text: label === undefined || label === thing.id || codes.includes(label) ? '' : label }]

@@ -1,3 +1,4 @@
+import type { Words } from '../../../linked-data/json-ld/graph.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import type { TextStatement } from '../../../model/statement.ts'
 import { labelFor } from '../label.ts'
@@ -6,8 +7,8 @@ import { type AtUnit, labelOf, some, statement, thingsOf, wordsOf } from './at.t
 
 /** The title; a label where there is none, unless it is made of what else is said of the unit. */
 export function title(at: AtUnit, said: Draft): TextStatement | undefined {
-  const [first] = wordsOf(at.thing, 'title')
   const label = wordsOf(at.thing, 'rdfs:label')[0]
+  const [first] = titlesOf(at)
   if (first) return statement(first, at.tag)
   const [ofThing] = wordsOf(at.analogue, 'title')
   if (ofThing) return statement(ofThing, at.tag)
@@ -17,9 +18,17 @@ export function title(at: AtUnit, said: Draft): TextStatement | undefined {
     : statement(label, at.tag)
 }
 
+/** The titles in words; that which is the label too comes first. */
+function titlesOf({ thing }: AtUnit): readonly Words[] {
+  const titles = wordsOf(thing, 'title')
+  const [label] = wordsOf(thing, 'rdfs:label')
+  const first = titles.find(({ words }) => words === label?.words)
+  return first ? [first, ...titles.filter(title => title !== first)] : titles
+}
+
 /** Titles besides, each with what sort of title it is. */
 export function otherTitles(at: AtUnit): readonly TextStatement[] | undefined {
-  const others = wordsOf(at.thing, 'title').slice(1)
+  const others = titlesOf(at).slice(1)
   const ofThing = wordsOf(at.analogue, 'title').slice(wordsOf(at.thing, 'title').length === 0 ? 1 : 0)
   const typed = thingsOf(at.thing, 'hasOrHadTitle').flatMap((node): TextStatement[] => {
     const label = labelOf(node)

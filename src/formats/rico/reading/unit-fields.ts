@@ -1,13 +1,16 @@
+import type { Words } from '../../../linked-data/json-ld/graph.ts'
 import { pointers } from '../../../linked-data/reading/prose.ts'
 import type { UnitField } from '../../../model/fields.ts'
 import type { Note } from '../../../model/note.ts'
 import type { Unit } from '../../../model/unit.ts'
+import { afterLabel, canBeSummary, NOTE } from '../labelled.ts'
 import { activity, otherActivities } from './activities.ts'
 import { type AtUnit, addressesOf, type Draft, some, statement, thingsOf, wordsOf } from './at.ts'
 import { biogHist, creators, repository } from './creators.ts'
 import { dates } from './dates.ts'
+import { digitalObjects } from './digital-objects.ts'
 import { physicalDescriptions } from './extents.ts'
-import { containers, digitalObjects, physicalLocations } from './holdings.ts'
+import { containers, physicalLocations } from './holdings.ts'
 import { otherIdentifiers, persistentUris, referenceCode, unitId } from './identifiers.ts'
 import { besidesScripts, languages } from './languages.ts'
 import { level, otherLevel } from './level.ts'
@@ -95,11 +98,16 @@ export const unitReaders: UnitReaders = {
 const ofTheThing = (at: AtUnit, property: string): readonly Note[] =>
   at.analogue ? notesOf({ ...at, thing: at.analogue }, property) : []
 
-/** General descriptions: those that can be summaries first, and from the first of several paragraphs on, notes. */
-function divided({ thing }: AtUnit) {
+/** General descriptions: those that can be summaries, and notes. */
+function divided({ thing }: AtUnit): { readonly short: readonly Words[]; readonly long: readonly Words[] } {
   const all = besidesScripts(wordsOf(thing, 'generalDescription')).filter(({ words }) => words.trim() !== '')
-  const first = all.findIndex(({ words }) => /\n{2}|^#\S+$/.test(words))
-  return first < 0 ? { short: all, long: [] } : { short: all.slice(0, first), long: all.slice(first) }
+  const isShort = ({ words }: Words): boolean => canBeSummary(words) && afterLabel(words, NOTE) === undefined
+  return {
+    short: all.filter(isShort),
+    long: all
+      .filter(said => !isShort(said))
+      .map(said => ({ ...said, words: (canBeSummary(said.words) && afterLabel(said.words, NOTE)) || said.words })),
+  }
 }
 
 /** Notes; after them what has no field of its own, and at the end the addresses where the unit may be seen. */

@@ -18,6 +18,7 @@ export const rows: readonly Row[] = [
       'rico:isOrWasInstantiationOf',
       'rico:isOrWasDigitalInstantiationOf',
       'rico:hasOrHadDigitalInstantiation',
+      'rico:hasOrHadComponent',
       'rico:hasOrHadDerivedInstantiation',
       'rico:isOrWasDerivedFromInstantiation',
       'rico:hasProductionTechniqueType',
