@@ -141,6 +141,18 @@ const cases: readonly Case[] = [
     },
   ],
   [
+    'names of languages side by side are no sentence',
+    ead2002(
+      '<langmaterial><language langcode="fr">français</language><language langcode="la">latin</language></langmaterial>',
+    ),
+    {
+      languages: [
+        { code: 'fre', text: 'français' },
+        { code: 'lat', text: 'latin' },
+      ],
+    },
+  ],
+  [
     'codes of languages win, and the sentence is kept',
     ead2002('<langmaterial>Chiefly in <language langcode="dan">Danish</language>.</langmaterial>'),
     {
@@ -346,6 +358,14 @@ describe('the language of the description', () => {
     ['Written in <language langcode="fre">English</language>', 'fre'],
   ])('has the code of the only language named: %s', (usage, code) => {
     expect(languages(usage)?.map(language => language.code)).toEqual([code])
+  })
+
+  it('has no note where languages stand side by side', () => {
+    const side = '<language langcode="eng">English</language><language langcode="fre">French</language>'
+    expect(languages(side)).toEqual([
+      { code: 'eng', text: 'English' },
+      { code: 'fre', text: 'French' },
+    ])
   })
 
   it('has no code where the words name none, or several', () => {

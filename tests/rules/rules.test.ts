@@ -47,6 +47,13 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('rule %s', (id, rule)
   })
 })
 
+it('takes a date that is given in figures alone for a date', () => {
+  const dated = rules.filter(({ id }) => id === 'dacs-date')
+  const unit = { dates: [{ text: '', begin: '1935-03', end: '1935-05', edtf: '1935-03/1935-05' }] }
+  expect(dated.flatMap(rule => found(rule, { unit }))).toEqual([])
+  expect(dated.flatMap(rule => found(rule, { unit: { dates: [{ text: '' }] } }))).toHaveLength(1)
+})
+
 it('has one rule for each id', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
 })

@@ -168,6 +168,13 @@ const further: readonly (readonly [text: string, expected: string])[] = [
   ['Scores and parts', '!no-quantity'],
   ['350 items 5 containers 2 linear feet', '350 item:m ; ∥5 container:c ; ∥2 linear foot:s'],
   ['1 color and 18 black and white photographs', '18 black and white photograph:m ; f:1 color'],
+  ['15 cm of textual records', '15 linear centimetre:s{textual records}'],
+  ['30 cm de documents textuels', '30 linear centimetre:s{documents textuels}'],
+  ['1 bind : 28 cm', '1 volume:c ; d:28 cm=cm'],
+  ['3,5 metros lineares, 12 caixas', '3.5 linear metre:s ; ∥12 box:c'],
+  ['0,35 hyllmeter', '0.35 linear metre:s'],
+  ['10 esker', '10 box:c'],
+  ['12 hyldemeter', '12 linear metre:s'],
 ]
 
 describe('an extent', () => {

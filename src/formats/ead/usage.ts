@@ -8,7 +8,10 @@ import { ead3Namespaces } from './vocabularies.ts'
  * the tag libraries and the Schematron of EAD3 do.
  */
 const otherKinds: Readonly<
-  Record<string, { readonly attribute: string; readonly says: string; readonly other: string }>
+  Record<
+    string,
+    { readonly attribute: string; readonly says: string; readonly other: string; readonly severity?: 'warning' }
+  >
 > = {
   physdescstructured: {
     attribute: 'physdescstructuredtype',
@@ -18,8 +21,10 @@ const otherKinds: Readonly<
   dsc: { attribute: 'dsctype', says: 'otherdsctype', other: 'otherdsctype' },
 }
 
-/** The same of EAD 2002, where `dsc` spells it otherwise. */
-const otherKindsOf2002: typeof otherKinds = { dsc: { attribute: 'type', says: 'othertype', other: 'othertype' } }
+/** The same of EAD 2002, whose tag library lets `othertype` be left out: in apeEAD every list is `othertype`. */
+const otherKindsOf2002: typeof otherKinds = {
+  dsc: { attribute: 'type', says: 'othertype', other: 'othertype', severity: 'warning' },
+}
 
 const isComponent = (name: string): boolean => name === 'c' || /^c(?:0\d|1[0-2])$/.test(name)
 
@@ -33,7 +38,7 @@ interface OpenList {
  * Looks at tokens of EAD for what the schemas let pass and the tag libraries do not: it concerns how EAD is used, so that no
  * rule about units could see it. No value is repeated.
  *
- * Codes: `ead/other-kind-unnamed` (error), `ead/list-empty`, `ead/date-said-twice`, `ead/link-without-namespace` (warnings). All
+ * Codes: `ead/other-kind-unnamed` (error; of a list of EAD 2002 a warning), `ead/list-empty`, `ead/date-said-twice`, `ead/link-without-namespace` (warnings). All
  * have the concern `rule`. The last is told for the profile `archivesspace` alone.
  *
  * Source: EAD3 Tag Library 1.1.1 and its Schematron (`physdescstructured`, `dsc`, `datesingle`); EAD 2002 Tag Library (`dsc`);
@@ -56,7 +61,7 @@ export function eadUsage(report: Report, place: () => Place, profiles: readonly 
     say(
       {
         code: 'ead/other-kind-unnamed',
-        severity: 'error',
+        severity: kind.severity ?? 'error',
         message: `<${element.name}> is of another kind by its ${kind.attribute}, and does not say which.`,
         hint: `Name the kind in ${kind.other}, or choose one of those that ${kind.attribute} lists.`,
       },

@@ -9,6 +9,7 @@ export const date: Rule = requiredAtTop({
   isadg: '3.1.3',
   why: 'Readers narrow their search by date.',
   fix: 'Add the dates of the material, or say that it is undated.',
-  stated: ({ dates = [] }) => dates.some(({ text }) => text.trim() !== ''),
+  stated: ({ dates = [] }) =>
+    dates.some(({ text, begin, end, edtf }) => text.trim() !== '' || (begin ?? end ?? edtf) !== undefined),
   valid: { unit: { dates: [{ text: 'undated', undated: 'all' }] } },
 })

@@ -24,7 +24,7 @@ export const measuredUnits: readonly UnitRow[] = [
   {
     unit: 'linear centimetre',
     kind: 'space',
-    en: 'linear centimetres|linear centimeter|linear centimeters|linear cm',
+    en: 'linear centimetres|linear centimeter|linear centimeters|linear cm|cm',
     fr: 'centimètre linéaire|centimètres linéaires',
   },
   { unit: 'linear yard', kind: 'space' },

@@ -25,7 +25,7 @@ const TIMES = new Set(['x', 'X', '×', 'by'])
 
 /**
  * Reads height, width and depth, or a single length in a unit too small for shelves, from a token on: `94 x 145 cm`,
- * `8 × 10 in.`, `33 cm`, `19"`. These are dimensions and never an extent.
+ * `8 × 10 in.`, `33 cm`, `19"`. These are dimensions and never an extent; `15 cm of textual records` is shelf space (RAD 1.5B).
  */
 export function measureAt(list: readonly Token[], at: number): Measure | undefined {
   const first = quantityAt(list, at)
@@ -45,9 +45,15 @@ export function measureAt(list: readonly Token[], at: number): Measure | undefin
     next = unit?.next ?? next
     sides += 1
   }
-  if (sides === 1 && unit === undefined) return undefined
+  if (sides === 1 && (unit === undefined || holdsRecords(list, unit))) return undefined
   return unit?.unit === undefined ? { next } : { next, unit: unit.unit }
 }
+
+const OF = new Set(['of', 'de'])
+
+/** Whether a single length in centimetres is one of shelves: what stands on them follows. */
+const holdsRecords = (list: readonly Token[], { unit, next }: Measure): boolean =>
+  unit === 'cm' && OF.has(list[next]?.text.toLowerCase() ?? '') && list[next + 1]?.type === 'word'
 
 function lengthAt(list: readonly Token[], at: number, wider: boolean): Measure | undefined {
   const token = list[at]

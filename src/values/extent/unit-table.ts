@@ -2,9 +2,10 @@ import type { ExtentKind } from '../../model/extent.ts'
 import { carrierUnits } from './carrier-units.ts'
 import { materialUnits } from './material-units.ts'
 import { measuredUnits } from './measured-units.ts'
+import type { ListedLanguage } from './unit-words.ts'
 
 /** The languages in which units of extent are known. */
-export type UnitLanguage = 'en' | 'fr' | 'de' | 'es' | 'nl' | 'it' | 'pl'
+export type UnitLanguage = 'en' | 'fr' | 'de' | 'es' | 'nl' | 'it' | 'pl' | ListedLanguage
 
 /**
  * One unit of extent: its canonical singular English name, what it counts, and the words for it. English plurals are

@@ -1,6 +1,7 @@
 import type { ExtentKind } from '../../model/extent.ts'
 import { fold } from '../fold.ts'
 import { type UnitLanguage, unitTable } from './unit-table.ts'
+import { listedWords } from './unit-words.ts'
 
 /** A word or phrase that names a unit of extent. */
 export interface UnitForm {
@@ -75,6 +76,13 @@ function compile(): Map<string, UnitForm[]> {
     for (const row of unitTable) {
       for (const word of row[language]?.split('|') ?? []) {
         add(word, { unit: row.unit, kind: row.kind, language, plural: language !== 'de' && language !== 'nl' })
+      }
+    }
+  }
+  for (const language of ['pt', 'sv', 'da', 'nb'] as const) {
+    for (const { unit, kind } of unitTable) {
+      for (const word of listedWords[language][unit]?.split('|') ?? []) {
+        add(word, { unit, kind, language, plural: language === 'pt' })
       }
     }
   }

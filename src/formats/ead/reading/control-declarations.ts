@@ -80,7 +80,7 @@ const languageDeclaration: ControlReader = (given, reading) => {
 const langUsage: ControlReader = (given, reading) => {
   const element = asHidden(given)
   const named = childrenNamed(element, 'language')
-  const whole = tidy(textOf(element))
+  const whole = tidy(spacedText(element.children))
   const marks = readStatement(element, reading)
   const read = named.map((language): DescriptionLanguage => {
     tellMarks(language, reading, ['langcode', 'scriptcode'])

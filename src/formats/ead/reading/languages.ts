@@ -20,7 +20,7 @@ import {
   readStatement,
   under,
 } from './statement.ts'
-import { saidIn } from './words.ts'
+import { saidIn, spacedText } from './words.ts'
 
 /**
  * The languages of the material, and what is said about them in prose. Codes win over words; a statement in words alone is
@@ -60,7 +60,7 @@ export function readLangMaterial(element: XmlElement, reading: FieldReading): De
   function sentenceOf(whole: XmlElement, found: readonly MaterialLanguage[]): LanguageNote | undefined {
     const nodes = whole.children.filter(child => !isNamed(child, 'languageset', 'descriptivenote'))
     const outside = tidy(nodes.map(node => (isNamed(node, 'language', 'script') ? ' ' : textOf(node))).join(''))
-    const text = tidy(nodes.map(textOf).join(''))
+    const text = tidy(spacedText(nodes))
     const named = found.map(
       language => `${language.text ?? ''} ${(language.scripts ?? []).map(each => each.text).join(' ')}`,
     )
