@@ -82,9 +82,8 @@ export async function ask(url: string, query: string): Promise<Answer> {
 }
 
 /**
- * Harvests a list to its end. The clients on the registries are of no use here: the one of npm stands on packages that were
- * given up years ago, and those of Python would bring another language into the tests. What a harvester does is asked for in
- * a loop, and read by our own tokenizer.
+ * Harvests a list to its end, with nothing but fetch and our own tokenizer, so that the text of every answer is there to be
+ * looked at. `oai-client.test.ts` asks the same with a client of others.
  *
  * @param between done after each answer but the last
  */
