@@ -59,6 +59,8 @@ const dublinCoreProfiles = [
     'who keeps it': ({ holder }) => (holder === 'publisher' ? '`publisher`' : '`relation` ("Held by: …")'),
     dates: ({ dates }) =>
       `${dates.form === 'edtf' ? 'EDTF' : 'one date, or two with a slash'}; in words ${dates.words.replace('a machine form', 'one of these')}`,
+    'dates of undated units': ({ dates }) =>
+      dates.ofAbove ? 'none; with `--per leaf` or `digital`, those of a unit above, marked' : 'none',
     'DCMI types, then': ({ genres, leavesOut }) =>
       listed([...(genres === 'type' ? ['genres'] : []), ...(leavesOut.has('level') ? [] : ['level'])]),
     genres: ({ genres }) => code(genres),

@@ -3,7 +3,14 @@ import { identify, readable, writable } from '../convert/api.ts'
 import { rulesForConversion } from '../convert/chosen-rules.ts'
 import { pipeline, type Writable } from '../convert/pipeline.ts'
 import { openSource } from '../convert/source.ts'
-import type { DublinCoreProfile, SchemaOrgLayout, Supplied, TableOptions, TextProfile } from '../formats/format.ts'
+import type {
+  DublinCoreProfile,
+  Granularity,
+  SchemaOrgLayout,
+  Supplied,
+  TableOptions,
+  TextProfile,
+} from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
 import { type IriOptions, templateNames } from '../formats/iris.ts'
 import { inSyntax, type Syntax } from '../formats/syntax.ts'
@@ -35,7 +42,7 @@ export interface Task extends IriOptions {
   readonly to: readonly FormatName[]
   readonly destination: Destination
   readonly supplied: Supplied
-  readonly per?: 'collection' | 'unit'
+  readonly per?: Granularity
   readonly dcProfile?: DublinCoreProfile
   readonly layout?: SchemaOrgLayout
   readonly syntax?: Syntax

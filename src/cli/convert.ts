@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { granularities } from '../formats/dublin-core/granularity.ts'
 import { profileNames as dcProfileNames } from '../formats/dublin-core/profiles.ts'
 import { load } from '../formats/index.ts'
 import type { IriOptions } from '../formats/iris.ts'
@@ -63,7 +64,10 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('-t, --to <formats>', 'the formats to write, separated by commas (default: ead3)')
     .option('-o, --output <file>', 'write to this file (one input, one format)')
     .option('--out <folder>', 'write into this folder, or archive (.zip, .tar.gz), one file for each input and format')
-    .option('--per <records>', 'Dublin Core: one record for the "collection", or one for each "unit"')
+    .option(
+      '--per <records>',
+      'Dublin Core: one record for the "collection", for each "unit", "leaf" (the lowest units) or "digital" (those with digital objects, and above)',
+    )
     .option('--dc-profile <name>', `Dublin Core: whom the records are for, ${dcProfileNames.join(', ')}`)
     .option('--dtd', 'EAD 2002: the flavour of the DTD instead of the XML Schema')
     .option('--layout <layout>', 'schema.org: one-graph, per-unit (a document for each page) or top-only')
@@ -115,7 +119,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const table = await tableOption(given)
   const wishes = reportWishes(given, configuration)
   const profiles = profilesOption(given.profile ?? configuration.profiles)
-  const per = wanted.per === undefined ? undefined : oneOf('--per', ['collection', 'unit'], wanted.per)
+  const per = wanted.per === undefined ? undefined : oneOf('--per', granularities, wanted.per)
   const dcProfile = wanted.dcProfile === undefined ? undefined : oneOf('--dc-profile', dcProfileNames, wanted.dcProfile)
   const layout = wanted.layout === undefined ? undefined : oneOf('--layout', layouts, wanted.layout)
   const syntax = wanted.syntax === undefined ? syntaxOf(given.output ?? '') : oneOf('--syntax', syntaxes, wanted.syntax)

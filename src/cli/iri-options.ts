@@ -7,8 +7,8 @@ const flags = { iriUnit: '--iri-unit', iriAgent: '--iri-agent', iriPlace: '--iri
 /** Adds the options for the IRIs of linked data. */
 export const addIriOptions = (command: Command): Command =>
   command
-    .option('--iri-unit <pattern>', 'RiC-O, schema.org: IRIs of units: {base} {agency} {record} {id} {code}')
-    .option('--iri-agent <pattern>', 'the same for agents: {base} {agency} {record} {name} {hash}')
+    .option('--iri-unit <pattern>', 'linked data and Dublin Core: IRIs of units: {base} {agency} {record} {id} {code}')
+    .option('--iri-agent <pattern>', 'RiC-O, schema.org: the same for agents: {base} {agency} {record} {name} {hash}')
     .option('--iri-place <pattern>', 'the same for places, as for agents')
     .option('--merge-agents', 'RiC-O, schema.org: one IRI for an agent or place in all finding aids')
 

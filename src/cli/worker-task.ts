@@ -1,5 +1,5 @@
 import validTask from '../../generated/worker-task.js'
-import type { DublinCoreProfile, SchemaOrgLayout } from '../formats/format.ts'
+import type { DublinCoreProfile, Granularity, SchemaOrgLayout } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
 import type { IriOptions } from '../formats/iris.ts'
 import type { Syntax } from '../formats/syntax.ts'
@@ -26,7 +26,7 @@ interface TaskLine {
     readonly recordId?: string
     readonly level?: string
     readonly descriptionLanguage?: string
-    readonly per?: 'collection' | 'unit'
+    readonly per?: Granularity
     readonly dcProfile?: DublinCoreProfile
     readonly layout?: SchemaOrgLayout
     readonly baseUri?: string

@@ -1,5 +1,6 @@
 import type {
   DublinCoreProfile,
+  Granularity,
   Format,
   Reader,
   SchemaOrgLayout,
@@ -46,8 +47,8 @@ export interface SourceOptions extends Supplied {
 
 /** How to write. */
 export interface OutputOptions extends IriOptions {
-  /** Dublin Core: one record for the whole, or one for every unit with its inherited context. */
-  readonly per?: 'collection' | 'unit'
+  /** Dublin Core: one record for the whole, or one for every unit, for the lowest, or for those with digital objects. */
+  readonly per?: Granularity
   /** Dublin Core: whom the records are for (what they inherit, how dates, rights and relations are given); `general` when absent. */
   readonly dcProfile?: DublinCoreProfile
   /** schema.org: one document with everything, one for the page of each unit (here a list of documents), or the top alone. */

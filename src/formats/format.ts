@@ -6,11 +6,12 @@ import type { Level, Unit } from '../model/unit.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
 import type { SourceAccount } from '../report/ledger/account.ts'
 import type { WordHashes } from '../report/ledger/word-hashes.ts'
+import type { Granularity } from './dublin-core/granularity.ts'
 import type { DublinCoreProfile } from './dublin-core/profile.ts'
 import type { SchemaOrgLayout } from './schema-org/layout.ts'
 import type { Profile as TextProfile } from './text/profile.ts'
 
-export type { DublinCoreProfile, SchemaOrgLayout, TextProfile }
+export type { DublinCoreProfile, Granularity, SchemaOrgLayout, TextProfile }
 
 /**
  * What a caller supplies because the source does not say it. Each value used is reported as supplied; none has a default.
@@ -116,8 +117,11 @@ export interface SchemaChoice {
 
 /** How to write. */
 export interface WriteOptions extends IriOptions {
-  /** `collection`: one record for the whole. `unit`: one for every unit, with inherited context. Dublin Core only. */
-  readonly per?: 'collection' | 'unit'
+  /**
+   * `collection`: one record for the whole. `unit`: one for every unit, with inherited context. `leaf`: for the whole and the
+   * lowest units. `digital`: for the whole, units with digital objects, and those above them. Dublin Core only.
+   */
+  readonly per?: Granularity
   /**
    * Gives the place for the record of a unit, so that each record is a document by itself; nothing goes to the output then.
    * Dublin Core only.

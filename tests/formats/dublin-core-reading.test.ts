@@ -57,6 +57,23 @@ describe('a record of Dublin Core', () => {
     })
   })
 
+  it('takes the words that keep rights apart, and bulk dates, for what they say', () => {
+    const { found } = readText(
+      record(
+        '<dc:rights>Access: Open.</dc:rights><dc:rights>Use: Ask first.</dc:rights><dc:rights>Legal status: Deposit.</dc:rights><dc:rights>http://rightsstatements.org/vocab/InC/1.0/</dc:rights><dc:rights>Copy with care.</dc:rights><dc:description>Bulk dates: 1920-1930</dc:description>',
+      ),
+      oaiDc,
+    )
+    const said = (text: string) => ({ blocks: [{ content: [text] }] })
+    expect(found[0]?.unit).toMatchObject({
+      accessRestrictions: [said('Open.')],
+      useRestrictions: [said('Ask first.'), said('Copy with care.')],
+      legalStatus: [said('Deposit.')],
+      rightsUris: [{ link: { href: 'http://rightsstatements.org/vocab/InC/1.0/' } }],
+      dates: [{ text: '1920-1930', type: 'bulk', begin: '1920', end: '1930' }],
+    })
+  })
+
   it('reports words outside Dublin Core', () => {
     const { diagnostics } = readText(record('<dc:title>A</dc:title><note xmlns="urn:x">three more words</note>'), oaiDc)
     expect(diagnostics).toMatchObject([{ code: 'dublin-core/foreign-element', words: 3 }])

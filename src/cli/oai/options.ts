@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { granularities } from '../../formats/dublin-core/granularity.ts'
 import { profileNames as dcProfileNames } from '../../formats/dublin-core/profiles.ts'
 import { isRepositoryIdentifier } from '../../oai/identifier.ts'
 import type { Identity } from '../../oai/repository.ts'
@@ -34,7 +35,10 @@ export function addOaiOptions(command: Command): Command {
     .requiredOption('--admin-email <address>', 'whom harvesters write to (may be repeated)', repeated)
     .option('--name <name>', 'the name of the repository (its domain when absent)')
     .option('--domain <domain>', 'the domain in its identifiers, oai:DOMAIN:… (that of --base-url when absent)')
-    .option('--per <records>', 'Dublin Core: a record for each "unit" (the default) or for the "collection" alone')
+    .option(
+      '--per <records>',
+      'Dublin Core: a record for each "unit" (the default), for the "collection" alone, "leaf" (the lowest units) or "digital" (those with digital objects, and above)',
+    )
     .option('--dc-profile <name>', `Dublin Core: whom the records are for, ${dcProfileNames.join(', ')}`)
     .option('--base-uri <uri>', 'the address under which the units are published')
     .option('--encoding <name>', 'the encoding of the files; told from their bytes when absent')
@@ -64,7 +68,7 @@ export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPl
       ...(encoding !== undefined && { encoding }),
       ...(baseUri !== undefined && { baseUri: baseUriOption(baseUri) }),
       supplied: suppliedOption(configuration.supplied ?? {}),
-      per: given.per === undefined ? 'unit' : oneOf('--per', ['collection', 'unit'], given.per),
+      per: given.per === undefined ? 'unit' : oneOf('--per', granularities, given.per),
       ...(dcProfile !== undefined && { dcProfile: oneOf('--dc-profile', dcProfileNames, dcProfile) }),
     },
     ...(given.state !== undefined && { state: given.state }),

@@ -1,8 +1,15 @@
+import { expanded } from '../../linked-data/iri-template.ts'
 import type { Control } from '../../model/control.ts'
+import type { InheritedField } from '../../model/effective.ts'
+import { slug } from '../../model/ids.ts'
+import { tidy } from '../../model/prose-text.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Unit } from '../../model/unit.ts'
 import { languageTagOf } from './language-tag.ts'
 import type { Profile } from './profile.ts'
+
+/** What a record may have from a unit above. */
+export type FromAbove = InheritedField | 'dates'
 
 /** What is known when the record of a unit is written: the unit, the units it is part of, and what it is made of. */
 export interface RecordContext {
@@ -16,8 +23,12 @@ export interface RecordContext {
   readonly ids?: readonly string[] | undefined
   /** How many units it is made of. */
   readonly parts: number
+  /** Whether an undated unit has the dates of one above. */
+  readonly datesOfAbove?: boolean
   /** The address under which finding aids are published, without a slash at the end. */
   readonly baseUri?: string | undefined
+  /** What the addresses of units look like, where that is not for us to say. */
+  readonly iriUnit?: string | undefined
 }
 
 /** The unit a record describes. */
@@ -43,14 +54,37 @@ export function languageOf(statement: Statement, { path }: RecordContext): strin
 }
 
 /**
- * The address of the unit at a place of the path: `{base}/{finding aid}` for the top unit, with `#{unit}` for those below.
- * None without a base address.
+ * The address of the unit at a place of the path: `{base}/{finding aid}` for the top unit, with `#{unit}` for those below; or
+ * what the pattern of the user makes. None without a base address or a pattern.
  */
-export function addressOf(unit: Unit, isTop: boolean, { baseUri, control }: RecordContext): string | undefined {
+export function addressOf(unit: Unit, isTop: boolean, context: RecordContext): string | undefined {
+  const { baseUri, control, iriUnit } = context
+  if (iriUnit !== undefined) return unit.id === undefined ? undefined : patterned(iriUnit, unit, unit.id, context)
   if (baseUri === undefined) return undefined
   const page = control.recordId === undefined ? baseUri : `${baseUri}/${escaped(control.recordId)}`
   if (isTop) return page
   return unit.id === undefined ? undefined : `${page}#${escaped(unit.id)}`
 }
 
+/** The address of a unit by the user's pattern, from what `linked-data/naming.ts` makes the ids of a graph of. */
+function patterned(pattern: string, unit: Unit, id: string, { baseUri, control, path }: RecordContext): string {
+  const [top] = path
+  const { agency, recordId } = control
+  const codes = [agency?.code, top?.referenceCode?.repositoryCode, slug(agency?.name ?? '')]
+  return expanded(pattern, {
+    base: baseUri,
+    agency: codes.map(code => tidy(code ?? '')).find(code => code !== ''),
+    record: tidy(recordId ?? '') || tidy(top?.referenceCode?.text ?? ''),
+    id,
+    code: unit.referenceCode?.text,
+  })
+}
+
 const escaped = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
+
+/** An address without the slashes at its end. */
+export function withoutSlash(uri: string): string {
+  let end = uri.length
+  while (end > 0 && uri.charAt(end - 1) === '/') end--
+  return uri.slice(0, end)
+}

@@ -1,6 +1,6 @@
 import type { DateSpan, UnitDate } from '../../model/date.ts'
 import { tidy } from '../../model/prose-text.ts'
-import { unitOf } from './context.ts'
+import { type RecordContext, unitOf } from './context.ts'
 import type { DublinCoreElement } from './element.ts'
 import type { Profile } from './profile.ts'
 import type { Codec } from './row.ts'
@@ -55,6 +55,47 @@ const EDTF = /^[-0-9XEYTZ:S?~%./,[\]{}]{1,100}$/
 const inEdtf = (span: DateSpan): string | undefined =>
   span.edtf !== undefined && EDTF.test(span.edtf) ? span.edtf : normalised(span)
 
+/** Whether a date says when the material came to be, and not when it was published or changed. */
+const isOfCreation = ({ type, event = '', undated }: UnitDate): boolean =>
+  type !== 'bulk' && undated !== 'all' && !/copyright|publi|issue|broadcast|modif|digiti/i.test(event)
+
+/**
+ * The dates of the nearest unit above that has some, for one without: their machine form, by which the record can be found,
+ * and their words with the name of that unit, so that nobody takes them for its own.
+ *
+ * @example { before: '1890-1960 (dates of Okafor family papers)' }
+ */
+export function datesFromAbove(context: RecordContext): readonly DublinCoreElement<'date'>[] {
+  const { path, profile } = context
+  for (let i = path.length - 2; i >= 0; i--) {
+    const above = path[i] ?? {}
+    const dates = (above.dates ?? []).filter(isOfCreation)
+    const machine = dates.flatMap(date => machineForms(date, profile.dates.form))
+    const words = dates.map(({ text }) => tidy(text)).filter(text => text !== '')
+    const said = words.length > 0 ? words : machine
+    if (said.length === 0) continue
+    const name = tidy(above.title?.text ?? '')
+    return [
+      ...machine.map(form => ({ term: 'date' as const, text: '', before: form, ...schemeOf(form) })),
+      { term: 'date', text: '', before: `${said.join(', ')} (dates of ${name === '' ? 'the unit above' : name})` },
+    ]
+  }
+  return []
+}
+
+const spansOf = (date: UnitDate): readonly DateSpan[] =>
+  date.members && date.members.length > 0 ? date.members : [date]
+
+/** The machine forms of a date, one for each of its spans that has one. */
+const machineForms = (date: UnitDate, form: Profile['dates']['form']): readonly string[] =>
+  spansOf(date).flatMap(span => (form === 'edtf' ? inEdtf(span) : normalised(span)) ?? [])
+
+/** Whether a machine form is of one date. */
+const isSingle = (form: string): boolean => !/[/,]|\.\./.test(form)
+
+const schemeOf = (form: string): { readonly scheme?: 'W3CDTF' } =>
+  isSingle(form) && isW3cdtf(form) && isCalendarDate(form) ? { scheme: 'W3CDTF' } : {}
+
 const isGregorian = ({ calendar = '', era = '' }: UnitDate): boolean =>
   /^(gregorian)?$/i.test(calendar) && /^(ce|ad)?$/i.test(era)
 
@@ -101,17 +142,10 @@ function dateElements<Term extends 'created' | 'date' | 'description' | 'dateCop
   { form, words: wanted }: Profile['dates'],
 ): DublinCoreElement<Term>[] {
   if (date.undated === 'all') return []
-  const spans = date.members && date.members.length > 0 ? date.members : [date]
-  const machine = spans.flatMap(span => (form === 'edtf' ? inEdtf(span) : normalised(span)) ?? [])
+  const spans = spansOf(date)
+  const machine = machineForms(date, form)
   const place = placeOf(date, places, oneThing)
-  const elements = machine.map(text => {
-    const single = !/[/,]|\.\./.test(text)
-    return {
-      term: single ? place.single : place.span,
-      text,
-      ...(single && isW3cdtf(text) && isCalendarDate(text) && { scheme: 'W3CDTF' as const }),
-    }
-  })
+  const elements = machine.map(text => ({ term: isSingle(text) ? place.single : place.span, text, ...schemeOf(text) }))
   const words = tidy(date.text)
   const hasAll = machine.length === spans.length
   if (machine.includes(words) || (hasAll && (wanted === 'without a machine form' || !saysMore(date, spans))))

@@ -4,7 +4,7 @@ import { extents } from './extents.ts'
 import { addresses, otherIdentifiers, persistentUris, referenceCode, unitAddress } from './identifiers.ts'
 import { languages, said } from './languages.ts'
 import { accessPoints, creators, repositories } from './names.ts'
-import { headedNotes, notes, statements } from './prose.ts'
+import { growth, headedNotes, notes, statements } from './prose.ts'
 import { codesOfNames, mark, onlyTheAid, whatNotesLose } from './reasons.ts'
 import {
   digitalObjects,
@@ -49,7 +49,7 @@ export const dctermsCrosswalk: Crosswalk<DctermsTerm> = {
       loses: 'the wording of dates that figures can say, and how they were encoded',
     },
     appraisal: { as: headedNotes('description'), loses: whatNotesLose },
-    accruals: { as: headedNotes('description'), loses: whatNotesLose },
+    accruals: { as: growth, loses: whatNotesLose },
     filePlan: { as: headedNotes('description'), loses: whatNotesLose },
     technicalAccess: { as: headedNotes('description'), loses: whatNotesLose },
     languageNotes: { as: headedNotes('description'), loses: whatNotesLose },

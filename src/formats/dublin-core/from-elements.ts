@@ -5,6 +5,7 @@ import type { Level, Unit } from '../../model/unit.ts'
 import { reconcileDate } from '../../values/date/reconcile.ts'
 import { parseExtent } from '../../values/extent/parse-extent.ts'
 import { isIso15924, languageCode } from '../../values/language/codes.ts'
+import { rightsUrisIn } from './rights-uri.ts'
 
 /** One element of a record, with its text and what is said of it. */
 export interface RecordElement {
@@ -116,6 +117,31 @@ const notes =
 const title: Say = (element, had) =>
   had.title === undefined ? { title: statement(element) } : { otherTitles: [statement(element)] }
 
+/** The words with which the fifteen elements keep apart what the DCMI terms have elements of their own for. */
+const RIGHTS = [
+  ['Access: ', 'accessRestrictions'],
+  ['Use: ', 'useRestrictions'],
+  ['Legal status: ', 'legalStatus'],
+] as const
+
+/** Rights are those of use, unless the words before them or an address of a statement say otherwise. */
+const rights: Say = element => {
+  const { text } = element
+  if (rightsUrisIn(text)[0] === text) return { rightsUris: [{ text, link: { href: text } }] }
+  const [before, field] = RIGHTS.find(([words]) => text.startsWith(words)) ?? ['', 'useRestrictions']
+  return { [field]: [note({ ...element, text: text.slice(before.length) })] }
+}
+
+const BULK = 'Bulk dates: '
+
+/** A description, unless it says when most of the material was created. */
+const description: Say = (element, had) => {
+  const { text } = element
+  if (!text.startsWith(BULK)) return notes('scopeContent')(element, had)
+  const { date: read } = reconcileDate(text.slice(BULK.length), undefined, { aggregate: true })
+  return { dates: [{ text: text.slice(BULK.length), ...read, type: 'bulk' }] }
+}
+
 const HELD_BY = 'Held by: '
 
 /** A relation names who keeps the material where the publisher does not. */
@@ -135,7 +161,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   subject: point('subject'),
   abstract: element => ({ abstract: [statement(element)] }),
   tableOfContents: headed('notes', 'Contents'),
-  description: notes('scopeContent'),
+  description,
   publisher: element => ({ repository: [{ type: 'corporateBody', ...statement(element) }] }),
   created: date(),
   date: date(),
@@ -165,7 +191,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   spatial: point('place'),
   temporal: headed('notes', 'Period covered'),
   accessRights: notes('accessRestrictions'),
-  rights: notes('useRestrictions'),
+  rights,
   license: (element, had) =>
     isAddress(element.text)
       ? { rightsUris: [{ text: element.text, link: { href: element.text } }] }

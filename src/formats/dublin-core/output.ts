@@ -81,14 +81,14 @@ const dresses: { readonly [Name in 'oai-dc' | 'dcterms']: () => Dress } = {
  */
 export function recordOutput(
   name: 'oai-dc' | 'dcterms',
-  per: 'collection' | 'unit',
+  many: boolean,
   out: TextSink,
   report: Report,
   indent: boolean,
   words?: WordHashes,
 ): RecordSink {
   const { record, records, namespaces, wrapper, rootAttributes, statement } = dresses[name]()
-  const schema = per === 'unit' ? records : record
+  const schema = many ? records : record
   const indents = (element: XmlStart) => indent && holdsOnlyElements(schema, element)
   const checked = validate(
     schema,
@@ -98,8 +98,8 @@ export function recordOutput(
     { next: serialize(out, report, { namespaces, indents }) },
   )
   const xml: XmlSink = countingWords(checked, words)
-  const around = per === 'unit' ? wrapper : { ...wrapper, attributes: rootAttributes }
-  if (per === 'unit') xml.start({ name: 'records', namespace: '', prefix: '', attributes: rootAttributes })
+  const around = many ? wrapper : { ...wrapper, attributes: rootAttributes }
+  if (many) xml.start({ name: 'records', namespace: '', prefix: '', attributes: rootAttributes })
   return {
     record(elements) {
       xml.start(around)
@@ -111,7 +111,7 @@ export function recordOutput(
       xml.end()
     },
     end() {
-      if (per === 'unit') xml.end()
+      if (many) xml.end()
       xml.finish()
     },
   }

@@ -18,6 +18,8 @@ export interface Profile {
     readonly form: 'level-0' | 'edtf'
     /** Whether the words of a date stand beside its machine form where they say more, or only where there is none. */
     readonly words: 'where they say more' | 'without a machine form'
+    /** Whether the lowest units have the dates of a unit above, marked as its own, where those above have no records. */
+    readonly ofAbove: boolean
   }
   /** Which element has the genre terms, besides the types of the DCMI vocabulary. */
   readonly genres: 'type' | 'subject'

@@ -5,6 +5,7 @@ import { languageOf, type RecordContext } from './context.ts'
 import type { DublinCoreElement } from './element.ts'
 import type { Codec } from './row.ts'
 import type { DctermsTerm } from './terms.ts'
+import { isCollection } from './types.ts'
 
 const SENTENCE_ENDS = '.!?:;,\u2026\u3002\uFF01\uFF1F'
 
@@ -45,6 +46,18 @@ const ended = (title: string): string => (isEnded(title) ? title : `${title}:`)
 /** Notes, one element for each, without their headings, which the element's name or the words `before` stand for. */
 export function notes<Term extends DctermsTerm>(term: Term, before?: string): Codec<readonly Note[], Term> {
   return { terms: [term], write: (given, context) => given.map(note => noteElement(term, note, context, before)) }
+}
+
+/**
+ * What may still come: the policy by which a collection grows, which only a collection can have; for other units a
+ * description.
+ *
+ * Source: DCMI Metadata Terms, `accrualPolicy`; ISAD(G) 3.3.3; DACS 5.4.
+ */
+export const growth: Codec<readonly Note[], 'accrualPolicy' | 'description'> = {
+  terms: ['accrualPolicy', 'description'],
+  write: (given, context) =>
+    (isCollection(context) ? notes('accrualPolicy') : headedNotes('description')).write(given, context),
 }
 
 /** One note without its heading. */

@@ -6,7 +6,8 @@ import type { Unit } from '../../model/unit.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { reportCarriedInPart, reportNotCarried } from '../../report/loss.ts'
 import { unsaid } from './account.ts'
-import { type RecordContext, seenFrom, unitOf } from './context.ts'
+import { type FromAbove, type RecordContext, seenFrom, unitOf } from './context.ts'
+import { datesFromAbove } from './dates.ts'
 import type { Dialect } from './dialect.ts'
 import { type DublinCoreElement, writtenValue } from './element.ts'
 import { isRightsUri } from './rights-uri.ts'
@@ -19,7 +20,7 @@ import { dcmiTypes } from './types.ts'
 /** A record, and which of its values come from a higher level. */
 export interface MadeRecord {
   readonly elements: readonly DublinCoreElement[]
-  readonly inherited: readonly InheritedField[]
+  readonly inherited: readonly FromAbove[]
 }
 
 /** What units above have already been made to say for their parts. */
@@ -45,7 +46,7 @@ export function recordOf(
   const { inherits, leavesOut, rightsUris } = context.profile
   const unit = unitOf(context)
   const elements: DublinCoreElement[] = unit.title === undefined ? standInTitle(context) : []
-  const inherited: InheritedField[] = []
+  const inherited: FromAbove[] = []
   elements.push(...dcmiTypes(context), ...dialect.placeInWhole(context))
   for (const field of fieldsOf(dialect)) {
     if (leavesOut.has(field)) continue
@@ -58,8 +59,14 @@ export function recordOf(
     if (isInherited(field) && found.length > 0) inherited.push(field)
     elements.push(...found)
   }
+  const ofAbove = context.datesOfAbove && isUndated(unit) ? datesFromAbove(context) : []
+  if (ofAbove.length > 0) inherited.push('dates')
+  elements.push(...ofAbove)
   return { elements: rightsUris === 'canonical' ? rightsUrisFirst(elements) : elements, inherited }
 }
+
+/** Whether a unit has no dates, or only says that it has none. */
+const isUndated = ({ dates = [] }: Unit): boolean => dates.every(({ undated }) => undated === 'all')
 
 /** Harvesters that want one address of the rights take the first. */
 const rightsUrisFirst = (elements: readonly DublinCoreElement[]): readonly DublinCoreElement[] => [

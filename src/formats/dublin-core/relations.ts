@@ -66,27 +66,33 @@ export function originals<Resource extends 'source' | 'isFormatOf'>(
   }
 }
 
-/** Digital objects by their addresses, those of a set one by one; their titles and notes as relations. */
+/** A type of the Internet, which finding aids give as the role of a link. RFC 6838. */
+const MEDIA_TYPE =
+  /^(?:application|audio|font|image|message|model|multipart|text|video)\/[A-Za-z0-9][\w!#$&^.+-]{0,126}$/
+
+/** Digital objects by their addresses and media types, those of a set one by one; their titles and notes as relations. */
 export function digitalObjects<Term extends 'identifier' | 'hasFormat'>(
   term: Term,
-): Codec<readonly DigitalObject[], Term | 'identifier' | 'relation'> {
+): Codec<readonly DigitalObject[], Term | 'format' | 'identifier' | 'relation'> {
   const write = ({
     link,
     identifier,
     label,
     note = [],
-  }: DigitalObject): DublinCoreElement<Term | 'identifier' | 'relation'>[] => {
+  }: DigitalObject): DublinCoreElement<Term | 'format' | 'identifier' | 'relation'>[] => {
     const href = tidy(link?.href ?? '')
+    const role = tidy(link?.role ?? '')
     const words = inOneLine([tidy(link?.title ?? ''), tidy(label ?? ''), blocksInOneLine(note)])
     return [
       href === '' ? { term: 'identifier' as const, text: tidy(identifier ?? '') } : address(term, href),
+      ...(MEDIA_TYPE.test(role) ? [{ term: 'format' as const, text: role, scheme: 'IMT' as const }] : []),
       { term: 'relation' as const, text: words },
     ]
   }
   return {
-    terms: [...new Set<Term | 'identifier' | 'relation'>([term, 'identifier', 'relation'])],
+    terms: [...new Set<Term | 'format' | 'identifier' | 'relation'>([term, 'format', 'identifier', 'relation'])],
     write: objects => {
-      const elements: DublinCoreElement<Term | 'identifier' | 'relation'>[] = []
+      const elements: DublinCoreElement<Term | 'format' | 'identifier' | 'relation'>[] = []
       const pending = [...objects].reverse()
       for (let next = pending.pop(); next; next = pending.pop()) {
         elements.push(...write(next))

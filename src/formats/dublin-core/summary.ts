@@ -1,20 +1,33 @@
-import { type InheritedField, inheritedFields } from '../../model/effective.ts'
+import { inheritedFields } from '../../model/effective.ts'
 import { type UnitField, unitFields } from '../../model/fields.ts'
 import type { Description, Unit } from '../../model/unit.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { unsaid } from './account.ts'
+import type { FromAbove } from './context.ts'
 import type { DublinCoreElement } from './element.ts'
+import type { Granularity } from './granularity.ts'
 import type { Profile } from './profile.ts'
 
-/** Counts the units that have no record because one record stands for the whole. */
+/** Counts the units that have no record of their own. */
 export interface UnwrittenUnits {
   unit(unit: Unit, written: readonly DublinCoreElement[]): void
   more(more: Description): void
   report(format: string, report: Report): void
 }
 
+/** What the units are that have no record, and why. */
+const without: { readonly [Per in Granularity]: readonly [which: string, why: string] } = {
+  collection: ['below the whole', 'one record describes the whole'],
+  unit: ['without a record', 'every unit has one'],
+  leaf: ['between the whole and the lowest', 'there are records of the whole and of the lowest units'],
+  digital: [
+    'without digital objects',
+    'there are records of the whole, of units with digital objects and of those above them',
+  ],
+}
+
 /** Keeps two numbers, and at the end says what they mean: `<format>/not-carried`, once. */
-export function countUnwritten(): UnwrittenUnits {
+export function countUnwritten(per: Granularity): UnwrittenUnits {
   let units = 0
   let words = 0
   const count = (value: Unit, written: readonly DublinCoreElement[]) => {
@@ -33,7 +46,7 @@ export function countUnwritten(): UnwrittenUnits {
         code: `${format}/not-carried`,
         concern: 'loss',
         severity: 'warning',
-        message: `${units === 1 ? 'One unit' : `${units} units`} below the whole: not in the output, because one record describes the whole.`,
+        message: `${units === 1 ? 'One unit' : `${units} units`} ${without[per][0]}: not in the output, because ${without[per][1]}.`,
         words,
         hint: 'Ask for one record per unit to have them all.',
       })
@@ -103,15 +116,31 @@ export function reportPartsNotNamed(format: string, named: number, parts: number
   })
 }
 
+/** What holds for the parts as well, but is said after them, is missing in their records. */
+export function reportLateContext(format: string, more: Description, where: string, report: Report): void {
+  for (const field of inheritedFields) {
+    if (!more[field]?.length) continue
+    report({
+      code: `${format}/late-context`,
+      concern: 'loss',
+      severity: 'warning',
+      message: `${capital(unitFields[field].name)}: said after the parts of the unit, so the records of those parts are without it.`,
+      unit: where,
+      words: 0,
+      hint: 'Put the statement before the components in the source.',
+    })
+  }
+}
+
 /** Counts the records in which a higher level speaks for the unit. */
 export interface InheritedCount {
-  add(fields: readonly InheritedField[]): void
+  add(fields: readonly FromAbove[]): void
   report(format: string, report: Report): void
 }
 
 /** Dublin Core cannot mark a value as inherited; the report says in how many records there are some, once. */
 export function inheritedCount(): InheritedCount {
-  const counts = new Map<InheritedField, number>()
+  const counts = new Map<FromAbove, number>()
   let records = 0
   return {
     add(fields) {
@@ -120,7 +149,7 @@ export function inheritedCount(): InheritedCount {
     },
     report(format, report) {
       if (records === 0) return
-      const parts = inheritedFields.flatMap(field => {
+      const parts = [...inheritedFields, 'dates' as const].flatMap(field => {
         const count = counts.get(field)
         return count === undefined ? [] : [`${unitFields[field].name} in ${count}`]
       })

@@ -64,13 +64,19 @@ export function typeOfGenre(term: string): string | undefined {
 const singular = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word
 
+/** Whether the unit of a record is many things: it has parts, or its level is one of groups. */
+export function isCollection(context: RecordContext): boolean {
+  const { level } = unitOf(context)
+  return context.parts > 0 || (level !== undefined && GROUPS.has(level))
+}
+
 /**
  * The DCMI types of a unit: a collection when it has parts or its level is one of groups; and for a file or a single thing
  * what its genre terms are evidence of; and a text when its full text is there. Nothing is guessed: a single thing without evidence has no type.
  */
 export function dcmiTypes(context: RecordContext): DublinCoreElement<'type'>[] {
   const { level, accessPoints = [], fullText = [] } = unitOf(context)
-  const isGroup = context.parts > 0 || (level !== undefined && GROUPS.has(level))
+  const isGroup = isCollection(context)
   const types = new Set<string>(isGroup ? ['Collection'] : [])
   if (context.parts === 0 && (!isGroup || level === 'file'))
     for (const { type, text } of accessPoints) {

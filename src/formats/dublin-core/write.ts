@@ -2,22 +2,29 @@ import { baseOf } from '../../linked-data/base.ts'
 import { type Naming, namesFor } from '../../linked-data/naming.ts'
 import type { Losses } from '../../linked-data/say.ts'
 import type { Control } from '../../model/control.ts'
-import { inheritedFields } from '../../model/effective.ts'
-import { unitFields } from '../../model/fields.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
 import { amended } from '../../model/tree.ts'
-import type { Description, Unit } from '../../model/unit.ts'
+import type { Unit } from '../../model/unit.ts'
 import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { Write, WriteOptions } from '../format.ts'
-import { addressOf, type RecordContext } from './context.ts'
+import { addressOf, type RecordContext, withoutSlash } from './context.ts'
 import { type Dialect, dctermsDialect, dctermsGraphDialect, oaiDcDialect, type Part } from './dialect.ts'
 import type { DublinCoreElement } from './element.ts'
+import { hasRecord } from './granularity.ts'
 import { graphOutput } from './graph-output.ts'
 import { type RecordSink, recordOutput } from './output.ts'
 import { profileNamed } from './profiles.ts'
 import { controlElements, type InheritedElements, inOrder, recordOf } from './record.ts'
-import { countLeftOut, countUnwritten, inheritedCount, reportIdsNotWritten, reportPartsNotNamed } from './summary.ts'
+import {
+  countLeftOut,
+  countUnwritten,
+  inheritedCount,
+  isSaid,
+  reportIdsNotWritten,
+  reportLateContext,
+  reportPartsNotNamed,
+} from './summary.ts'
 import { textOfParts } from './text-of-parts.ts'
 import { ownName } from './titles.ts'
 
@@ -40,8 +47,15 @@ interface Level {
   /** Its id, where the output is a graph. */
   readonly id: string | undefined
   parts: number
-  /** The first of its parts, as its record names them. */
+  /** Whether it or a unit below it has a digital object. */
+  isDigital: boolean
+  /** How many of its parts its record may name, and the first of them as it does. */
+  nameable: number
   readonly named: Part[]
+  /** What was written of it in the record of the unit above. */
+  saidAbove: readonly DublinCoreElement[]
+  /** As it was when its parts began, for what they have from it. */
+  readonly given: Unit
 }
 
 /**
@@ -49,8 +63,8 @@ interface Level {
  * late is lost; a unit's record stands after those of its parts. Only the open units are held.
  */
 function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
-  const { per = 'collection', indent = true, words, eachRecord } = options
-  const profile = profileNamed(options.dcProfile ?? 'general')
+  const { per = 'collection', indent = true, words, eachRecord, iriUnit, dcProfile = 'general' } = options
+  const profile = profileNamed(dcProfile)
   const baseUri = options.baseUri === undefined ? undefined : withoutSlash(options.baseUri.trim())
   const base = dialect.isGraph ? baseOf(options.baseUri, report, dialect.name) : undefined
   const levels: Level[] = []
@@ -60,7 +74,7 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
     report,
     where: () => (levels.length === 0 ? undefined : where.words()),
   }
-  const unwritten = countUnwritten()
+  const unwritten = countUnwritten(per)
   const leftOut = countLeftOut(profile)
   const inherited = inheritedCount()
   const known: InheritedElements = new WeakMap()
@@ -72,13 +86,13 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
   let written = 0
   let idsNotWritten = 0
 
-  const outputTo = (to: TextSink, records: 'collection' | 'unit'): RecordSink =>
+  const outputTo = (to: TextSink, many: boolean): RecordSink =>
     dialect.isGraph
       ? graphOutput(base, to, { losses, indent, words, syntax: options.syntax })
-      : recordOutput(dialect.name === 'oai-dc' ? 'oai-dc' : 'dcterms', records, to, report, indent, words)
+      : recordOutput(dialect.name === 'oai-dc' ? 'oai-dc' : 'dcterms', many, to, report, indent, words)
 
   const output = (): RecordSink => {
-    records ??= outputTo(out, per)
+    records ??= outputTo(out, per !== 'collection')
     return records
   }
 
@@ -88,7 +102,7 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
       output().record(elements, id)
       return
     }
-    const alone = outputTo(eachRecord(unit), 'collection')
+    const alone = outputTo(eachRecord(unit), false)
     alone.record(elements, id)
     alone.end()
   }
@@ -100,24 +114,38 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
     ordinals: levels.map(({ ordinal }) => ordinal),
     ...(dialect.isGraph && { ids: levels.map(({ id = '' }) => id) }),
     parts,
+    datesOfAbove: (per === 'leaf' || per === 'digital') && parts === 0 && profile.dates.ofAbove,
     baseUri,
+    iriUnit,
   })
 
   const idOf = (unit: Unit, ordinal: number): string | undefined => {
     if (!dialect.isGraph) return undefined
-    naming ??= namesFor(control, unit, base, report, dialect.name)
+    naming ??= namesFor(control, unit, base, report, dialect.name, options)
     return naming.unit(unit, () => [...levels.map(open => open.ordinal), ordinal], where.words).id
   }
 
-  /** Whether a unit at this depth gets a record of its own. */
-  const hasRecord = (depth: number): boolean => per === 'unit' || depth === 1
-
+  /** Names a part in the record of its whole, and gives what that says of it. */
   const nameIn = (parent: Level, unit: Unit, id: string | undefined): DublinCoreElement[] => {
-    if (profile.parts === 'left out' || parent.parts >= MOST_PARTS) return []
+    if (profile.parts === 'left out' || ++parent.nameable > MOST_PARTS) return []
     const name = per === 'unit' && profile.parts === 'named' ? '' : ownName(unit)
     const part = { name, at: addressOf(unit, false, contextOf(0)), id }
     parent.named.push(part)
     return dialect.parts([part], profile)
+  }
+
+  /** Writes the record of the innermost open unit, which is complete. */
+  const writeRecordOf = (level: Level): void => {
+    const made = recordOf(dialect, contextOf(level.parts), known, where.words(), report)
+    inherited.add(made.inherited)
+    leftOut.unit(level.unit)
+    const parts = level.named.length === 0 ? [] : dialect.parts(level.named, profile)
+    if (parts.length > 0 && level.nameable > MOST_PARTS)
+      reportPartsNotNamed(dialect.name, MOST_PARTS, level.nameable, where.words(), report)
+    const isAddressed = dialect.isGraph || iriUnit !== undefined || (baseUri !== undefined && levels.length > 1)
+    if (level.unit.id !== undefined && !isAddressed) idsNotWritten++
+    const all = [...made.elements, ...texts.taken(), ...ofControl, ...parts]
+    write(level.unit, inOrder(all, dialect.terms), level.id)
   }
 
   return {
@@ -130,36 +158,33 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
       const ordinal = (parent?.parts ?? 0) + 1
       where.open(unit)
       const id = idOf(unit, ordinal)
-      const named = parent && hasRecord(levels.length) ? nameIn(parent, unit, id) : []
+      // Of parts that may be without a record of their own, those are named that turn out to have one.
+      const isNamed = parent !== undefined && per !== 'digital' && (per === 'unit' || levels.length === 1)
+      const saidAbove = isNamed ? nameIn(parent, unit, id) : []
       if (parent) parent.parts++
-      levels.push({ unit, ordinal, id, parts: 0, named: [] })
-      if (!hasRecord(levels.length)) unwritten.unit(unit, [...named, ...texts.open(unit, contextOf(0))])
+      const isDigital = isSaid(unit.digitalObjects)
+      levels.push({ unit, given: unit, ordinal, id, parts: 0, isDigital, nameable: 0, named: [], saidAbove })
+      if (per === 'collection' && levels.length > 1)
+        unwritten.unit(unit, [...saidAbove, ...texts.open(unit, contextOf(0))])
     },
     amend(more) {
       const level = levels.at(-1)
       if (!level) return
-      if (!hasRecord(levels.length)) unwritten.more(more)
+      if (per === 'collection' && levels.length > 1) unwritten.more(more)
       level.unit = amended(level.unit, more)
-      if (per === 'unit' && level.parts > 0) reportLateContext(dialect.name, more, where.words(), report)
+      level.isDigital ||= isSaid(more.digitalObjects)
+      if (per !== 'collection' && level.parts > 0) reportLateContext(dialect.name, more, where.words(), report)
     },
     close() {
       const level = levels.at(-1)
       if (!level) return
-      if (hasRecord(levels.length)) {
-        const made = recordOf(dialect, contextOf(level.parts), known, where.words(), report)
-        inherited.add(made.inherited)
-        leftOut.unit(level.unit)
-        const parts = level.named.length === 0 ? [] : dialect.parts(level.named, profile)
-        if (parts.length > 0 && level.parts > MOST_PARTS)
-          reportPartsNotNamed(dialect.name, MOST_PARTS, level.parts, where.words(), report)
-        if (level.unit.id !== undefined && !dialect.isGraph && (baseUri === undefined || levels.length === 1))
-          idsNotWritten++
-        write(
-          level.unit,
-          inOrder([...made.elements, ...texts.taken(), ...ofControl, ...parts], dialect.terms),
-          level.id,
-        )
-      } else texts.close()
+      const parent = levels.at(-2)
+      if (parent) parent.isDigital ||= level.isDigital
+      if (hasRecord(per, { ...level, depth: levels.length })) {
+        if (parent && per === 'digital') nameIn(parent, level.unit, level.id)
+        writeRecordOf(level)
+      } else if (per === 'collection') texts.close()
+      else unwritten.unit(level.unit, [...level.saidAbove, ...[...(known.get(level.given)?.values() ?? [])].flat()])
       levels.pop()
       where.close()
     },
@@ -173,27 +198,3 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
     },
   }
 }
-
-function withoutSlash(uri: string): string {
-  let end = uri.length
-  while (end > 0 && uri.charAt(end - 1) === '/') end--
-  return uri.slice(0, end)
-}
-
-/** What holds for the parts as well, but is said after them, is missing in their records. */
-function reportLateContext(format: string, more: Description, where: string, report: Report): void {
-  for (const field of inheritedFields) {
-    if (!more[field]?.length) continue
-    report({
-      code: `${format}/late-context`,
-      concern: 'loss',
-      severity: 'warning',
-      message: `${capital(unitFields[field].name)}: said after the parts of the unit, so the records of those parts are without it.`,
-      unit: where,
-      words: 0,
-      hint: 'Put the statement before the components in the source.',
-    })
-  }
-}
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

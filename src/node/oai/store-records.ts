@@ -1,6 +1,7 @@
 import { identify, readable, writable } from '../../convert/api.ts'
 import { pipeline, type Readable } from '../../convert/pipeline.ts'
 import { openSource } from '../../convert/source.ts'
+import type { Granularity } from '../../formats/dublin-core/granularity.ts'
 import type { DublinCoreProfile } from '../../formats/dublin-core/profile.ts'
 import type { Supplied } from '../../formats/format.ts'
 import type { Level, Unit } from '../../model/unit.ts'
@@ -20,8 +21,8 @@ export interface RecordOptions {
   readonly supplied?: Supplied
   /** The address under which the units are published. */
   readonly baseUri?: string
-  /** A record of Dublin Core for every unit, or for the finding aid alone. */
-  readonly per: 'collection' | 'unit'
+  /** Which units have records of Dublin Core. */
+  readonly per: Granularity
   /** Whom the records of Dublin Core are for. */
   readonly dcProfile?: DublinCoreProfile
 }
