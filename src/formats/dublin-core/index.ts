@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts'
 import { checkDcterms, checkOaiDc } from './check.ts'
+import { checkDctermsGraph } from './check-graph.ts'
 import { dctermsCrosswalk } from './dcterms.crosswalk.ts'
 import { oaiDcCrosswalk } from './oai-dc.crosswalk.ts'
 import { readDublinCore } from './read.ts'
@@ -59,6 +60,7 @@ export const dctermsJsonLd: Format = {
   isGraph: true,
   read: readDctermsGraph,
   write: writeDctermsGraph,
+  check: checkDctermsGraph,
   recognise: recogniseDctermsGraph,
   crosswalk: crosswalkInWords(dctermsCrosswalk, 'dcterms'),
 }

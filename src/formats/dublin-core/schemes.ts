@@ -55,7 +55,7 @@ export function checkSchemes(report: Report, place?: () => Place): XmlSink {
     end() {
       if (open) {
         const { name, scheme, place: at } = open
-        const rule = fault(scheme, collapse(open.text).replace(/^ | $/g, ''))
+        const rule = schemeFault(scheme, collapse(open.text).replace(/^ | $/g, ''))
         if (rule !== undefined) say('scheme-value', `The value of <${name}> ${rule}.`, at, open.text)
       }
       open = undefined
@@ -64,7 +64,11 @@ export function checkSchemes(report: Report, place?: () => Place): XmlSink {
   }
 }
 
-function fault(scheme: string, value: string): string | undefined {
+/**
+ * What is wrong with a value of an encoding scheme, in words that follow its name; nothing when it is right, or the scheme is
+ * a vocabulary that is not here.
+ */
+export function schemeFault(scheme: string, value: string): string | undefined {
   switch (scheme) {
     case 'W3CDTF':
       return isW3cdtf(value) ? undefined : 'must be a date of the form YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss'

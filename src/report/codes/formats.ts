@@ -72,6 +72,7 @@ export const formatCodes: Meanings = {
   '*/too-deep': 'Things lie deeper in one another than are checked.',
   '*/unknown-class': 'The vocabulary has no class of that name.',
   '*/unknown-property': 'The vocabulary has no property of that name.',
+  'dcterms-jsonld/value': 'A value is not as its datatype says, or is no type of the DCMI vocabulary.',
   '*/untyped': 'A node says neither what it is nor which thing it is.',
   'text/binary': 'The file has bytes in it that no text has.',
   'text/broken-character': 'A character was broken by a wrong encoding and mended, or left as it was.',
