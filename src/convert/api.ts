@@ -1,7 +1,7 @@
 import type {
   DublinCoreProfile,
-  Granularity,
   Format,
+  Granularity,
   Reader,
   SchemaOrgLayout,
   Supplied,
