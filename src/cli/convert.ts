@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { granularities } from '../formats/dublin-core/granularity.ts'
 import { profileNames as dcProfileNames } from '../formats/dublin-core/profiles.ts'
-import { load } from '../formats/index.ts'
 import type { IriOptions } from '../formats/iris.ts'
 import { layouts } from '../formats/schema-org/layout.ts'
 import { inSyntax, syntaxes, syntaxOf } from '../formats/syntax.ts'
@@ -9,11 +8,10 @@ import { archiveKind } from '../node/archive/kind.ts'
 import { addBatchOptions, type BatchOptions, batchWishes } from './batch-options.ts'
 import { convertRun, type How } from './convert-run.ts'
 import { type ExitCode, UsageError } from './exit.ts'
+import { addInputOptions, type InputGiven, inputOptions } from './input-options.ts'
 import { addIriOptions, iriOptions } from './iri-options.ts'
 import {
   baseUriOption,
-  encodingOption,
-  formatOption,
   formatsOption,
   notEmpty,
   oneOf,
@@ -28,13 +26,9 @@ import {
 import { outputArchive } from './output-archive.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
 import { addConfigOptions, type ConfigOptions, settingsFor } from './settings.ts'
-import { addTableOptions, type TableGiven, tableOption } from './table-options.ts'
-import { TEXT_PROFILE_HELP, textProfileOption } from './text-profile.ts'
+import { addTableOptions } from './table-options.ts'
 
-interface Given extends SuppliedOptions, TableGiven, ReportOptions, ConfigOptions, BatchOptions, IriOptions {
-  readonly from?: string
-  readonly encoding?: string
-  readonly textProfile?: string
+interface Given extends SuppliedOptions, InputGiven, ReportOptions, ConfigOptions, BatchOptions, IriOptions {
   readonly to?: string
   readonly output?: string
   readonly out?: string
@@ -58,9 +52,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .summary('read finding aids and write them in other formats')
     .description('Reads finding aids and writes them in other formats. What could not be carried over is reported.')
     .argument('<input...>', 'files, folders, patterns in quotes, or - for standard input')
-    .option('-f, --from <format>', 'the format of the input; told from its content when absent')
-    .option('--encoding <name>', 'the encoding of the input, such as windows-1252; told from its bytes when absent')
-    .option('--text-profile <profile>', TEXT_PROFILE_HELP)
+  addInputOptions(command)
     .option('-t, --to <formats>', 'the formats to write, separated by commas (default: ead3)')
     .option('-o, --output <file>', 'write to this file (one input, one format)')
     .option('--out <folder>', 'write into this folder, or archive (.zip, .tar.gz), one file for each input and format')
@@ -111,12 +103,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const { configuration } = settings
   const wanted = { ...configuration.convert, ...given }
   const names = formatsOption(given.to ?? configuration.convert?.to?.join(',') ?? 'ead3')
-  const from = given.from === undefined ? undefined : formatOption(given.from)
-  if (from && !(await load[from]()).read)
-    throw new UsageError(`${from} cannot be read. "fonds formats" lists what can.`)
-  const encoding = encodingOption(given.encoding ?? configuration.encoding)
-  const textProfile = await textProfileOption(given.textProfile)
-  const table = await tableOption(given)
+  const input = await inputOptions(given, configuration.encoding)
   const wishes = reportWishes(given, configuration)
   const profiles = profilesOption(given.profile ?? configuration.profiles)
   const per = wanted.per === undefined ? undefined : oneOf('--per', granularities, wanted.per)
@@ -138,10 +125,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   if (given.output !== undefined && given.out !== undefined) throw new UsageError('Use either --output or --out.')
 
   const how: How = {
-    ...(from && { from }),
-    ...(encoding !== undefined && { encoding }),
-    ...(textProfile && { textProfile }),
-    ...(table && { table }),
+    ...input,
     to: names,
     supplied,
     dtd: wanted.dtd ?? false,

@@ -11,6 +11,8 @@ export interface Input {
   readonly name: string
   /** What it is called in reports, when not by its path: a file of an archive. */
   readonly shown?: string
+  /** The archive it was in, when it is unpacked from one. */
+  readonly archive?: string
   /** What is in it, when it is no file at all. */
   readonly text?: string
 }

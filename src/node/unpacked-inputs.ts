@@ -37,7 +37,12 @@ export async function unpackedInputs(inputs: readonly Input[]): Promise<Unpacked
       const { names, refused } = await unpack(input.path, kind, folder, hasKnownEnding)
       const stem = input.name.replace(/\.(?:zip|tar|tar\.gz|tgz)$/i, '')
       for (const name of names.sort())
-        all.push({ path: join(folder, name), name: `${stem}/${name}`, shown: `${input.path}/${name}` })
+        all.push({
+          path: join(folder, name),
+          name: `${stem}/${name}`,
+          shown: `${input.path}/${name}`,
+          archive: input.path,
+        })
       for (const { name, reason } of refused) missing.push({ asked: `${input.path}/${name}`, reason })
       if (names.length === 0 && refused.length === 0)
         missing.push({ asked: input.path, reason: 'the archive holds no file with a known ending' })

@@ -11,6 +11,8 @@ export const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance'
 export interface RecordText {
   readonly identifier: string
   readonly prefix: MetadataPrefix
+  /** What is to stand before each identifier in it, where it is one of many records in a document. */
+  readonly ownPrefix?: string
 }
 
 /** A piece of an answer. Records are named, not held: who sends the answer puts in their texts as it goes. */

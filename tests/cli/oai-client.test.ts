@@ -1,12 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asked, clientIsHere, whyNoClient } from './oai-client.ts'
 import { findingAid, holdings } from './oai-fixtures.ts'
 import { harvest } from './oai-harvester.ts'
-import { type Provider, provider } from './oai-provider.ts'
+import { common, type Provider, provider } from './oai-provider.ts'
 
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const every = process.env.FONDS_EVERY_FILE === '1'
 const [aids, units] = every ? [20, 499] : [4, 124]
 const size = aids * (units + 1)
@@ -121,6 +125,28 @@ describe.skipIf(!clientIsHere)(
       expect([...part.all, ...rest.all].map(({ identifier }) => identifier)).toEqual(
         whole.all.map(({ identifier }) => identifier),
       )
+    })
+
+    it('the records of a static repository, by form', async () => {
+      const file = join(work, 'repo.xml')
+      const words = ['oai', 'build', join(work, 'holdings'), '--out', file, '--formats', 'ead3', ...common]
+      expect(spawnSync(process.execPath, [cli, ...words]).status).toBe(0)
+      const server = createServer((_, answer) => answer.end(readFileSync(file)))
+      await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+      const address = server.address()
+      const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/repo.xml`
+      try {
+        expect((await asked(url, 'Identify')).all).toEqual([
+          { repository: 'archive.example', granularity: 'YYYY-MM-DD', version: '2.0s' },
+        ])
+        expect((await asked(url, 'ListMetadataFormats')).all.map(({ prefix }) => prefix)).toEqual(['oai_dc', 'ead3'])
+        expect(await asked(url, ...records)).toMatchObject({ entries: size, errors: [] })
+        const ead = await asked(url, 'ListRecords', 'metadataPrefix=ead3')
+        expect(ead.all.map(({ root }) => root)).toEqual(Array.from({ length: aids }, () => 'ead'))
+        expect((await asked(url, 'ListRecords', 'metadataPrefix=oai_ead')).errors).toEqual(['cannotDisseminateFormat'])
+      } finally {
+        server.close()
+      }
     })
 
     it('of a deleted finding aid only that it is deleted, and of one in process nothing', async () => {

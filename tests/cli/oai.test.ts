@@ -1,11 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { convert } from '../../src/convert/api.ts'
+import { pack } from '../../src/node/archive/pack.ts'
 import { metadataFormats } from '../../src/oai/metadata-format.ts'
 import { canCheck, faultsIn, whyNot } from '../oai/schema.ts'
 import { findingAid, holdings } from './oai-fixtures.ts'
@@ -265,6 +276,89 @@ describe('a static repository', () => {
     )
     const back = await convert(text, { to: 'json' })
     expect(back.outputs).toHaveLength(11)
+  })
+
+  it('holds finding aids as EAD as well, although they use the same identifiers', async () => {
+    holdings(join(work, 'static-ead'), 2, 3)
+    for (const name of ['ead2002.xml', 'ead3.xml'])
+      cpSync(join(fixtures, `harbour-union/finding-aid.${name}`), join(work, `static-ead/harbour-${name}`))
+    writeFileSync(join(work, 'static-ead/canary.xml'), findingAid('canary', { units: 2, canary: CANARY }))
+    const of = (...words: readonly string[]) =>
+      fonds('build', 'static-ead', '--out', 'ead-repo.xml', ...words, ...common)
+    const run = of('--formats', 'ead3,oai_ead')
+    expect(run.stderr).toMatch(/\d+ records, and 8 records of EAD in ead-repo\.xml/)
+    const text = readFileSync(join(work, 'ead-repo.xml'), 'utf8')
+    expect(text.toLowerCase()).not.toContain(CANARY)
+    expect(text.match(/<ListRecords metadataPrefix="\w+">/g)).toEqual(
+      metadataFormats.map(({ prefix }) => `<ListRecords metadataPrefix="${prefix}">`),
+    )
+    if (canCheck) expect(faultsIn([text])).toEqual([])
+    expect(of('--formats', 'ead3,oai_ead').status).toBe(run.status)
+    expect(readFileSync(join(work, 'ead-repo.xml'), 'utf8')).toBe(text)
+    expect(of('--formats', 'marc21')).toMatchObject({
+      status: 2,
+      stderr: 'fonds: --formats takes oai_dc, oai_ead or ead3, not "marc21".\n',
+    })
+    const back = await convert(text, { to: 'json' })
+    // EAD says more than Dublin Core, so that is what is read: each finding aid in both forms.
+    expect([back.from, back.outputs.length, back.diagnostics.filter(({ severity }) => severity === 'error')]).toEqual([
+      'ead2002',
+      8,
+      [],
+    ])
+  })
+
+  it('is of whatever a conversion reads, told what it is by the same options', () => {
+    const folder = join(work, 'lists')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'list.csv'), 'Signatur;Titel;Stufe\nM;Mühle Orrin;Bestand\nM 1;Tagebuch;Akte\n')
+    writeFileSync(
+      join(work, 'columns.json'),
+      JSON.stringify({
+        fonds: '1',
+        delimiter: ';',
+        columns: { Signatur: 'reference code', Titel: 'title', Stufe: 'level' },
+        levels: { Bestand: 'fonds', Akte: 'file' },
+      }),
+    )
+    const titles = (name: string) =>
+      [...readFileSync(join(work, name), 'utf8').matchAll(/<dc:title>([^<]*)</g)].map(([, title]) => title)
+    const made = ['--agency', 'Mühlenarchiv', '--columns', 'columns.json', ...common]
+    expect(fonds('build', 'lists', '--out', 'lists.xml', ...made).status).toBe(0)
+    expect(titles('lists.xml')).toEqual(['Mühle Orrin', 'Tagebuch'])
+    mkdirSync(join(work, 'texts'))
+    cpSync(join(fixtures, 'diplomatic-record/telegram.txt'), join(work, 'texts/telegram.txt'))
+    const text = (profile: string) =>
+      fonds('build', 'texts', '--out', `${profile}.xml`, '--text-profile', profile, ...common)
+    expect([text('diplomatic-record').status, text('inventory').status]).toEqual([0, expect.any(Number)])
+    expect(titles('diplomatic-record.xml')).not.toEqual(titles('inventory.xml'))
+    expect(text('none').stderr).toContain('--text-profile takes one of')
+    expect(fonds('build', 'texts', '--out', 'x.xml', '--from', 'ead4', ...common).stderr).toContain(
+      '"ead4" is not a format',
+    )
+  })
+
+  it('is of what is in archives too, with the time of the archive', async () => {
+    holdings(join(work, 'to-pack'), 2, 2)
+    writeFileSync(join(work, 'to-pack/undated.xml'), findingAid('undated', { units: 1, revised: '' }))
+    mkdirSync(join(work, 'packed'))
+    const names = ['ms000.xml', 'ms001.xml', 'undated.xml']
+    await pack(join(work, 'to-pack'), names, 'zip', join(work, 'packed/all.zip'))
+    writeFileSync(join(work, 'packed/broken.zip'), 'PK')
+    utimesSync(join(work, 'packed/all.zip'), 1_800_000_000, 1_800_000_000)
+    const run = fonds('build', 'packed', '--out', 'packed.xml', ...common)
+    expect([run.status, run.stderr]).toEqual([3, expect.stringContaining('packed/broken.zip')])
+    const { records } = readAnswer(readFileSync(join(work, 'packed.xml'), 'utf8'))
+    expect(records.map(({ identifier, datestamp }) => `${identifier.slice(20)} ${datestamp}`)).toEqual([
+      'ms000 2010-01-01',
+      'ms000/u0 2010-01-01',
+      'ms000/u1 2010-01-01',
+      'ms001 2011-01-01',
+      'ms001/u0 2011-01-01',
+      'ms001/u1 2011-01-01',
+      'undated 2027-01-15',
+      'undated/u0 2027-01-15',
+    ])
   })
 
   it('is the same for any number of threads, and so is the account', () => {

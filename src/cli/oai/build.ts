@@ -1,16 +1,21 @@
 import type { Command } from 'commander'
 import { atomicFile } from '../../node/atomic-file.ts'
 import { answerBytes } from '../../node/oai/answer-bytes.ts'
+import { metadataFormats } from '../../oai/metadata-format.ts'
 import { MOST_STATIC_RECORDS, staticRepository } from '../../oai/static-repository.ts'
+import { counted, visible } from '../../report/visible.ts'
 import { type ExitCode, exitCode, worse } from '../exit.ts'
-import { timeOfConversion } from '../options.ts'
+import { notEmpty, oneOf, timeOfConversion } from '../options.ts'
 import { writeTo } from '../terminal.ts'
 import { looker } from './look.ts'
 import { addOaiOptions, type OaiOptions, oaiPlan } from './options.ts'
 
 interface Given extends OaiOptions {
   readonly out: string
+  readonly formats?: string
 }
+
+const others = metadataFormats.map(({ prefix }) => prefix).filter(prefix => prefix !== 'oai_dc')
 
 /** Adds `fonds oai build`. */
 export function buildCommand(oai: Command, done: (code: ExitCode) => void): Command {
@@ -18,21 +23,31 @@ export function buildCommand(oai: Command, done: (code: ExitCode) => void): Comm
     .command('build')
     .summary('write a folder of finding aids as an OAI static repository')
     .description(
-      'Writes the records of a folder of finding aids, in Dublin Core, as an OAI static repository: one file that a gateway answers harvesters from. Its --base-url is the one that the gateway gives it.',
+      'Writes the records of a folder of finding aids as an OAI static repository: one file that a gateway answers harvesters from. Its --base-url is the one that the gateway gives it.',
     )
     .requiredOption('-o, --out <file>', 'the file to write')
+    .option(
+      '--formats <prefixes>',
+      `besides Dublin Core (oai_dc), which is always there: ${others.join(', ')}, separated by commas`,
+    )
   return addOaiOptions(command)
     .addHelpText(
       'after',
       `
 Examples:
   fonds oai build holdings/ --out repo.xml --base-url https://gateway.example/oai/archive.example/repo.xml --admin-email archivist@archive.example --domain archive.example
+  fonds oai build holdings/ --out repo.xml --formats oai_ead,ead3 --base-url https://gateway.example/oai/archive.example/repo.xml --admin-email archivist@archive.example --domain archive.example
   fonds oai build holdings/ --out repo.xml --per collection --state holdings.oai-state --base-url https://gateway.example/oai/archive.example/repo.xml --admin-email archivist@archive.example --domain archive.example --name "Example Archive"`,
     )
     .action(async (folder: string, given: Given) => done(await build(folder, given)))
 }
 
 async function build(folder: string, given: Given): Promise<ExitCode> {
+  const prefixes = (given.formats ?? '').split(',').flatMap(word => {
+    const name = word.trim()
+    return name === '' ? [] : [oneOf('--formats', ['oai_dc' as const, ...others], name)]
+  })
+  notEmpty('--formats', given.formats)
   const plan = await oaiPlan(folder, given)
   const source = looker(plan)
   try {
@@ -44,7 +59,7 @@ async function build(folder: string, given: Given): Promise<ExitCode> {
     }
     const file = atomicFile(given.out)
     try {
-      for await (const bytes of answerBytes(staticRepository(plan.identity, items), catalogue, source.spool))
+      for await (const bytes of answerBytes(staticRepository(plan.identity, items, prefixes), catalogue, source.spool))
         file.writeBytes(bytes)
       file.end()
       file.commit()
@@ -52,7 +67,11 @@ async function build(folder: string, given: Given): Promise<ExitCode> {
       file.discard()
     }
     if (!plan.wishes.quiet) {
-      await writeTo(process.stderr, `fonds: ${items.length} records in ${given.out}.\n`)
+      const wholes = items.flatMap(({ formats }) =>
+        formats.filter(each => each !== 'oai_dc' && prefixes.includes(each)),
+      )
+      const besides = wholes.length === 0 ? '' : `, and ${counted(wholes.length, 'record')} of EAD`
+      await writeTo(process.stderr, `fonds: ${counted(items.length, 'record')}${besides} in ${visible(given.out)}.\n`)
       if (items.length > MOST_STATIC_RECORDS)
         await writeTo(
           process.stderr,

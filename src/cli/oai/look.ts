@@ -1,43 +1,22 @@
 import { statSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
-import { archiveKind } from '../../node/archive/kind.ts'
 import { contentHash } from '../../node/content-hash.ts'
 import { findInputs, type Input, shownName } from '../../node/inputs.ts'
 import { type Catalogue, catalogueOf } from '../../node/oai/catalogue.ts'
 import type { Offered } from '../../node/oai/catalogue-rows.ts'
 import { openSpool, type Spool, type StoredFile } from '../../node/oai/spool.ts'
-import { readState, StateFault, writeState } from '../../node/oai/state-file.ts'
-import type { RecordOptions } from '../../node/oai/store-records.ts'
+import { writeState } from '../../node/oai/state-file.ts'
+import { unpackedInputs } from '../../node/unpacked-inputs.ts'
 import type { Datestamp } from '../../oai/datestamp.ts'
-import type { Identity } from '../../oai/repository.ts'
 import { added, type Tally } from '../../report/tally.ts'
 import { type Account, account, type FileAccount } from '../account.ts'
 import { type Thrown, thrownOf } from '../attempt.ts'
-import { acceptedFindings, type BaselineOptions } from '../baseline-file.ts'
+import { acceptedFindings } from '../baseline-file.ts'
 import { type ExitCode, UsageError } from '../exit.ts'
 import { grading } from '../grading.ts'
-import type { ReportWishes } from '../report-options.ts'
-import { type Settings, withoutIgnored } from '../settings.ts'
+import { withoutIgnored } from '../settings.ts'
+import { type LookPlan, ownTo, remembered } from './look-plan.ts'
 import { type RecordMaker, type RecordTask, recordMaker } from './make-records.ts'
 import { offers } from './offers.ts'
-
-/** What is to be given, and how. */
-export interface LookPlan {
-  readonly folder: string
-  readonly identity: Identity
-  readonly records: RecordOptions
-  /** The state file. */
-  readonly state?: string
-  /** The folder of the spool, when it is to stay. */
-  readonly spool?: string
-  /** Threads that were asked for. */
-  readonly jobs?: number
-  /** Files and folders that are written by this command, which are not finding aids wherever they lie. */
-  readonly own: readonly string[]
-  readonly settings: Settings
-  readonly wishes: ReportWishes
-  readonly baseline: BaselineOptions
-}
 
 /** What a file is known by, and the task of making its records when they are not there. */
 interface PlannedFile {
@@ -72,12 +51,6 @@ export interface Looker {
   close(): void
 }
 
-/** Tells what a command writes itself. */
-export function ownTo({ own }: LookPlan): (path: string) => boolean {
-  const places = own.map(path => resolve(path))
-  return path => places.some(place => resolve(path) === place || resolve(path).startsWith(place + sep))
-}
-
 /** A file as it was when its records were made. */
 interface Known {
   /** What the file system says of it; another when the file is. */
@@ -107,7 +80,7 @@ export function looker(plan: LookPlan): Looker {
     try {
       const { dev, ino, size, mtimeMs, ctimeMs } = statSync(input.path)
       const mark = [dev, ino, size, mtimeMs, ctimeMs].join(' ')
-      const past = known.get(input.path)
+      const past = known.get(shownName(input))
       const key = past?.mark === mark ? past.key : spool.key(contentHash(input.path), how)
       const task = { input, options: records, folder: spool.folder, key }
       const first = !keys.has(key)
@@ -126,9 +99,9 @@ export function looker(plan: LookPlan): Looker {
   ): Promise<{ readonly found?: Found; readonly thrown?: Thrown }> {
     const fresh = task && (first || !spool.stored(key)) ? await maker.of(task, file.report) : undefined
     const stored = spool.stored(key)
-    const past = known.get(input.path)
+    const past = known.get(shownName(input))
     if (stored) {
-      known.set(input.path, { mark, key })
+      known.set(shownName(input), { mark, key })
       return { found: { key, stored, unchanged: fresh === undefined } }
     }
     const older = past && spool.stored(past.key)
@@ -167,8 +140,10 @@ export function looker(plan: LookPlan): Looker {
     spool,
     async look(now) {
       spool.prepare()
-      const { inputs: all, missing } = await findInputs([folder])
-      const inputs = (await withoutIgnored(all, settings)).filter(({ path }) => !isOwn(path))
+      const all = await findInputs([folder])
+      const unpacked = await unpackedInputs(all.inputs.filter(({ path }) => !isOwn(path)))
+      const missing = [...all.missing, ...unpacked.missing]
+      const inputs = await withoutIgnored(unpacked.inputs, settings)
       const run = await account({
         ...wishes,
         command: 'oai',
@@ -182,9 +157,7 @@ export function looker(plan: LookPlan): Looker {
       // A folder without any file may be one that is not mounted.
       let partial = missing.length > 0
       const keys = new Set<string>()
-      const files = inputs.filter(({ path }) => !archiveKind(path)).map(input => planned(input, keys))
-      for (const { path } of inputs.filter(each => archiveKind(each.path)))
-        await run.failure(path, { code: 'file/failure', reason: 'an archive is not looked into; unpack it' })
+      const files = inputs.map(input => planned(input, keys))
       const maker = await recordMaker(tasksOf(files), jobs, spool)
       try {
         for (const [i, each] of files.entries()) {
@@ -196,6 +169,7 @@ export function looker(plan: LookPlan): Looker {
         }
       } finally {
         await maker.end()
+        unpacked.remove()
       }
       const dating = { now, seen: state !== undefined, partial }
       const catalogue = catalogueOf(offered, identity, last?.remembered() ?? before, dating)
@@ -214,12 +188,3 @@ export function looker(plan: LookPlan): Looker {
 /** The tasks of making what is not there; of files that are the same bytes, one. */
 const tasksOf = (files: readonly Planned[]): readonly RecordTask[] =>
   files.flatMap(file => ('task' in file && file.task && file.first ? [file.task] : []))
-
-function remembered(path: string): ReturnType<typeof readState> {
-  try {
-    return readState(path)
-  } catch (error) {
-    if (error instanceof StateFault) throw new UsageError(error.message)
-    throw error
-  }
-}

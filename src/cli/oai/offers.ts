@@ -14,7 +14,7 @@ import type { Report } from '../../report/diagnostic.ts'
  * @param claimed the identifiers that are taken, to which these are added
  */
 export function offers(
-  { path, name }: Input,
+  { path, archive, name }: Input,
   key: string,
   { findingAids }: StoredFile,
   claimed: Set<string>,
@@ -62,7 +62,7 @@ export function offers(
           'The finding aid does not say when it was changed or published; its datestamp is the time of the file.',
         hint: 'State its history, or use --state, which makes datestamps of its own.',
       })
-    offered.push({ key, localId, datestamp: stored.stated ?? datestampAt(statSync(path).mtimeMs), stored })
+    offered.push({ key, localId, datestamp: stored.stated ?? datestampAt(statSync(archive ?? path).mtimeMs), stored })
   }
   return offered
 }

@@ -4,14 +4,16 @@ import { profileNames as dcProfileNames } from '../../formats/dublin-core/profil
 import { isRepositoryIdentifier } from '../../oai/identifier.ts'
 import type { Identity } from '../../oai/repository.ts'
 import { UsageError } from '../exit.ts'
-import { baseUriOption, encodingOption, notEmpty, oneOf, repeated, suppliedOption } from '../options.ts'
+import { addInputOptions, type InputGiven, inputOptions } from '../input-options.ts'
+import { baseUriOption, notEmpty, oneOf, repeated, type SuppliedOptions, suppliedOption } from '../options.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from '../report-options.ts'
 import { addConfigOptions, type ConfigOptions, settingsFor } from '../settings.ts'
+import { addTableOptions } from '../table-options.ts'
 import { jobsOption } from '../threads.ts'
-import type { LookPlan } from './look.ts'
+import type { LookPlan } from './look-plan.ts'
 
 /** The options that both ways of giving records share, as commander gives them. */
-export interface OaiOptions extends ReportOptions, ConfigOptions {
+export interface OaiOptions extends InputGiven, SuppliedOptions, ReportOptions, ConfigOptions {
   readonly baseUrl: string
   readonly adminEmail: readonly string[]
   readonly name?: string
@@ -19,7 +21,6 @@ export interface OaiOptions extends ReportOptions, ConfigOptions {
   readonly per?: string
   readonly dcProfile?: string
   readonly baseUri?: string
-  readonly encoding?: string
   readonly state?: string
   readonly spool?: string
   readonly jobs?: string
@@ -41,13 +42,18 @@ export function addOaiOptions(command: Command): Command {
     )
     .option('--dc-profile <name>', `Dublin Core: whom the records are for, ${dcProfileNames.join(', ')}`)
     .option('--base-uri <uri>', 'the address under which the units are published')
-    .option('--encoding <name>', 'the encoding of the files; told from their bytes when absent')
     .option('--state <file>', 'remember in this file since when each record is as it is, and what was deleted')
     .option(
       '--spool <folder>',
       'keep the records in this folder, which is for them alone, so that the next start is quick',
     )
     .option('-j, --jobs <number>', 'threads that make the records; auto (the default): one for each core but one')
+  addTableOptions(addInputOptions(command))
+    .option('--agency <name>', 'name of the agency that keeps the finding aids, where they do not name it')
+    .option('--agency-code <isil>', 'its ISIL')
+    .option('--country <code>', 'its country, ISO 3166-1, such as US')
+    .option('--level <level>', 'level of the whole, such as fonds or collection, where it is not stated')
+    .option('--description-language <code>', 'language of the descriptions, ISO 639-2b, such as eng')
   return addConfigOptions(addReportOptions(command, 'standard error'))
 }
 
@@ -55,7 +61,7 @@ export function addOaiOptions(command: Command): Command {
 export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPlan> {
   const settings = await settingsFor([folder], given)
   const { configuration } = settings
-  const encoding = encodingOption(given.encoding ?? configuration.encoding)
+  const input = await inputOptions(given, configuration.encoding)
   const dcProfile = given.dcProfile ?? configuration.convert?.dcProfile
   const baseUri = given.baseUri ?? configuration.convert?.baseUri
   for (const option of ['name', 'state', 'spool', 'out'] as const) notEmpty(`--${option}`, given[option])
@@ -65,9 +71,9 @@ export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPl
     folder,
     identity: identityOf(given),
     records: {
-      ...(encoding !== undefined && { encoding }),
+      ...input,
       ...(baseUri !== undefined && { baseUri: baseUriOption(baseUri) }),
-      supplied: suppliedOption(configuration.supplied ?? {}),
+      supplied: suppliedOption({ ...configuration.supplied, ...suppliedHere(given) }),
       per: given.per === undefined ? 'unit' : oneOf('--per', granularities, given.per),
       ...(dcProfile !== undefined && { dcProfile: oneOf('--dc-profile', dcProfileNames, dcProfile) }),
     },
@@ -82,6 +88,21 @@ export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPl
     baseline: given,
   }
 }
+
+/** What one call can supply for all finding aids of a folder: not what each has of its own, its title and its identifier. */
+const suppliedHere = ({
+  agency,
+  agencyCode,
+  country,
+  level,
+  descriptionLanguage,
+}: SuppliedOptions): SuppliedOptions => ({
+  ...(agency !== undefined && { agency }),
+  ...(agencyCode !== undefined && { agencyCode }),
+  ...(country !== undefined && { country }),
+  ...(level !== undefined && { level }),
+  ...(descriptionLanguage !== undefined && { descriptionLanguage }),
+})
 
 function identityOf({ baseUrl, adminEmail, name, domain, state }: OaiOptions): Identity {
   if (!/^https?:\/\/[^/?#]/i.test(baseUrl) || /[?#\s]/.test(baseUrl) || !URL.canParse(baseUrl))

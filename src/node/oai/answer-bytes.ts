@@ -1,5 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import type { Piece } from '../../oai/envelope.ts'
+import type { Piece, RecordText } from '../../oai/envelope.ts'
+import type { MetadataPrefix } from '../../oai/metadata-format.ts'
+import { withOwnIdentifiers } from '../../oai/own-identifiers.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Spool } from './spool.ts'
 
@@ -32,11 +34,39 @@ export async function* answerBytes(
     await records.close()
   }
 
-  function textOf({ identifier, prefix }: Exclude<Piece, string>): AsyncGenerator<Uint8Array> {
+  function textOf({ identifier, prefix, ownPrefix }: RecordText): AsyncGenerator<Uint8Array> {
     const place = catalogue.place(identifier, prefix)
     if (!place) throw new Error(`there is no record ${identifier} in ${prefix}`)
-    return records.read(spool.path(place.key, prefix), place.at, place.length)
+    const text = records.read(spool.path(place.key, prefix), place.at, place.length)
+    return ownPrefix === undefined ? text : renamed(text, prefix, ownPrefix)
   }
+}
+
+/** The text of a record with the identifiers in it made its own. */
+async function* renamed(
+  text: AsyncIterable<Uint8Array>,
+  prefix: MetadataPrefix,
+  before: string,
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder()
+  let written = ''
+  const input = withOwnIdentifiers(prefix, before, {
+    write(piece) {
+      written += piece
+    },
+    end() {},
+  })
+  const taken = (): Uint8Array => {
+    const bytes = Buffer.from(written, 'utf8')
+    written = ''
+    return bytes
+  }
+  for await (const bytes of text) {
+    input.write(decoder.decode(bytes, { stream: true }))
+    yield taken()
+  }
+  input.end()
+  yield taken()
 }
 
 /** Reads from files of records. Records that follow one another are mostly in one file, which stays open. */

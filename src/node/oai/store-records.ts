@@ -3,7 +3,8 @@ import { pipeline, type Readable } from '../../convert/pipeline.ts'
 import { openSource } from '../../convert/source.ts'
 import type { Granularity } from '../../formats/dublin-core/granularity.ts'
 import type { DublinCoreProfile } from '../../formats/dublin-core/profile.ts'
-import type { Supplied } from '../../formats/format.ts'
+import type { Supplied, TableOptions, TextProfile } from '../../formats/format.ts'
+import type { FormatName } from '../../formats/index.ts'
 import type { Level, Unit } from '../../model/unit.ts'
 import { embedded } from '../../oai/embedded.ts'
 import { gatherFacts } from '../../oai/gathering.ts'
@@ -17,7 +18,10 @@ import type { Spool, StoredFile, StoredFindingAid } from './spool.ts'
 
 /** How finding aids become records. */
 export interface RecordOptions {
+  readonly from?: FormatName
   readonly encoding?: string
+  readonly textProfile?: TextProfile
+  readonly table?: TableOptions
   readonly supplied?: Supplied
   /** The address under which the units are published. */
   readonly baseUri?: string
@@ -64,15 +68,21 @@ const arriving = (): Arriving => ({
  */
 export async function storeRecords(
   input: Input,
-  { encoding, supplied, baseUri, per, dcProfile }: RecordOptions,
+  { from: named, encoding, textProfile, table, supplied, baseUri, per, dcProfile }: RecordOptions,
   spool: Spool,
   key: string,
   report: Report,
 ): Promise<StoredFile | undefined> {
   const name = shownName(input)
   const counting = tally(report)
-  const opened = await openSource(openInput(input.path), counting.report, name, encoding)
-  const detected = await identify(opened, { file: name }, counting.report)
+  const opened = await openSource(openInput(input.path), counting.report, name, encoding, table?.sheet)
+  const reading = {
+    file: name,
+    ...(named && { from: named }),
+    ...(textProfile && { textProfile }),
+    ...(table && { table }),
+  }
+  const detected = await identify(opened, reading, counting.report)
   const from = detected && (await readable(detected.format, name, counting.report))
   if (!from) return undefined
   const to = await Promise.all(metadataFormats.map(({ format }) => writable(format)))
@@ -109,6 +119,8 @@ export async function storeRecords(
         also: gathering.beside,
         options: {
           file: name,
+          ...(textProfile && { textProfile }),
+          ...(table && { table }),
           ...(supplied && { supplied }),
           ...(baseUri !== undefined && { baseUri }),
           per,
