@@ -35,6 +35,8 @@ export function identifierPool(): IdentifierPool {
   const offsets: Uint32Array[] = []
   /** Numbers by hash, one more than they are; 0 is free. */
   let slots = new Int32Array(1_024)
+  /** A byte of the hash of what is in each slot: a glance at it spares nearly all comparisons with something else. */
+  let marks = new Uint8Array(slots.length)
   let filled = 0
   let count = 0
   const others = new Map<string, number>()
@@ -74,13 +76,13 @@ export function identifierPool(): IdentifierPool {
     return true
   }
   /** The slot an identifier is in, or the free one it would go in; -1 when there is none near its hash. */
-  const slotOf = (id: string): number => {
+  const slotOf = (id: string, hash: number): number => {
     const mask = slots.length - 1
-    const first = hashOf(id)
+    const mark = markOf(hash)
     for (let n = 0; n < furthest; n++) {
-      const at = (first + n) & mask
+      const at = (hash + n) & mask
       const held = slots[at] ?? 0
-      if (held === 0 || isAt(offsetOf(held - 1), id)) return at
+      if (held === 0 || (marks[at] === mark && isAt(offsetOf(held - 1), id))) return at
     }
     return -1
   }
@@ -101,6 +103,7 @@ export function identifierPool(): IdentifierPool {
   const grow = () => {
     const before = slots
     slots = new Int32Array(before.length * 2)
+    marks = new Uint8Array(slots.length)
     const mask = slots.length - 1
     for (const held of before) {
       if (held === 0) continue
@@ -108,19 +111,22 @@ export function identifierPool(): IdentifierPool {
       const first = hashAt(offset)
       let n = 0
       while (n < furthest && slots[(first + n) & mask] !== 0) n++
-      if (n < furthest) slots[(first + n) & mask] = held
-      else others.set(textAt(offset), held - 1)
+      if (n < furthest) {
+        slots[(first + n) & mask] = held
+        marks[(first + n) & mask] = markOf(first)
+      } else others.set(textAt(offset), held - 1)
     }
   }
   const other = (id: string): number => others.get(id) ?? -1
   const find = (id: string): number => {
-    const slot = isPlain(id) ? slotOf(id) : -1
+    const slot = isPlain(id) ? slotOf(id, hashOf(id)) : -1
     const held = slot < 0 ? 0 : (slots[slot] ?? 0)
     return held === 0 && others.size > 0 ? other(id) : held - 1
   }
 
   const number = (id: string): number => {
-    const slot = isPlain(id) ? slotOf(id) : -1
+    const hash = hashOf(id)
+    const slot = isPlain(id) ? slotOf(id, hash) : -1
     const held = slot < 0 ? 0 : (slots[slot] ?? 0)
     if (held !== 0) return held - 1
     const known = others.size > 0 ? other(id) : -1
@@ -131,6 +137,7 @@ export function identifierPool(): IdentifierPool {
     }
     const kept = keep(id)
     slots[slot] = kept + 1
+    marks[slot] = markOf(hash)
     filled += 1
     if (filled * 4 > slots.length * 3) grow()
     return kept
@@ -203,4 +210,9 @@ const factor = 0x01000193
 function mixed(hash: number): number {
   const half = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b)
   return half ^ (half >>> 16)
+}
+
+/** The bits that do not say which slot comes first. */
+function markOf(hash: number): number {
+  return hash >>> 24
 }
