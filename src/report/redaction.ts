@@ -125,13 +125,9 @@ interface Found {
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
 
-const isInternal = (value: object): boolean => 'audience' in value && value.audience === 'internal'
+const isInternal = (value: unknown): boolean => hasMembers(value) && value.audience === 'internal'
 
-const isInternalExtra = (value: object): boolean =>
-  'attributes' in value &&
-  typeof value.attributes === 'object' &&
-  value.attributes !== null &&
-  isInternal(value.attributes)
+const isInternalExtra = (value: unknown): boolean => hasMembers(value) && isInternal(value.attributes)
 
 /** Whether something in a value is internal: mostly nothing is, and then nothing need be made anew. */
 function holdsInternal(value: object): boolean {

@@ -24,28 +24,42 @@ export interface Repeats {
  * at the end as one finding of that kind, without a place, whose `more` says how many others it stands for.
  */
 export function repeats(report: Report): Repeats {
-  const kinds = new Map<string, Kind>()
+  const kinds: Kind[] = []
+  const byCode = new Map<string, Map<string, Kind>>()
+  const apart = (code: string): Map<string, Kind> => {
+    const known = byCode.get(code)
+    if (known) return known
+    const none = new Map<string, Kind>()
+    byCode.set(code, none)
+    return none
+  }
+  /** Those of one code that came when so many kinds were kept apart already. */
+  const rest = new Map<string, Kind>()
   return {
     say(code, kind, make) {
-      const key = `${code} ${kind}`
-      const known = kinds.get(key) ?? (kinds.size < kindsApart ? undefined : kinds.get(code))
+      const ofCode = kinds.length < kindsApart ? apart(code) : byCode.get(code)
+      const known = ofCode?.get(kind) ?? (kinds.length < kindsApart ? undefined : rest.get(code))
       if (known === undefined) {
-        const first = make()
-        kinds.set(kinds.size < kindsApart ? key : code, { told: 1, first })
-        report(first)
+        const first = { told: 1, first: make() }
+        if (kinds.length < kindsApart) ofCode?.set(kind, first)
+        else rest.set(code, first)
+        kinds.push(first)
+        report(first.first)
         return
       }
       known.told += 1
       if (known.told <= toldOfEach) report(make())
     },
     finish() {
-      for (const { told, first } of kinds.values()) {
+      for (const { told, first } of kinds) {
         const left = told - toldOfEach
         if (left <= 0) continue
         const { place: _, unit: __, value: ___, ...common } = first
         report({ ...common, more: left - 1 })
       }
-      kinds.clear()
+      kinds.length = 0
+      byCode.clear()
+      rest.clear()
     },
   }
 }

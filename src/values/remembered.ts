@@ -16,23 +16,40 @@ type Reading<Result> = (statement: string, first?: string, second?: string, thir
  * parse('3 boxes') === parse('3 boxes') // true
  */
 export function remembered<Result>(read: Reading<Result>): Reading<Result> {
-  const known = new Map<string, Result>()
+  const alone = new Map<string, Result>()
+  /** By what is said beside a statement, and then by the statement: keys of both together would have to be made each time. */
+  const beside = new Map<string, Map<string, Result>>()
+  let count = 0
+  const statementsBeside = (said: string): Map<string, Result> => {
+    const known = beside.get(said)
+    if (known) return known
+    const none = new Map<string, Result>()
+    beside.set(detached(said), none)
+    return none
+  }
   return (statement, first, second, third) => {
-    const key = keyOf(statement, first, second, third)
-    if (key.length > longest) return read(statement, first, second, third)
-    const found = known.get(key)
+    const said = besideOf(first, second, third)
+    if (statement.length + (said?.length ?? 0) > longest) return read(statement, first, second, third)
+    const found = (said === undefined ? alone : beside.get(said))?.get(statement)
     if (found !== undefined) return found
-    if (known.size >= most) known.clear()
-    const result = read(detached(statement), detached(first), detached(second), detached(third))
-    known.set(detached(key), result)
+    if (count >= most) {
+      alone.clear()
+      beside.clear()
+      count = 0
+    }
+    const kept = detached(statement)
+    const result = read(kept, detached(first), detached(second), detached(third))
+    ;(said === undefined ? alone : statementsBeside(said)).set(kept, result)
+    count += 1
     return result
   }
 }
 
-function keyOf(statement: string, first?: string, second?: string, third?: string): string {
-  if (third !== undefined) return `${statement}${part(first)}${part(second)}\u0000${third}`
-  if (second !== undefined) return `${statement}${part(first)}\u0000${second}`
-  return first === undefined ? statement : `${statement}\u0000${first}`
+/** What is said beside a statement as one word; `undefined` when nothing is. */
+function besideOf(first?: string, second?: string, third?: string): string | undefined {
+  if (third !== undefined) return `${part(first)}${part(second)}\u0000${third}`
+  if (second !== undefined) return `${part(first)}\u0000${second}`
+  return first
 }
 
 const part = (said: string | undefined): string => (said === undefined ? '\u0001' : `\u0000${said}`)

@@ -11,13 +11,15 @@ export type Bounds = Pick<DateSpan, 'begin' | 'end'>
  * @example dayBounds({ begin: '1996', end: '1996-02' }) // { begin: '1996-01-01', end: '1996-02-29' }
  */
 export function dayBounds(span: Bounds): Bounds {
-  const begin = span.begin === undefined ? undefined : readIsoDate(span.begin)
-  const end = span.end === undefined ? undefined : readIsoDate(span.end)
-  return {
-    ...(begin === undefined ? {} : { begin: isoDate(firstDay(begin)) }),
-    ...(end === undefined ? {} : { end: isoDate(lastDay(end)) }),
-  }
+  const begin = readEnd(span.begin)
+  const end = readEnd(span.end)
+  if (begin === undefined) return end === undefined ? {} : { end: isoDate(lastDay(end)) }
+  const from = isoDate(firstDay(begin))
+  return end === undefined ? { begin: from } : { begin: from, end: isoDate(lastDay(end)) }
 }
+
+const readEnd = (stated: string | undefined): CalendarDate | undefined =>
+  stated === undefined ? undefined : readIsoDate(stated)
 
 function truncated(date: CalendarDate, to: CalendarDate): CalendarDate {
   if (to.month === undefined) return { year: date.year }
@@ -38,10 +40,10 @@ function order(a: CalendarDate, b: CalendarDate): number {
  * @example within({ begin: '1997', end: '1997' }, { begin: '1997-03', end: '1998' }) // true
  */
 export function within(span: Bounds, outer: Bounds): boolean {
-  const from = outer.begin === undefined ? undefined : readIsoDate(outer.begin)
-  const to = outer.end === undefined ? undefined : readIsoDate(outer.end)
+  const from = readEnd(outer.begin)
+  const to = readEnd(outer.end)
   for (const stated of [span.begin, span.end]) {
-    const date = stated === undefined ? undefined : readIsoDate(stated)
+    const date = readEnd(stated)
     if (date === undefined) continue
     if (from !== undefined && order(date, from) < 0) return false
     if (to !== undefined && order(date, to) > 0) return false
@@ -51,15 +53,21 @@ export function within(span: Bounds, outer: Bounds): boolean {
 
 /** Whether two spans name the same days: `1997` and `1997-01-01/1997-12-31` do. */
 export function sameDays(a: Bounds, b: Bounds): boolean {
-  const left = dayBounds(a)
-  const right = dayBounds(b)
-  return left.begin === right.begin && left.end === right.end
+  return isSame(a.begin, b.begin, firstDay) && isSame(a.end, b.end, lastDay)
+}
+
+function isSame(a: string | undefined, b: string | undefined, day: (date: CalendarDate) => CalendarDate): boolean {
+  if (a === b) return true
+  const left = readEnd(a)
+  const right = readEnd(b)
+  if (left === undefined || right === undefined) return left === right
+  return dayOrder(day(left)) === dayOrder(day(right))
 }
 
 /** Whether the begin of a span is later than its end, to the day. */
 export function isReversed(span: Bounds): boolean {
-  const begin = span.begin === undefined ? undefined : readIsoDate(span.begin)
-  const end = span.end === undefined ? undefined : readIsoDate(span.end)
+  const begin = readEnd(span.begin)
+  const end = readEnd(span.end)
   if (begin === undefined || end === undefined) return false
   return dayOrder(firstDay(begin)) > dayOrder(lastDay(end))
 }

@@ -45,11 +45,10 @@ export function isoDate({ year, month, day }: CalendarDate): string {
 export function readIsoDate(iso: string): CalendarDate | undefined {
   const found = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso)
   if (!found || found[1] === '-0000') return undefined
-  const date: CalendarDate = {
-    year: Number(found[1]),
-    ...(found[2] === undefined ? {} : { month: Number(found[2]) }),
-    ...(found[3] === undefined ? {} : { day: Number(found[3]) }),
-  }
+  const year = Number(found[1])
+  if (found[2] === undefined) return { year }
+  const month = Number(found[2])
+  const date = found[3] === undefined ? { year, month } : { year, month, day: Number(found[3]) }
   return isCalendarDate(date) ? date : undefined
 }
 
