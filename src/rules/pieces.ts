@@ -49,6 +49,29 @@ const NOT_WORDS = new Set([
 /** Members that say once more in parts or in machine forms what `text` says. */
 const SAID_IN_TEXT = new Set(['content', 'parts', 'members', 'extents'])
 
+/** How the members of one name are looked at. */
+interface Member {
+  readonly looks: readonly Look<unknown>[]
+  readonly holdsWords: boolean
+  /** Whether it says once more what `text` beside it says. */
+  readonly saidInText: boolean
+}
+
+const none: readonly Look<unknown>[] = []
+const plain: Member = { looks: none, holdsWords: true, saidInText: false }
+
+/** The members that are not plain ones, by name. */
+function membersWith(looks: ReadonlyMap<string, readonly Look<unknown>[]>): ReadonlyMap<string, Member> {
+  const members = new Map<string, Member>()
+  for (const name of [...NOT_WORDS, ...SAID_IN_TEXT, ...looks.keys()])
+    members.set(name, {
+      looks: looks.get(name) ?? none,
+      holdsWords: !NOT_WORDS.has(name),
+      saidInText: SAID_IN_TEXT.has(name),
+    })
+  return members
+}
+
 /** Joins the looks at pieces; `undefined` when there are none, and nothing need be walked. */
 export function pieceWalk(all: readonly PieceLooks[]): Walk | undefined {
   if (all.length === 0) return undefined
@@ -56,15 +79,16 @@ export function pieceWalk(all: readonly PieceLooks[]): Walk | undefined {
   // One pattern for all: a run of words is read once when nothing is there to be found, which is nearly always.
   const mayHold =
     wordLooks.length > 0 ? new RegExp(wordLooks.map(each => `(?:${each.mayHold.source})`).join('|'), 'u') : undefined
-  const members = new Map<string, Look<unknown>[]>()
+  const looks = new Map<string, Look<unknown>[]>()
   const blocks: Look<unknown>[] = []
   const inlines: Look<unknown>[] = []
   for (const { link, id, language, script, block, inline } of all) {
     for (const [name, look] of Object.entries({ link, id, language, script }))
-      if (look) members.set(name, [...(members.get(name) ?? []), look])
+      if (look) looks.set(name, [...(looks.get(name) ?? []), look])
     if (block) blocks.push(block)
     if (inline) inlines.push(inline)
   }
+  const members = membersWith(looks)
   let path: Path = []
   let field = ''
 
@@ -74,29 +98,32 @@ export function pieceWalk(all: readonly PieceLooks[]): Walk | undefined {
   }
 
   /** @param said whether the words of it have been read already, in another form */
-  function member(name: string, value: unknown, said: boolean): void {
-    const looks = members.get(name)
-    if (looks && value !== undefined) for (const look of looks) look(value, path, field)
+  function member(kind: Member, name: string, value: unknown, said: boolean): void {
+    if (kind.looks !== none && value !== undefined) for (const look of kind.looks) look(value, path, field)
     if (typeof value === 'string') {
-      if (!said && !NOT_WORDS.has(name)) words(value)
+      if (!said && kind.holdsWords) words(value)
     } else if (typeof value === 'object' && value !== null && name !== 'extra') inside(value, said)
   }
 
   function inside(value: object, said: boolean): void {
     if (Array.isArray(value)) {
       for (const inner of value) {
-        if (typeof inner === 'object' && inner !== null) inside(inner, said)
-        else if (typeof inner === 'string' && !said) words(inner)
+        if (typeof inner === 'string') {
+          if (!said) words(inner)
+        } else if (typeof inner === 'object' && inner !== null) inside(inner, said)
       }
       return
     }
-    const hasText = 'text' in value
-    if ('type' in value && typeof value.type === 'string') {
-      if (BLOCKS.has(value.type)) for (const look of blocks) look(value, path, field)
-      else if (INLINES.has(value.type)) for (const look of inlines) look(value, path, field)
-    }
     if (!hasMembers(value)) return
-    for (const name in value) member(name, value[name], said || (hasText && SAID_IN_TEXT.has(name)))
+    const { type, text } = value
+    if (typeof type === 'string') {
+      if (BLOCKS.has(type)) for (const look of blocks) look(value, path, field)
+      else if (INLINES.has(type)) for (const look of inlines) look(value, path, field)
+    }
+    for (const name in value) {
+      const kind = members.get(name) ?? plain
+      member(kind, name, value[name], said || (text !== undefined && kind.saidInText))
+    }
   }
 
   return (said, where, at) => {
@@ -112,7 +139,7 @@ export function pieceWalk(all: readonly PieceLooks[]): Walk | undefined {
       else {
         if (typeof value === 'object' && value !== null) at(value)
         else at(said)
-        member(field, value, false)
+        member(members.get(field) ?? plain, field, value, false)
       }
     }
   }

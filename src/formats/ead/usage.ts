@@ -26,7 +26,8 @@ const otherKindsOf2002: typeof otherKinds = {
   dsc: { attribute: 'type', says: 'othertype', other: 'othertype', severity: 'warning' },
 }
 
-const isComponent = (name: string): boolean => name === 'c' || /^c(?:0\d|1[0-2])$/.test(name)
+const isComponent = (name: string): boolean =>
+  name === 'c' || (name.length === 3 && name.charCodeAt(0) === 0x63 && /^c(?:0\d|1[0-2])$/.test(name))
 
 interface OpenList {
   readonly depth: number

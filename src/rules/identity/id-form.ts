@@ -18,7 +18,7 @@ export const idForm: Rule = {
     return {
       pieces: {
         id(id) {
-          if (ncName.test(id)) return
+          if (simpleName.test(id) || ncName.test(id)) return
           const to = named(id)
           // Two that would become the same are not mended: their references would run together.
           const certain = (taken.get(to) ?? id) === id
@@ -34,6 +34,8 @@ export const idForm: Rule = {
   },
 }
 
+/** A name in ASCII, as most are. */
+const simpleName = /^[A-Za-z_][A-Za-z0-9._-]*$/
 const ncName = /^[\p{L}_][\p{L}\p{N}\p{M}._·-]*$/u
 
 function named(id: string): string {

@@ -18,9 +18,12 @@ export const titleCapitals: Rule = {
   check: say => ({
     fields: {
       title({ text }) {
-        if (text.length > 14 && !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2)
+        if (text.length > 14 && !hasSmallLetter(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2)
           say({ message: `The title is in capitals: "${text}".`, value: text.slice(0, 80) })
       },
     },
   }),
 }
+
+/** Whether there is a small letter; most titles have one of ASCII. */
+const hasSmallLetter = (text: string): boolean => /[a-z]/.test(text) || /\p{Ll}/u.test(text)

@@ -56,7 +56,11 @@ export function sameDays(a: Bounds, b: Bounds): boolean {
   return isSame(a.begin, b.begin, firstDay) && isSame(a.end, b.end, lastDay)
 }
 
-function isSame(a: string | undefined, b: string | undefined, day: (date: CalendarDate) => CalendarDate): boolean {
+function isSame(
+  a: string | undefined,
+  b: string | undefined,
+  day: (date: CalendarDate) => Required<CalendarDate>,
+): boolean {
   if (a === b) return true
   const left = readEnd(a)
   const right = readEnd(b)

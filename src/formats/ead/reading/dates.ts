@@ -67,6 +67,7 @@ export function readUnitDate(element: XmlElement, reading: FieldReading): UnitDa
 const inWords = remembered((text, country, single) =>
   parseDate(text, { aggregate: single === undefined, ...(country !== undefined && { country }) }),
 )
+const freely = remembered(text => parseDate(text).date)
 const inFigures = remembered(normal => parseNormal(normal))
 const inBoth = remembered((text, normal = '', country, single) =>
   reconciled(inWords(text, country, single), normal, inFigures(normal)),
@@ -105,7 +106,7 @@ function saysTheSame(structured: XmlElement, words: XmlElement): boolean {
   const text = textOf(words)
   if (!saidIn(spacedText(structured.children), `${text} ${normal}`)) return false
   const spans = spansIn(structured).map(spanOf)
-  const read = normal === '' ? parseDate(text).date : (parseNormal(normal).span ?? parseDate(text).date)
+  const read = (normal === '' ? undefined : inFigures(normal).span) ?? freely(text)
   return spans.length !== 1 || spans[0]?.begin === undefined || read.begin === undefined || near(spans[0], read)
 }
 
@@ -201,7 +202,7 @@ function spanOf(part: XmlElement): DateSpan {
   const limited = begin?.limited === true || end?.limited === true
   const open = begin?.day === undefined || end?.day === undefined
   const certainty: DateCertainty[] = limited ? ['limit'] : open ? ['open'] : []
-  const { edtf } = limited || open ? {} : (parseNormal(`${begin?.day}/${end?.day}`).span ?? {})
+  const { edtf } = limited || open ? {} : (inFigures(`${begin?.day}/${end?.day}`).span ?? {})
   return {
     ...(begin?.day !== undefined && { begin: begin.day }),
     ...(end?.day !== undefined && { end: end.day }),
@@ -233,9 +234,9 @@ function limitsOf(part: XmlElement): DateSpan | undefined {
 }
 
 function machine(standard: string | undefined, text: string): DateSpan {
-  const stated = standard === undefined ? undefined : parseNormal(standard).span
+  const stated = standard === undefined ? undefined : inFigures(standard).span
   if (stated) return stated
-  const { begin, end, edtf, certainty } = parseDate(text).date
+  const { begin, end, edtf, certainty } = freely(text)
   return {
     ...(begin !== undefined && { begin }),
     ...(end !== undefined && { end }),

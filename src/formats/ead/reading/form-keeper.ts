@@ -24,7 +24,8 @@ interface Said {
   readonly extra?: Extra
 }
 
-type Where = Pick<Written, 'place' | 'elements' | 'internal' | 'start' | 'list'>
+/** Where something stands in its source, as a form of it is kept. */
+export type Where = Pick<Written, 'place' | 'elements' | 'internal' | 'start' | 'list'>
 
 /** Remembers the form in which a source writes things, for the writers of its own version of EAD. */
 export interface FormKeeper {

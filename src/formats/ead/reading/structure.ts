@@ -13,7 +13,7 @@ import { combined, readControl } from './control.ts'
 import { readFrontMatter } from './control-file.ts'
 import { readDid } from './did.ts'
 import { asEad, type ElementBuilder, elementBuilder, headOf } from './element-builder.ts'
-import { formKeeper } from './form-keeper.ts'
+import { formKeeper, type Where } from './form-keeper.ts'
 import { type Frame, hidesAny, opened, withLists } from './frame.ts'
 import { openUnits } from './open-units.ts'
 import { overview } from './overview.ts'
@@ -290,20 +290,20 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     if (frame.kind === 'ead' || !units.unit()) takeControl(element, marked, reading, internal)
     else if (marked.name === 'did' && marked.namespace === '') {
       flushProse(frame)
+      const written: Where = { place: 'unit', elements: [element], internal }
       add(
-        keeper.keeping({ place: 'unit', elements: [element], internal, ...(start && { start }) }, () => [
-          readDid(marked, reading),
-        ]),
+        keeper.keeping(start ? Object.assign(written, { start }) : written, () => [readDid(marked, reading)]),
         marked,
       )
     } else if (frame.kind === 'unit' && (marked.name === 'head' || marked.name === 'thead')) addProse(frame, element)
     else if (frame.kind !== 'unit' && marked.namespace === '' && listProse.has(marked.name)) addProse(frame, element)
     else {
       flushProse(frame)
-      const at = frame.kind === 'list' ? 'list' : 'unit'
-      const written = { place: at, elements: [element], internal, ...inList(frame) } as const
+      const written: Where = { place: frame.kind === 'list' ? 'list' : 'unit', elements: [element], internal }
       add(
-        keeper.keeping(written, () => readUnitPart(marked, reading)),
+        keeper.keeping(frame.kind === 'list' ? Object.assign(written, inList(frame)) : written, () =>
+          readUnitPart(marked, reading),
+        ),
         marked,
       )
     }

@@ -57,7 +57,7 @@ export function telling(
 ): FieldReading {
   const place = ({ place: at }: XmlElement): { readonly place?: Place } => {
     if (file === undefined) return at ? { place: at } : {}
-    return { place: Object.assign({ file }, at) }
+    return { place: at ? { file, line: at.line, column: at.column } : { file } }
   }
   const quoted = (text: string) => (quiet || text.trim() === '' ? {} : { value: shortened(text) })
   /** A sentence without the name of what is internal, unless it is a name of EAD. */
