@@ -369,6 +369,50 @@ describe('a table of an institution of its own', () => {
   })
 })
 
+describe('heads in other languages', () => {
+  const tables = {
+    German:
+      'Signatur;Titel;Laufzeit;Umfang;Enthält;Ebene\n1;N;1870-1933;3,5 lfm;Briefe;Bestand\n1/1;K;1880;1 Mappe;;Akte',
+    French:
+      'Cote;Intitulé;Dates extrêmes;Importance matérielle;Présentation du contenu;Niveau\n1 J;N;1870-1933;3,5 ml;Lettres;fonds\n1 J 1;K;1880;1 liasse;;article',
+    Dutch:
+      'Inventarisnummer;Titel;Datering;Omvang;Inhoud;Niveau\n1;N;1870-1933;3,5 meter;Brieven;archief\n1.1;K;1880;1 omslag;;bestanddeel',
+    Spanish:
+      'Código de referencia;Título;Fechas;Volumen y soporte;Alcance y contenido;Nivel de descripción\n1;N;1870-1933;3,5 metros lineales;Cartas;Fondo\n1.1;K;1880;1 legajo;;Expediente',
+    Portuguese:
+      'Código de referência;Título;Datas;Dimensão e suporte;Âmbito e conteúdo;Nível de descrição\n1;N;1870-1933;3,5 metros lineares;Cartas;Fundo\n1.1;K;1880;1 pasta;;Processo',
+    Calm: 'RefNo;Title;Date;Extent;Description;Level\nAB;N;1870-1933;3.5 linear metres;Letters;Fonds\nAB/1;K;1880;1 folder;;File',
+  }
+  it.each(Object.entries(tables))('are read: %s', (_, text) => {
+    const { found, diagnostics } = readTable(text, csv)
+    expect(codes(diagnostics, 'error')).toEqual([])
+    expect(codes(diagnostics)).not.toContain('csv/unknown-column')
+    expect(outline(found[0]?.unit ?? {})).toEqual(['fonds N', '  file K'])
+    expect(found[0]?.unit.dates).toMatchObject([{ begin: '1870', end: '1933' }])
+    expect(found[0]?.unit.physicalDescriptions).toMatchObject([{ extents: [{ quantity: 3.5, unit: 'linear metre' }] }])
+    expect(found[0]?.unit.scopeContent).toHaveLength(1)
+    expect(found[0]?.unit.referenceCode?.text).not.toBe('')
+  })
+
+  it('have languages by their names', () => {
+    const { found } = readTable('title,languages\nA,Português|Czech and more', csv)
+    expect(found[0]?.unit.languages ?? found[0]?.unit.units?.[0]?.languages).toEqual([
+      { code: 'por', text: 'Português' },
+      { text: 'Czech and more' },
+    ])
+  })
+
+  it('are read in tables of AtoM with dates and creators in one column each', () => {
+    const { found, diagnostics } = readTable(
+      'legacyId,parentId,identifier,title,levelOfDescription,dateRange,creators\n1,,F,N,Fonds,1920-1960,Jan Botha',
+      csvAtom,
+    )
+    expect(codes(diagnostics)).not.toContain('csv/unknown-column')
+    expect(found[0]?.unit.dates).toMatchObject([{ begin: '1920', end: '1960' }])
+    expect(found[0]?.unit.creators).toMatchObject([{ text: 'Jan Botha' }])
+  })
+})
+
 describe('writing', () => {
   it('neutralises what a spreadsheet program would run', () => {
     const { text } = writeTable(

@@ -563,6 +563,21 @@ describe('input of any kind', () => {
   })
 })
 
+describe('a context that stands elsewhere', () => {
+  it('leaves the usual prefix known', () => {
+    const { found } = readBack(
+      JSON.stringify({
+        '@context': 'https://www.ica.org/standards/RiC/ontology#',
+        '@type': 'rico:RecordSet',
+        'rico:title': 'Ferry books',
+        'rico:hasExtent': { '@type': 'rico:Extent', 'rico:extentKind': '3 boxes' },
+      }),
+    )
+    expect(found[0]?.unit.title).toEqual({ text: 'Ferry books' })
+    expect(found[0]?.unit.physicalDescriptions).toBeUndefined()
+  })
+})
+
 describe('on the way to other formats', () => {
   it('is known as RiC-O, and not as schema.org, and becomes EAD3 that is valid', async () => {
     for (const name of ['tide-tables/tables.rico.jsonld', 'harbour-union/finding-aid.rico.jsonld']) {

@@ -184,6 +184,17 @@ describe('reading what others write', () => {
     expect(diagnostics.find(({ severity }) => severity === 'error')?.code).toBe(code)
   })
 
+  it('takes an author for the creator, and for the same when both are said', () => {
+    const person = { '@type': 'Person', name: 'Rivera, Ana' }
+    const read = (said: object) =>
+      readBack(JSON.stringify({ '@context': 'https://schema.org', '@type': 'ArchiveComponent', name: 'Log', ...said }))
+    for (const said of [{ author: person }, { author: person, creator: person }]) {
+      const { found, diagnostics } = read(said)
+      expect(found[0]?.unit.creators).toEqual([{ type: 'person', text: 'Rivera, Ana' }])
+      expect(diagnostics.map(({ code }) => code)).not.toContain('schema-org/not-read')
+    }
+  })
+
   it('reads a part of two wholes, or of itself, once', () => {
     const node = { '@id': 'urn:a', '@type': 'Collection', name: 'A', hasPart: [{ '@id': 'urn:b' }, { '@id': 'urn:b' }] }
     const other = { '@id': 'urn:b', '@type': 'Collection', name: 'B', hasPart: { '@id': 'urn:b' } }

@@ -192,7 +192,7 @@ export const atom: Profile = {
     'eventActorHistories',
     'culture',
   ],
-  synonyms: { radTitle: 'title' },
+  synonyms: { radTitle: 'title', dateRange: 'eventDates', creators: 'eventActors' },
   passedOver: {
     qubitParentSlug: 'it names a unit that is in AtoM already and not in this table',
     digitalObjectChecksum: 'it is about a file on the server',

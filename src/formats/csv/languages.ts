@@ -1,6 +1,7 @@
 import type { MaterialLanguage } from '../../model/language.ts'
 import type { Unit } from '../../model/unit.ts'
 import { languageCode, languageName } from '../../values/language/codes.ts'
+import { parseLanguages } from '../../values/language/parse-languages.ts'
 import { type Codec, unitCodec } from './codec.ts'
 import { bars } from './list.ts'
 import { splitMarks, withMarks } from './marks.ts'
@@ -10,10 +11,17 @@ const MARKS = ['script', 'main', 'some', 'as'] as const
 /** A language by its code or its name; words that name none stay words. */
 export function languageOf(word: string): MaterialLanguage {
   const code = languageCode(word)
-  if (code === undefined) return { text: word }
+  if (code === undefined) return named(word)
   const isCode = /^[a-z]{2,3}$/.test(word)
   const text = isCode ? languageName(code) : word
   return { code, ...(text !== undefined && { text }) }
+}
+
+/** A language by its name in any of the larger languages, when the words are that name and no more: `Português`. */
+function named(word: string): MaterialLanguage {
+  const [only, ...others] = parseLanguages(word).languages
+  const isWhole = only?.code !== undefined && others.length === 0 && only.text === word.trim()
+  return isWhole ? { code: only.code, text: word } : { text: word }
 }
 
 function languageIn(item: string): MaterialLanguage {

@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/unit.ts'
+import { columnWords } from './column-words.ts'
 import { isNested, listColumns, nest, nestColumns } from './container-list.ts'
 import { container } from './containers.ts'
 import { datesIn } from './dates.ts'
@@ -190,6 +191,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   'rules or conventions': 'rules',
 }
 
+const inOtherLanguages: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(columnWords).flatMap(([column, words]) => words.split('|').map(word => [word, column])),
+)
+
 /** The template of our own: read and written without loss of words, and generous in what it reads. */
 export const own: Profile = {
   name: 'csv',
@@ -204,7 +209,7 @@ export const own: Profile = {
   columns: ['parent', 'depth'],
   alsoColumns: nestColumns,
   tellingColumns: ['title', 'file title', 'item title', 'series title', 'reference code', 'dates', 'begin date'],
-  synonyms: SYNONYMS,
+  synonyms: { ...inOtherLanguages, ...SYNONYMS },
   instead: { name: { column: 'title', unless: ['title', 'file title', 'item title'] } },
   placeOf: ({ parent }) => ({ parent: parent ?? '' }),
   continues: (id, parent) => ({ id: id ?? '', parent: parent ?? '' }),

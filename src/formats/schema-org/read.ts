@@ -152,7 +152,7 @@ const OF_THINGS: ReadonlySet<string> = new Set(
 
 /** Properties that lead to things whose descriptions are read too. */
 const DESCRIBED: ReadonlySet<string> = new Set(
-  'creator associatedMedia mentions isBasedOn subjectOf publisher isPartOf'.split(' '),
+  'author creator associatedMedia mentions isBasedOn subjectOf publisher isPartOf'.split(' '),
 )
 
 /** The archive codes of the Library of Congress repeat the ISIL. */

@@ -9,7 +9,9 @@ export function physicalDescriptions(at: AtUnit): readonly PhysicalDescription[]
   const written = wordsOf(thing, 'physicalOrLogicalExtent', 'recordResourceExtent')
     .filter(({ words }) => words !== '')
     .map(words => statement(words, tag))
-  const extents = inOrder([thingsOf(thing, 'hasExtent'), thingsOf(analogue, 'hasExtent')], numbered).map(extentOf)
+  const extents = inOrder([thingsOf(thing, 'hasExtent'), thingsOf(analogue, 'hasExtent')], numbered)
+    .map(extentOf)
+    .filter(extent => extent.text !== '' || Object.keys(extent).length > 1)
   const facets = wordsOf(analogue, 'physicalCharacteristicsNote').map(words => ({
     text: '',
     facets: [statement(words, tag)],

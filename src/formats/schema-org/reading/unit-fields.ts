@@ -2,6 +2,7 @@ import type { UnitDate } from '../../../model/date.ts'
 import type { DigitalObject } from '../../../model/digital-object.ts'
 import type { Extent } from '../../../model/extent.ts'
 import type { Identifier } from '../../../model/identifier.ts'
+import type { Name } from '../../../model/name.ts'
 import type { Level, LinkStatement, Unit } from '../../../model/unit.ts'
 import { levelNames } from '../../../report/breadcrumb.ts'
 import { languageCode, languageName, parseContainer, parseNormal } from '../../../values/index.ts'
@@ -213,11 +214,12 @@ function media(values: readonly unknown[], said: Said, graph: Graph): void {
   )
 }
 
+/** Who made it. Of an `author` schema.org says: the same as the creator. */
 function creators(values: readonly unknown[], said: Said, graph: Graph): void {
-  said.creators = more(
-    said.creators,
-    values.map(value => nameIn(graph, value)),
-  )
+  const names = values.map(value => nameIn(graph, value))
+  const isNew = (name: Name | undefined): boolean =>
+    !said.creators?.some(({ type, text: words }) => type === name?.type && words === name.text)
+  said.creators = more(said.creators, names.filter(isNew))
   const histories = values.flatMap(value => texts(graph.node(value), 'description'))
   if (histories.length > 0) said.biogHist = more(said.biogHist, histories.map(note))
 }
@@ -250,6 +252,7 @@ export const unitFields: Readonly<Record<string, Field>> = {
     )
   },
   creator: creators,
+  author: creators,
   holdingArchive(values, said, graph) {
     said.repository = more(
       said.repository,
