@@ -2,7 +2,7 @@ import type { Control } from '../../../model/control.ts'
 import { countWords } from '../../../model/prose-text.ts'
 import type { UnitSink } from '../../../model/sink.ts'
 import type { Audience } from '../../../model/statement.ts'
-import type { Description } from '../../../model/unit.ts'
+import type { Description, Level } from '../../../model/unit.ts'
 import type { Diagnostic, Place, Report } from '../../../report/diagnostic.ts'
 import type { ElementPlace, XmlElement } from '../../../xml/element.ts'
 import type { XmlSink, XmlStart } from '../../../xml/sink.ts'
@@ -83,8 +83,10 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     }
   }
 
-  /** The last reading, which serves fields with the same surroundings as well. */
-  let last: { readonly quiet: boolean; readonly unit: UnitContext; readonly reading: FieldReading } | undefined
+  /** The readings of fields by the level of their unit: of what may be quoted, and of what is internal. */
+  const loud = new Map<Level | undefined, FieldReading>()
+  const hushed = new Map<Level | undefined, FieldReading>()
+  let around: UnitContext = {}
 
   /** Whether what comes now stands in something internal. */
   const isQuiet = (): boolean => units.hidden() || innermost()?.hides === true
@@ -92,15 +94,20 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
   const innermost = (): Frame | undefined => frames[frames.length - 1]
 
   const readingFor = (internal: boolean): FieldReading => {
+    const list = control.encodings?.language
+    if (around.country !== country || around.languageList !== list) {
+      around = { ...(country !== undefined && { country }), ...(list !== undefined && { languageList: list }) }
+      loud.clear()
+      hushed.clear()
+    }
     const level = units.unit()?.level
     const quiet = internal || isQuiet()
-    const list = control.encodings?.language
-    const same = last?.quiet === quiet && last.unit.country === country && last.unit.languageList === list
-    if (last && same && last.unit.level === level) return last.reading
-    const around = { ...(country !== undefined && { country }), ...(list !== undefined && { languageList: list }) }
-    const unit: UnitContext = { ...(level && { level }), ...around }
-    last = { quiet, unit, reading: telling(say, { file, account }, quiet, unit) }
-    return last.reading
+    const ofLevel = quiet ? hushed : loud
+    const known = ofLevel.get(level)
+    if (known) return known
+    const made = telling(say, { file, account }, quiet, level ? { ...around, level } : around)
+    ofLevel.set(level, made)
+    return made
   }
 
   const begin = () => {
