@@ -374,6 +374,27 @@ describe('the language of the description', () => {
   })
 })
 
+describe('elements of EAD 1.0', () => {
+  const { found, diagnostics } = reading(
+    '<ead><eadheader><eadid>r</eadid></eadheader><archdesc level="fonds"><did><unittitle>T</unittitle></did>' +
+      '<organization><p>By year</p></organization><admininfo><custodhist><p>Kept by the union</p></custodhist></admininfo>' +
+      '<add><bibliography><p>A book</p></bibliography></add></archdesc></ead>',
+  )
+
+  it('are read as what they are called now, which is said', () => {
+    expect(found[0]?.unit).toMatchObject({
+      arrangement: [{ blocks: [paragraph('By year')] }],
+      custodialHistory: [{ blocks: [paragraph('Kept by the union')] }],
+      publications: [{ blocks: [paragraph('A book')] }],
+    })
+    expect(diagnostics.filter(({ code }) => code === 'ead/of-version-1').map(({ message }) => message)).toEqual([
+      'organization is of EAD 1.0; it was read as arrangement.',
+      'admininfo is of EAD 1.0; it was read as descgrp.',
+      'add is of EAD 1.0; it was read as descgrp.',
+    ])
+  })
+})
+
 describe('a line of an address', () => {
   const addressed = (line: string) =>
     reading(

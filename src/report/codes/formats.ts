@@ -18,6 +18,8 @@ export const formatCodes: Meanings = {
   'ead/loose-text': 'Words stand where EAD has elements only; they were not read.',
   'ead/markup-in-language': 'The name of a language holds mark-up, which was left out.',
   'ead/misplaced': 'An element stands where EAD does not allow it; it was read all the same.',
+  'ead/of-version-1':
+    'An element is of the first version of EAD, where it had another name; it was read as what it is called now.',
   'ead/nested-list': 'A list of components stands in another; its components were read as those of the outer one.',
   'ead/no-description': 'The file has a header and no archival description.',
   'ead/not-of-ead': 'An element of another vocabulary stands there; its words were read, or it was kept as it stood.',

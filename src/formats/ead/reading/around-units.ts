@@ -46,6 +46,9 @@ const prose = [
   'emph',
 ]
 
+/** What is said of an element that EAD 2002 has under another name. */
+export const ofVersion1 = (name: string, now: string): string => `${name} is of EAD 1.0; it was read as ${now}.`
+
 /**
  * What one element directly in `archdesc`, a component or a group of notes says of the unit.
  *
@@ -54,6 +57,10 @@ const prose = [
 export function readUnitPart(element: XmlElement, reading: FieldReading): readonly Description[] {
   if (element.namespace !== '') return [{ extra: { elements: [asExtra(element, reading)] } }]
   const { name } = element
+  if (name === 'organization') {
+    reading.deviates(element, 'ead/of-version-1', ofVersion1(name, 'arrangement'))
+    return readNotes({ ...element, name: 'arrangement' }, reading)
+  }
   if (Object.hasOwn(noteFields, name) || name === 'index') return readNotes(element, reading)
   if (name === 'controlaccess') return [readControlAccess(element, reading)]
   if (name === 'dao' || name === 'daogrp' || name === 'daoset') return [readDigitalObject(element, reading)]

@@ -8,7 +8,7 @@ import type { ElementPlace, XmlElement } from '../../../xml/element.ts'
 import type { XmlSink, XmlStart } from '../../../xml/sink.ts'
 import type { ReadOptions } from '../../format.ts'
 import type { Written } from '../written-form.ts'
-import { looseProse, readUnitPart } from './around-units.ts'
+import { looseProse, ofVersion1, readUnitPart } from './around-units.ts'
 import { combined, readControl } from './control.ts'
 import { readFrontMatter } from './control-file.ts'
 import { readDid } from './did.ts'
@@ -36,6 +36,8 @@ const framing: ReadonlyMap<string, 'ead' | 'group' | 'notes' | 'list' | 'unit'> 
   ['archdescgrp', 'group'],
   ['dscgrp', 'group'],
   ['descgrp', 'notes'],
+  ['admininfo', 'notes'],
+  ['add', 'notes'],
   ['dsc', 'list'],
   ['archdesc', 'unit'],
   ['c', 'unit'],
@@ -131,7 +133,11 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     if (!prose) return
     frame.prose = undefined
     const type =
-      frame.kind === 'list' ? 'dsc' : frame.kind === 'unit' ? 'head' : (attributeOf(frame.element, 'type') ?? 'descgrp')
+      frame.kind === 'list'
+        ? 'dsc'
+        : frame.kind === 'unit'
+          ? 'head'
+          : (attributeOf(frame.element, 'type') ?? frame.element.name)
     const hides = prose.some(element => audienceOf(element) === 'internal')
     const marked = prose.map(element => under(frame.audience, element))
     const isBefore = frame.kind === 'list' || prose.some(({ name }) => name === 'thead')
@@ -188,6 +194,12 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
       frames.push(group)
       keeper.record(group, start, at)
       keeper.aside(() => tellGroup(element))
+      if (name !== 'descgrp')
+        readingFor(audienceOf(element) === 'internal').deviates(
+          element,
+          'ead/of-version-1',
+          ofVersion1(name, 'descgrp'),
+        )
     }
     return true
   }
