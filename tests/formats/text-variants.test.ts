@@ -423,3 +423,46 @@ describe('the prose', () => {
     expect(inShort(diagnostics)).toContain('warning text/reference-code-ambiguous 6:14')
   })
 })
+
+describe('a list with folders numbered in their boxes', () => {
+  const { unit, diagnostics } = readText(`Title: Alma Ferry Company records
+Dates: 1885-1940
+Quantity: 4.5 linear feet (9 boxes)
+Creator: Alma Ferry Company
+Languages: English
+Access: Open for research.
+
+Container List
+
+Series I. Correspondence, 1885-1930
+Subseries A. Captains
+Box 1
+Folder 1    Letters, 1885-1890
+Folder 2    Letters to the harbor board, May 3, 1891
+Subseries B. Passengers
+Box 2
+Folder 1    Complaints
+Series II. Ledgers
+Box 3
+Folders 2-3 Ledger B, 1900-1910
+`)
+
+  it('has series, folders and both their containers', () => {
+    expect(outline(unit)).toEqual([
+      'series | Series I. Correspondence, 1885-1930',
+      '  subseries | Subseries A. Captains',
+      '    file | Letters, 1885-1890 | 1885/1890 | Box 1 | Folder 1',
+      '    file | Letters to the harbor board, May 3, 1891 | 1891-05-03 | Box 1 | Folder 2',
+      '  subseries | Subseries B. Passengers',
+      '    file | Complaints | Box 2 | Folder 1',
+      'series | Series II. Ledgers',
+      '  file | Ledger B, 1900-1910 | 1900/1910 | Box 3 | Folders 2-3',
+    ])
+    expect(diagnostics.map(({ code }) => code)).not.toContain('text/empty-box')
+  })
+
+  it('has its quantity apart from its dates', () => {
+    expect(unit.dates?.map(({ text }) => text)).toEqual(['1885-1940'])
+    expect(unit.physicalDescriptions?.map(({ text }) => text)).toEqual(['4.5 linear feet (9 boxes)'])
+  })
+})

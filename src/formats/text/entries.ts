@@ -15,7 +15,7 @@ export interface Entry {
   /**
    * - `box`: names the box of what follows.
    * - `numbered`: has a number of the institution's own.
-   * - `bracketed`: stands in brackets.
+   * - `bracketed`: stands in brackets, or begins with the number of a folder.
    * - `plain`: neither.
    * - `dated`: a plain line followed by a date on a line of its own.
    * - `sentence`: prose about the unit before it.
@@ -58,6 +58,11 @@ export function entriesOf(lines: readonly Line[], form: ListForm, readDate: Date
       entries.push({ kind: 'box', at, containers: [box], dates: [], closures: [], hasDateLine: false })
       continue
     }
+    const folder = folderLine(at, readDate)
+    if (folder) {
+      entries.push(folder)
+      continue
+    }
     const previous = entries.at(-1)
     if (previous && previous.kind !== 'box' && closed.alone(text)) {
       previous.closures.push(text)
@@ -86,6 +91,27 @@ export function entriesOf(lines: readonly Line[], form: ListForm, readDate: Date
     }
   }
   return entries
+}
+
+const FOLDER = /^(folders?)\s+(\d{1,4}[a-z]?(?:\s?[-–,]\s?\d{1,4}[a-z]?)*)[.:]?\s+(?!of \d)(\S.*)$/i
+
+/** A line that begins with the number of a folder in its box, `Folder 2-3 Ledger B, 1900-1910`; the date stays in the title. */
+function folderLine(at: Line, readDate: DateReader): Entry | undefined {
+  const [, type = '', indicator = '', title = ''] = FOLDER.exec(at.text) ?? []
+  if (title === '') return undefined
+  let date: UnitDate | undefined
+  for (let comma = title.indexOf(','); comma > 0 && !date; comma = title.indexOf(',', comma + 1))
+    date = readDate(title.slice(comma + 1).trim(), at)
+  const dates = date ? [date] : []
+  return {
+    kind: 'bracketed',
+    at,
+    title,
+    containers: [{ type, indicator, text: indicator }],
+    dates,
+    closures: [],
+    hasDateLine: false,
+  }
 }
 
 /** The lines of the list, where a title that was broken over two lines is one again. */

@@ -7,6 +7,9 @@ import type { Entry } from './entries.ts'
 import type { LineLevel, ListForm } from './profile.ts'
 import type { Say } from './say.ts'
 
+const SERIES = /^(?:sub-?)?series\b/i
+const SUBSERIES = /^sub-?series\b/i
+
 /** The units of a container list, and the sentences that stand before the first of them. */
 type Listed = Pick<UnitTree, 'units' | 'notes'>
 
@@ -170,11 +173,15 @@ export function unitsOf(entries: readonly Entry[], form: ListForm, say: Say): Li
     reversed = false
     let i = 0
     const [first] = lines
-    if (first && (isArea(first) || (!area && lines.length > 1))) {
+    if (first && (isArea(first) || (!area && lines.length > 1 && !SERIES.test(first.title ?? '')))) {
       openArea(first)
       i++
     }
     const [second, third, ...rest] = lines.slice(i)
+    if (second && !third && series && SUBSERIES.test(second.title ?? '')) {
+      subseries = heading(series, second, levels.subseries, subseries)
+      return
+    }
     if (second) openSeries(second)
     else series = undefined
     subseries = second && third && series ? heading(series, third, levels.subseries, subseries) : undefined
