@@ -1,4 +1,3 @@
-import type { Control } from '../../../model/control.ts'
 import { countWords } from '../../../model/prose-text.ts'
 import type { UnitSink } from '../../../model/sink.ts'
 import type { Audience } from '../../../model/statement.ts'
@@ -9,8 +8,7 @@ import type { XmlSink, XmlStart } from '../../../xml/sink.ts'
 import type { ReadOptions } from '../../format.ts'
 import type { Written } from '../written-form.ts'
 import { looseProse, ofVersion1, readUnitPart } from './around-units.ts'
-import { combined, readControl } from './control.ts'
-import { readFrontMatter } from './control-file.ts'
+import { controlSection } from './control-section.ts'
 import { readDid } from './did.ts'
 import { asEad, type ElementBuilder, elementBuilder, headOf } from './element-builder.ts'
 import { formKeeper, type Where } from './form-keeper.ts'
@@ -18,7 +16,7 @@ import { type Frame, hidesAny, opened, withLists } from './frame.ts'
 import { openUnits } from './open-units.ts'
 import { overview } from './overview.ts'
 import type { FieldReading, UnitContext } from './reading.ts'
-import { asItStood, attributeOf, audienceOf, hasWords, joinedExtra, under } from './statement.ts'
+import { asItStood, attributeOf, audienceOf, hasWords, under } from './statement.ts'
 import { INTERNAL, shortened, telling } from './told.ts'
 import { readUnitStart } from './unit-attributes.ts'
 
@@ -66,13 +64,10 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
   const units = openUnits(lists, report)
   const builder = elementBuilder()
   let field: ElementBuilder | undefined
-  let control: Control = {}
   let begun = false
   let implicit = false
-  let country: string | undefined
-  let hasControl = false
-  let controlAt: ElementPlace | undefined
   const keeper = formKeeper(options, units.say)
+  const control = controlSection(keeper)
 
   const say = (diagnostic: Diagnostic) => {
     if (!keeper.holds(diagnostic)) units.say(diagnostic)
@@ -96,7 +91,8 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
   const innermost = (): Frame | undefined => frames[frames.length - 1]
 
   const readingFor = (internal: boolean): FieldReading => {
-    const list = control.encodings?.language
+    const list = control.read().encodings?.language
+    const country = control.country()
     if (around.country !== country || around.languageList !== list) {
       around = { ...(country !== undefined && { country }), ...(list !== undefined && { languageList: list }) }
       loud.clear()
@@ -125,7 +121,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
       })
     }
     begun = true
-    units.begin(control)
+    units.begin(control.read())
   }
 
   const flushProse = (frame: Frame) => {
@@ -181,7 +177,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     const inherited = around?.kind === 'unit' ? undefined : around?.audience
     if (kind === 'ead') {
       frames.push(opened('ead', element, audienceOf(element), around))
-      tellRoot(element)
+      control.root(element)
     } else if (kind === 'group') frames.push(opened('group', element, audienceOf(element) ?? inherited, around))
     else if (kind === 'unit') openUnit(under(inherited, element), element, around)
     else if (kind === 'list') {
@@ -263,14 +259,6 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
         reading.lostAttribute(element, name, value, `${element.name} only groups what is in it`)
   }
 
-  function tellRoot(element: XmlElement) {
-    const related = attributeOf(element, 'relatedencoding')
-    if (related !== undefined) control = { ...control, encodings: { related } }
-    const attributes = element.attributes.filter(one => one.namespace !== xsiNamespace && one.value.trim() !== '')
-    if (attributes.length === 0) return
-    control = { ...control, extra: { elements: [asItStood({ ...element, attributes })] } }
-  }
-
   function closeFrame() {
     const frame = innermost()
     if (!frame) return
@@ -306,7 +294,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
     const reading = readingFor(internal)
     const marked = frame.kind === 'unit' ? element : under(frame.audience, element)
     const { start } = frame
-    if (frame.kind === 'ead' || !units.unit()) takeControl(element, marked, reading, internal)
+    if (frame.kind === 'ead' || !units.unit()) control.take(element, marked, reading, internal, begun)
     else if (marked.name === 'did' && marked.namespace === '') {
       flushProse(frame)
       const written: Where = { place: 'unit', elements: [element], internal }
@@ -325,36 +313,6 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
         ),
         marked,
       )
-    }
-  }
-
-  function takeControl(written: XmlElement, element: XmlElement, reading: FieldReading, internal: boolean) {
-    const isControl = element.namespace === '' && (element.name === 'eadheader' || element.name === 'control')
-    const isFront = element.namespace === '' && element.name === 'frontmatter'
-    if (!isControl && !isFront) return reading.lost(element, 'EAD has no place for it there')
-    if (begun) return reading.lost(element, 'it comes after the archival description')
-    const isFirst = isControl && !hasControl
-    hasControl ||= isControl
-    controlAt ??= element.place
-    keeper.sees('', element.name)
-    const place = isControl ? 'control' : 'front'
-    const [first, more] = keeper.keeping({ place, elements: [written], internal }, () => [
-      isControl ? readControl(element, reading) : readFrontMatter(element, reading),
-    ])
-    const read: Control = { ...first, ...joinedExtra(first?.extra, more?.extra) }
-    country ??= read.agency?.countryCode
-    if (!isFirst) {
-      control = combined([control, read], element, reading)
-      return
-    }
-    const encodings = { ...control.encodings, ...read.encodings }
-    const notes = [...(control.notes ?? []), ...(read.notes ?? [])]
-    control = {
-      ...control,
-      ...read,
-      ...(Object.keys(encodings).length > 0 && { encodings }),
-      ...(notes.length > 0 && { notes }),
-      ...joinedExtra(control.extra, read.extra),
     }
   }
 
@@ -402,7 +360,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
       take(element, internal)
     },
     done: () => frames.length === 0 && field === undefined,
-    place: about => lists.place() ?? (units.unit() ? units.place(about) : controlAt),
+    place: about => lists.place() ?? (units.unit() ? units.place(about) : control.place()),
   }
 }
 
@@ -410,5 +368,3 @@ function addProse(frame: Frame, element: XmlElement): void {
   if (frame.prose) frame.prose.push(element)
   else frame.prose = [element]
 }
-
-const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance'
