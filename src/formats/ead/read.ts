@@ -5,7 +5,8 @@ import type { XmlSink, XmlStart } from '../../xml/sink.ts'
 import { tokenize } from '../../xml/tokens.ts'
 import type { Reader, ReadOptions } from '../format.ts'
 import { checkTokens, type Releases } from './checking.ts'
-import { beginsStructure, type Structure, structure } from './reading/structure.ts'
+import { beginsStructure } from './reading/framing.ts'
+import { type Structure, structure } from './reading/structure.ts'
 import {
   ead3Namespaces,
   ead2002Namespace,

@@ -13,6 +13,7 @@ import { readDid } from './did.ts'
 import { asEad, type ElementBuilder, elementBuilder, headOf } from './element-builder.ts'
 import { formKeeper, type Where } from './form-keeper.ts'
 import { type Frame, hidesAny, opened, withLists } from './frame.ts'
+import { framing, listProse } from './framing.ts'
 import { openUnits } from './open-units.ts'
 import { overview } from './overview.ts'
 import type { FieldReading, UnitContext } from './reading.ts'
@@ -27,26 +28,6 @@ export interface Structure extends Pick<XmlSink, 'start' | 'text' | 'end'> {
   /** Where a statement of the innermost open unit stands, or that unit; before the first, the control section. */
   place(about?: object): ElementPlace | undefined
 }
-
-/** What the elements are that hold others which are read one by one. */
-const framing: ReadonlyMap<string, 'ead' | 'group' | 'notes' | 'list' | 'unit'> = new Map([
-  ['ead', 'ead'],
-  ['archdescgrp', 'group'],
-  ['dscgrp', 'group'],
-  ['descgrp', 'notes'],
-  ['admininfo', 'notes'],
-  ['add', 'notes'],
-  ['dsc', 'list'],
-  ['archdesc', 'unit'],
-  ['c', 'unit'],
-  ...Array.from({ length: 12 }, (_, i) => [`c${String(i + 1).padStart(2, '0')}`, 'unit'] as const),
-])
-const listProse = new Set(['head', 'thead', 'p', 'list', 'table', 'chronlist', 'blockquote', 'address', 'div'])
-
-/** The elements with which a finding aid, or a part of one, may begin. */
-export const beginsStructure = (name: string): boolean => begins.has(framing.get(name))
-
-const begins: ReadonlySet<string | undefined> = new Set(['ead', 'list', 'unit'])
 
 /**
  * The structure of a finding aid: the control section, the units in their hierarchy, and what stands around them. Everything
