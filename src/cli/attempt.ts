@@ -6,6 +6,7 @@ import type { Report } from '../report/diagnostic.ts'
 import { none, type Tally, tally } from '../report/tally.ts'
 import { convertFile, type Outcome, type Task } from './convert-file.ts'
 import { faultAdvice, faultOf } from './failure.ts'
+import { removeStale, tellOfOthers } from './stale-outputs.ts'
 
 /** What was thrown while a file was worked on, as plain data. */
 export type Thrown =
@@ -58,17 +59,15 @@ export async function attempt(task: JournaledTask, report: Report, print: () => 
       () => !counting.result().wrongOutput && !counting.result().brokenSource,
       print,
     )
-    if (!task.journal || hash === undefined || !outcome.complete) return { outcome }
-    const { folder } = task.journal
-    return {
-      outcome,
-      entry: {
-        input: task.input.name,
-        hash,
-        outputs: outcome.written.map(path => outputNow(folder, relative(folder, path).split(sep).join('/'))),
-        found: counting.result(),
-      },
-    }
+    const { folder, entry } = task.journal ?? {}
+    const isNoted = folder !== undefined && hash !== undefined && outcome.complete
+    const outputs = isNoted
+      ? outcome.written.map(path => outputNow(folder, relative(folder, path).split(sep).join('/')))
+      : []
+    if (isNoted && entry) removeStale(folder, entry.outputs, outputs, counting.report)
+    tellOfOthers(outcome.folders ?? [], outcome.written, counting.report)
+    if (!isNoted) return { outcome }
+    return { outcome, entry: { input: task.input.name, hash, outputs, found: counting.result() } }
   } catch (error) {
     return { thrown: thrownOf(error) }
   }

@@ -59,6 +59,8 @@ export interface Task extends IriOptions {
 export interface Outcome {
   /** The files that are now there. */
   readonly written: readonly string[]
+  /** The folders of pages among them. */
+  readonly folders?: readonly string[]
   /** Every output that was begun is complete and where it belongs. */
   readonly complete: boolean
   /** Something went to standard output. */
@@ -163,14 +165,17 @@ export async function convertFile(
     )
     const right = mayKeep()
     const written: string[] = []
+    const folders: string[] = []
     for (const { file, path, beside } of files)
       if (right && file.complete()) {
         const pages = beside?.commit() ?? []
         file.commit()
         written.push(path, ...pages)
+        if (beside) folders.push(beside.path)
       }
     return {
       written,
+      folders,
       shown: screen.begun > 0,
       ...(ledger && { ledger }),
       complete:

@@ -5,6 +5,8 @@ import { finished, temporaryFor } from './temporary.ts'
 
 /** Files that appear together in a folder, when all of them are whole, or not at all. */
 export interface AtomicFolder {
+  /** Where the folder is, or will be. */
+  readonly path: string
   /** Begins a file of the folder. Two names that some file system takes for one get different files. */
   file(name: string, extension: string): TextSink
   /** Puts the files in their place, over older ones of their names; gives their paths. */
@@ -57,6 +59,7 @@ export function atomicFolder(path: string): AtomicFolder {
   }
 
   return {
+    path,
     file(wanted, extension) {
       const name = nameFor(wanted, extension)
       const pieces: string[] = []

@@ -81,7 +81,8 @@ export const outputNow = (folder: string, path: string): JournalOutput => ({
   hash: contentHash(join(folder, path)),
 })
 
-function isStill(folder: string, { path, size, hash }: JournalOutput): boolean {
+/** Whether an output is still the bytes that were noted. */
+export function isStill(folder: string, { path, size, hash }: JournalOutput): boolean {
   const place = join(folder, path)
   const stat = statSync(place, { throwIfNoEntry: false })
   return stat?.isFile() === true && stat.size === size && contentHash(place) === hash

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -119,6 +120,20 @@ describe('a provider of real finding aids, with one that is damaged, one in proc
     expect((await ask(url, 'verb=ListRecords&metadataPrefix=oai_dc&from=2035-01-01')).errors).toEqual([
       'noRecordsMatch',
     ])
+  })
+
+  it('answers clients of HTTP/1.0, which need not name a host', async () => {
+    const { hostname, port } = new URL(url)
+    const said = await new Promise<string>((resolve, reject) => {
+      let got = ''
+      const socket = connect(Number(port), hostname, () => socket.write('GET /oai?verb=Identify HTTP/1.0\r\n\r\n'))
+      socket.setEncoding('utf8').on('data', piece => {
+        got += piece
+      })
+      socket.on('end', () => resolve(got)).on('error', reject)
+    })
+    expect(said).toMatch(/^HTTP\/1\.1 200 OK/)
+    expect(readAnswer(said.slice(said.indexOf('<?xml'))).errors).toEqual([])
   })
 
   it('says what rights there are in the descriptions', () => {

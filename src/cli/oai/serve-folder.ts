@@ -54,7 +54,11 @@ export async function serveFolder(folder: string, given: ServeOptions): Promise<
     },
   })
   try {
-    server = await listening(getRequestListener(app.fetch, { overrideGlobalObjects: false }), port, given.host)
+    server = await listening(
+      getRequestListener(app.fetch, { overrideGlobalObjects: false, hostname: new URL(baseUrl).hostname }),
+      port,
+      given.host,
+    )
     const ending = server
     stayAtHangUp()
     stopBeforeTheEnd(() => closed(ending))

@@ -10,6 +10,9 @@ export const runningCodes: Meanings = {
   'supplied/used': 'A value that the source does not state was taken from an option.',
   'supplied/not-used': 'An option gives a value that the source states itself; the source was followed.',
   'output/incomplete': 'What stands on standard output is not the whole, because the source broke off.',
+  'output/other-pages':
+    'A folder of pages holds files that were not written now, such as the pages of units that are gone.',
+  'output/stale-removed': 'Files that an earlier run wrote, and that are made no more, were removed.',
   'output/invalid':
     'The output is not what its schema asks for and was not written: a fault of fonds, which should be reported.',
   'oai/datestamp-from-file':
