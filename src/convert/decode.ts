@@ -32,9 +32,13 @@ const BEGINNING = 1024
 /** Bytes to which windows-1252 gives no character; a text that has one is not in it. */
 const NOT_IN_WINDOWS_1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
 
+/** U+FEFF, the byte order mark. Unicode, 23.8. */
+const MARK = 0xfeff
+
 /**
  * Decodes a text. Its encoding is told by the byte order mark, by the caller, by zeros beside a first character of ASCII
- * (UTF-16), by the XML declaration, in this order; else it is UTF-8. A byte order mark is not part of the text.
+ * (UTF-16), by the XML declaration, in this order; else it is UTF-8. A byte order mark is not part of the text; two in a row
+ * are, for the readers to refuse.
  *
  * Text that is neither XML nor JSON and whose first byte beyond ASCII cannot be UTF-8 is read as windows-1252 from there on,
  * wherever that byte is: what came before it is the same in both.
@@ -66,6 +70,7 @@ export function decoder(report: Report, { file, encoding: said }: DecoderOptions
   let label: Narrower | undefined
   let corrections: { count: number; readonly first: Place } | undefined
   let broken = false
+  let isMarked = false
 
   /** Finds out the encoding; the bytes after the byte order mark, or none yet. */
   function begin(bytes: Uint8Array, all: boolean): Uint8Array | undefined {
@@ -76,6 +81,7 @@ export function decoder(report: Report, { file, encoding: said }: DecoderOptions
       set = characterSet(encoding)
       label = known.label === undefined ? undefined : narrower(known.label)
       if (known.contradicted !== undefined) report(contradiction(known.contradicted, encoding, file))
+      isMarked = known.mark > 0
       return bytes.subarray(known.mark)
     }
     broken = true
@@ -101,7 +107,10 @@ export function decoder(report: Report, { file, encoding: said }: DecoderOptions
     ascii &&= text.length === bytes.length
     if (label) correct(text, bytes, label)
     else at.pass(text)
-    return text
+    if (!isMarked || text === '') return text
+    isMarked = false
+    // A reader passes over one mark and may refuse a second, so where there are two it is given both.
+    return text.charCodeAt(0) === MARK ? `\uFEFF${text}` : text
   }
 
   function correct(text: string, bytes: Uint8Array, { first, last }: Narrower) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { validate } from '../../src/convert/api.ts'
 import { type DecoderOptions, decoder } from '../../src/convert/decode.ts'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
 
@@ -464,3 +465,14 @@ it('takes time in proportion to the length, in any encoding and with any chunks'
   expect(time(utf8(`é${'a'.repeat(many)}`.repeat(3)), [many])).toBeLessThan(3000)
   expect(time(latin(`é${'a'.repeat(65_534)}\xff`), [many], 'utf-8')).toBeLessThan(3000)
 })
+
+it.each(chunkings)(
+  'keeps two byte order marks in a row for the reader to refuse, in chunks of %j',
+  async (...sizes) => {
+    expect(decoded(utf8('\uFEFF\uFEFF<a/>'), sizes).text).toBe('\uFEFF\uFEFF<a/>')
+    expect(decoded(utf16('\uFEFF\uFEFF<a/>'), sizes).text).toBe('\uFEFF\uFEFF<a/>')
+    expect(decoded(utf8('\uFEFF<a/>'), sizes).text).toBe('<a/>')
+    const { diagnostics } = await validate(utf8('\uFEFF\uFEFF<a/>'), { from: 'xml' })
+    expect(diagnostics).toMatchObject([{ code: 'xml/not-well-formed', place: { line: 1 } }])
+  },
+)

@@ -34,6 +34,11 @@ describe('tokens', () => {
     expect(read('\uFEFF<?xml version="1.0"?><a/>')).toEqual({ tokens: ['<a{}>', '</>', 'finish'], said: [] })
   })
 
+  it('refuses a second one, which is a character before the document', () => {
+    for (const text of ['\uFEFF\uFEFF<?xml version="1.0"?><a/>', '\uFEFF\uFEFF<a/>'])
+      expect(read(text).said).toMatchObject([{ code: 'xml/not-well-formed', place: { line: 1, column: 1 } }])
+  })
+
   const document = `<?xml version="1.0"?>\r\n<!DOCTYPE a [<!ENTITY e "x<b k='&amp;1'>y</b>z"><!ATTLIST a d NMTOKEN " 1 ">]>
 <!-- c --><a k="&#65;&lt;\t2">\u{1F600}&e;&amp;<c:d xmlns:c="urn:c"\r\n/>]]<![CDATA[ ]] ]]></a>\r<?p d?>`
 

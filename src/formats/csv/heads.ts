@@ -29,7 +29,7 @@ export const headKey = (head: string): string =>
   head
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^\uFEFF/, '')
+    .replace(/^\uFEFF+/, '')
     .replace(/[\s_]+/g, ' ')
     .trim()
 

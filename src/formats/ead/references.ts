@@ -1,4 +1,4 @@
-import { type IdentifierPool, identifierSet } from '../../model/identifier-pool.ts'
+import { type IdentifierPool, identifierPool, identifierSet } from '../../model/identifier-pool.ts'
 import { isPortableName, portableName } from './portable-names.ts'
 
 /** Gives out the identifiers of one XML document, and remembers which are pointed at. */
@@ -23,12 +23,15 @@ export interface References {
  * ids.define('box 1') // 'box_1'
  * ids.define('box 1') // 'box_1-2': an identifier is given once
  */
-export function references(pool?: IdentifierPool): References {
+export function references(pool: IdentifierPool = identifierPool()): References {
   const defined = identifierSet(pool)
   const awaited = new Map<string, string>()
+  /** Identifiers that are no names and were given the nearest; there may be as many as units, so the names are made again. */
+  const nearest = identifierSet(pool)
+  /** Those whose nearest name was taken. */
   const renamed = new Map<string, string>()
   /** Names that stand for something other than what is called so in the source. */
-  const borrowed = new Set<string>()
+  const borrowed = identifierSet(pool)
 
   const taken = (name: string) => defined.has(name) || awaited.has(name)
 
@@ -41,11 +44,14 @@ export function references(pool?: IdentifierPool): References {
   }
 
   function nameOf(id: string): string {
+    const isName = isPortableName(id)
+    if (!isName && nearest.has(id)) return portableName(id)
     const known = renamed.get(id)
     if (known !== undefined) return known
-    if (isPortableName(id) && !borrowed.has(id)) return id
+    if (isName && !borrowed.has(id)) return id
     const name = mint(id)
-    renamed.set(id, name)
+    if (!isName && name === portableName(id)) nearest.add(id)
+    else renamed.set(id, name)
     return name
   }
 

@@ -17,7 +17,8 @@ const LINE_END = /\r\n|\n|\r/g
  */
 export function* linesOf(text: string): Generator<Line> {
   let line = 0
-  let from = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  let from = 0
+  while (text.charCodeAt(from) === 0xfeff) from++
   let afterBlank = true
   const ends = text.matchAll(LINE_END)
   for (;;) {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 export const onlyPart: Rule = {
   id: 'level-only-part',
   severity: 'info',
-  profiles: ['core', 'isadg'],
+  profiles: ['isadg'],
   summary: 'A unit that is divided has more than one part.',
   why: 'A series with one file says the same twice, or the other files were not described.',
   fix: 'Describe the other parts, or describe the two levels as one.',
