@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../report/diagnostic.ts'
-import { counted } from '../report/visible.ts'
 
 /** Watches the findings of a run for what may be done about them. */
 export interface NextSteps {
@@ -10,25 +9,27 @@ export interface NextSteps {
   sentences(): string[]
 }
 
-/** Names the command that explains the first error, and the one that mends what can be mended by itself. */
+/**
+ * Names the command that explains the first error, and the one that mends what can be mended by itself. How much that is, a
+ * validation does not know: the command sees the text as it is written, and leaves out what would do harm.
+ */
 export function nextSteps(): NextSteps {
   let first: string | undefined
-  let offered = 0
-  let repairs = 0
+  let isOffered = false
+  let isMendable = false
   return {
-    see({ severity, concern, code, repair, more = 0 }) {
-      if (repair) offered += 1 + more
+    see({ severity, concern, code, repair, value = '' }) {
+      if (repair || (code === 'schema/attribute-value' && value.trim() !== '')) isOffered = true
       if (severity === 'error' && concern !== 'output') first ??= code
     },
     done(checkedAs) {
-      if (checkedAs?.startsWith('EAD')) repairs += offered
-      offered = 0
+      if (checkedAs?.startsWith('EAD')) isMendable ||= isOffered
+      isOffered = false
     },
     sentences() {
       const sentences: string[] = []
       if (first !== undefined) sentences.push(`"fonds explain ${first}" says why it matters and what to do.`)
-      if (repairs > 0)
-        sentences.push(`"fonds fix" shows how ${counted(repairs, 'of these is', 'of these are')} mended.`)
+      if (isMendable) sentences.push('"fonds fix" shows what of this it can mend by itself.')
       return sentences
     },
   }

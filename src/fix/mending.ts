@@ -15,7 +15,7 @@ export type RepairName = (typeof repairNames)[number]
 export const repairs: Readonly<Record<RepairName, string>> = {
   'date-normal': 'Write the machine form of a date, where its words are certain or only blanks are wrong.',
   'country-code': 'Write codes of countries in capitals.',
-  'language-code': 'Write codes of languages in small letters.',
+  'language-code': 'Write codes of languages as ISO 639-2b has them: in small letters, fre for fra, fr.',
   'script-code': 'Write codes of scripts with one capital.',
   id: 'Make identifiers XML names, and change every reference to them.',
   vocabulary: 'Spell the names of vocabularies as their list does.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anyUri, dateUpTo2099, id, idrefs, languageTag, nmtoken, oneOfValues, token } from '../../src/xml/datatypes.ts'
+import { growth } from '../growth.ts'
 
 describe('datatypes', () => {
   it.each([
@@ -22,11 +23,8 @@ describe('datatypes', () => {
   })
 
   it('take no longer than the value is long', () => {
-    const began = performance.now()
-    for (const piece of ['1', '-', ' ', '%', ':', 'a ', '+', 'T00']) {
-      const value = piece.repeat(100_000)
-      for (const type of [id, idrefs, nmtoken, anyUri, dateUpTo2099, languageTag]) type.accepts(value)
-    }
-    expect(performance.now() - began).toBeLessThan(3_000)
+    for (const piece of ['1', '-', ' ', '%', ':', 'a ', '+', 'T00'])
+      for (const type of [id, idrefs, nmtoken, anyUri, dateUpTo2099, languageTag])
+        expect(growth(size => type.accepts(piece.repeat(size)), 400_000)).toBeLessThan(1.6)
   })
 })
