@@ -4,6 +4,7 @@ import type { Unit, UnitTree } from '../../model/unit.ts'
 import { goingOn } from './continued.ts'
 import type { Entry } from './entries.ts'
 import type { LineLevel } from './profile.ts'
+import { standsAt } from './stands.ts'
 
 /** A unit while units and notes are still added to it. */
 export interface Branch {
@@ -19,7 +20,7 @@ export const root = (): Branch => ({ unit: {}, closures: [], notes: [], units: [
 
 /** The unit of an entry of the container list, in the containers it stands in and those it names. */
 export function branchOf(
-  { title, dates, containers, closures }: Entry,
+  { at, title, dates, containers, closures }: Entry,
   level: LineLevel,
   within: readonly Container[],
 ): Branch {
@@ -27,7 +28,7 @@ export function branchOf(
   return {
     unit: {
       ...level,
-      ...(title !== undefined && { title: { text: title } }),
+      ...(title !== undefined && { title: standsAt({ text: title }, at) }),
       ...(dates.length > 0 && { dates }),
       ...(all.length > 0 && { containers: all }),
     },

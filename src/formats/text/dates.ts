@@ -3,6 +3,7 @@ import { parseDate } from '../../values/date/parse-date.ts'
 import { LONGEST_DATE } from './limits.ts'
 import type { Line } from './lines.ts'
 import { type Say, sayFindings } from './say.ts'
+import { standsAt } from './stands.ts'
 
 /** Reads words as a date if they are one, and reports what is not certain about it. */
 export type DateReader = (text: string, at: Line) => UnitDate | undefined
@@ -23,7 +24,7 @@ export function dateReader(country: string | undefined, say: Say): DateReader {
     } = parseDate(text, { ...(country !== undefined && { country }), aggregate: true })
     if ((status !== 'dated' && status !== 'undated') || bulk || otherWords.length > 0) return undefined
     sayFindings(say, at, findings)
-    return { text, ...date }
+    return standsAt({ text, ...date }, at)
   }
 }
 

@@ -7,6 +7,7 @@ import { type Paragraph, paragraphs } from './paragraphs.ts'
 import type { Row } from './profile.ts'
 import type { Say } from './say.ts'
 import type { Section } from './sections.ts'
+import { standsAt } from './stands.ts'
 import { addLanguages, physicalDescription, termsOf, uriOf } from './values.ts'
 
 /** What reading a section needs. */
@@ -50,30 +51,35 @@ function addProse(
       addSingle(row.field, heading, prose, into, say)
       return
     case 'abstract':
-      for (const [i, { text }] of prose.entries()) put(into, 'abstract', { text, ...labelled(i) })
+      for (const [i, { text, at }] of prose.entries()) put(into, 'abstract', { text, ...labelled(i) }, at)
       return
     case 'physicalDescriptions':
       for (const [i, paragraph] of prose.entries())
-        put(into, 'physicalDescriptions', { ...physicalDescription(paragraph, say), ...labelled(i) })
+        put(into, 'physicalDescriptions', { ...physicalDescription(paragraph, say), ...labelled(i) }, paragraph.at)
       return
     case 'dates':
       for (const [i, { text, at }] of prose.entries())
-        put(into, 'dates', {
-          ...(readDate(text, at) ?? { text }),
-          ...(row.event !== undefined && { event: row.event }),
-          ...labelled(i),
-        })
+        put(
+          into,
+          'dates',
+          {
+            ...(readDate(text, at) ?? { text }),
+            ...(row.event !== undefined && { event: row.event }),
+            ...labelled(i),
+          },
+          at,
+        )
       return
     case 'languages':
       for (const paragraph of prose) addLanguages(paragraph, heading, into, say)
       return
     case 'repository':
-      for (const [i, { text }] of prose.entries())
-        put(into, 'repository', { type: 'corporateBody', text, ...labelled(i) })
+      for (const [i, { text, at }] of prose.entries())
+        put(into, 'repository', { type: 'corporateBody', text, ...labelled(i) }, at)
       return
     case 'physicalLocations':
     case 'otherTitles':
-      for (const [i, { text }] of prose.entries()) put(into, row.field, { text, ...labelled(i) })
+      for (const [i, { text, at }] of prose.entries()) put(into, row.field, { text, ...labelled(i) }, at)
       return
     case 'creators':
     case 'accessPoints':
@@ -81,7 +87,12 @@ function addProse(
     case 'persistentUris':
       return
     default:
-      addNote(into, row.field, { ...(heading !== '' && { heading: [heading] }), blocks: noteBlocks(prose, say) })
+      addNote(
+        into,
+        row.field,
+        { ...(heading !== '' && { heading: [heading] }), blocks: noteBlocks(prose, say) },
+        prose[0]?.at,
+      )
   }
 }
 
@@ -90,14 +101,14 @@ function addLines(row: FieldRow, heading: string, lines: readonly Line[], into: 
     for (const text of termsOf(line.text)) {
       const role = 'role' in row && row.role !== undefined && { role: row.role }
       if (row.field === 'creators')
-        put(into, 'creators', { type: row.type ?? 'unknown', text, ...role, label: heading })
+        put(into, 'creators', { type: row.type ?? 'unknown', text, ...role, label: heading }, line)
       else if (row.field === 'accessPoints')
-        put(into, 'accessPoints', { type: row.type, text, ...role, under: [heading] })
+        put(into, 'accessPoints', { type: row.type, text, ...role, under: [heading] }, line)
       else if (row.field === 'otherIdentifiers')
-        put(into, 'otherIdentifiers', { text, localType: row.kind, label: heading })
+        put(into, 'otherIdentifiers', { text, localType: row.kind, label: heading }, line)
       else if (row.field === 'persistentUris') {
         const uri = uriOf(text)
-        if (uri !== undefined) put(into, 'persistentUris', { text, link: { href: uri } })
+        if (uri !== undefined) put(into, 'persistentUris', { text, link: { href: uri } }, line)
         else {
           say(line, {
             code: 'text/not-an-address',
@@ -106,7 +117,7 @@ function addLines(row: FieldRow, heading: string, lines: readonly Line[], into: 
             value: text,
             hint: 'Write the whole address, beginning with https://.',
           })
-          put(into, 'shortNotes', { text })
+          put(into, 'shortNotes', { text }, line)
         }
       }
     }
@@ -129,7 +140,8 @@ function addSingle(
   say: Say,
 ): void {
   for (const paragraph of prose) {
-    if (into[field] === undefined) into[field] = { text: paragraph.text, ...(label !== '' && { label }) }
+    if (into[field] === undefined)
+      into[field] = standsAt({ text: paragraph.text, ...(label !== '' && { label }) }, paragraph.at)
     else more(field === 'title' ? 'title' : 'reference code', paragraph, say)
   }
 }

@@ -16,6 +16,7 @@ import { reportOutside, withoutMenu } from './page.ts'
 import type { CodeForm, FindingAidProfile } from './profile.ts'
 import type { Say } from './say.ts'
 import { divide, isList, type Section } from './sections.ts'
+import { standsAt } from './stands.ts'
 import { suppliedFor } from './supplied.ts'
 
 /** Reads a whole text of sections under labels by a profile that fits it. */
@@ -78,7 +79,7 @@ function addBefore(
   for (const line of before) {
     if (into.title || !(line === title || (form && isTitle(line, form)))) outside.push(line)
     else {
-      into.title = { text: line.text }
+      into.title = standsAt({ text: line.text }, line)
       into.passages.push({ text: line.text, at: line, lines: [line], label: 'title' })
     }
   }

@@ -4,7 +4,9 @@ import type { Note } from '../../model/note.ts'
 import type { TextStatement } from '../../model/statement.ts'
 import type { Description } from '../../model/unit.ts'
 import type { Passage } from './in-prose.ts'
+import type { Line } from './lines.ts'
 import type { NoteField } from './profile.ts'
+import { standsAt } from './stands.ts'
 
 /** The fields of a unit that hold several values. */
 export type ListField = {
@@ -28,15 +30,22 @@ export interface Gathered {
 
 export const gathered = (): Gathered => ({ lists: new Map(), events: [], passages: [] })
 
-/** Adds a value to a field that holds several. */
-export function put<Field extends ListField>({ lists }: Gathered, field: Field, value: OneOf<Field>): void {
+/** Adds a value to a field that holds several. @param at where it stands, when that is known */
+export function put<Field extends ListField>(
+  { lists }: Gathered,
+  field: Field,
+  value: OneOf<Field>,
+  at?: Pick<Line, 'line' | 'column'>,
+): void {
+  if (at && typeof value === 'object') standsAt(value, at)
   const had = lists.get(field)
   if (had) had.push(value)
   else lists.set(field, [value])
 }
 
 /** Adds a note to a field that holds notes. */
-export const addNote = (into: Gathered, field: NoteField, note: Note): void => put(into, field, note)
+export const addNote = (into: Gathered, field: NoteField, note: Note, at?: Pick<Line, 'line' | 'column'>): void =>
+  put(into, field, note, at)
 
 /** Whether nothing is said yet in a field. */
 export const isEmpty = ({ lists }: Gathered, field: ListField): boolean => !lists.has(field)

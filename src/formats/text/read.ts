@@ -7,6 +7,7 @@ import { LONGEST_TEXT } from './limits.ts'
 import { profileNamed, profiles } from './profiles.ts'
 import { bestProfile } from './recognise.ts'
 import { placed, sayer } from './say.ts'
+import { whereabouts } from './stands.ts'
 
 const NOT_KNOWN =
   'Sections begin with labels such as "Extent" or "Container List", each on a line of its own. If the text has a form of ' +
@@ -34,6 +35,7 @@ export const read: Read = (units, report, { file, supplied = {}, textProfile } =
   let inPieces = 0
   let length = 0
   let ended = false
+  const where = whereabouts(units, file)
 
   function fail(about: Pick<Diagnostic, 'code' | 'message' | 'hint'>): void {
     report({ ...about, concern: 'input', severity: 'error', place: placed(file, 1, 1) })
@@ -85,7 +87,8 @@ export const read: Read = (units, report, { file, supplied = {}, textProfile } =
         })
         return
       }
-      walk(readBy(text, profile, supplied, sayer(report, file)), units)
+      walk(readBy(text, profile, supplied, sayer(report, file)), where.units)
     },
+    place: where.place,
   }
 }

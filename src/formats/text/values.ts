@@ -28,13 +28,15 @@ export function physicalDescription({ text, at }: Paragraph, say: Say): Physical
 export function addLanguages({ text, at }: Paragraph, heading: string, into: Gathered, say: Say): void {
   const { languages, findings } = parseLanguages(text)
   sayFindings(say, at, findings)
-  for (const language of languages) put(into, 'languages', language)
+  for (const language of languages) put(into, 'languages', language, at)
   const named = languages.map(language => language.text ?? '').join(' ')
   if (wordsOf(text) !== wordsOf(named))
-    put(into, 'languageNotes', {
-      ...(heading !== '' && { heading: [heading] }),
-      blocks: [{ type: 'paragraph', content: [text] }],
-    })
+    put(
+      into,
+      'languageNotes',
+      { ...(heading !== '' && { heading: [heading] }), blocks: [{ type: 'paragraph', content: [text] }] },
+      at,
+    )
 }
 
 const wordsOf = (text: string): string => text.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''

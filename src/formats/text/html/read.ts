@@ -7,6 +7,7 @@ import { DEEPEST_PAGE, LONGEST_TEXT } from '../limits.ts'
 import { profileNamed, profiles } from '../profiles.ts'
 import { bestProfile } from '../recognise.ts'
 import { placed, sayer } from '../say.ts'
+import { whereabouts } from '../stands.ts'
 import { isPageDeeperThan } from './depth.ts'
 import { type MainText, mainText } from './main-text.ts'
 import { type Page, type PageLine, pageLines } from './page-lines.ts'
@@ -29,6 +30,8 @@ export const read: Read = (units, report, { file, supplied = {}, textProfile } =
   let pieces: string[] = []
   let length = 0
   let ended = false
+  let places: readonly (PageLine | undefined)[] = []
+  const where = whereabouts(units, file)
 
   function fail(about: Pick<Diagnostic, 'code' | 'message' | 'hint'>): void {
     report({ ...about, concern: 'input', severity: 'error', place: placed(file, 1, 1) })
@@ -87,8 +90,13 @@ export const read: Read = (units, report, { file, supplied = {}, textProfile } =
       }
       const chosen = isWhole && !asked ? whole : main
       reportAround(page, chosen, report, file)
-      const places = placesOf(chosen)
-      walk(readBy(textOf(chosen), profile, supplied, sayer(atSource(report, places), file)), units)
+      places = placesOf(chosen)
+      walk(readBy(textOf(chosen), profile, supplied, sayer(atSource(report, places), file)), where.units)
+    },
+    place(about) {
+      const place = where.place(about)
+      const from = place?.line === undefined ? undefined : places[place.line - 1]
+      return place && from ? { ...place, line: from.line, column: from.column } : place
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Note } from '../../../model/note.ts'
 import type { UnitTree } from '../../../model/unit.ts'
 import { type Line, spaced } from '../lines.ts'
 import type { LineLevel } from '../profile.ts'
+import { standsAt } from '../stands.ts'
 import type { Dated } from './trailing-date.ts'
 
 /** A unit of a list while lines are still added to it. */
@@ -24,7 +25,7 @@ export function finished(branches: readonly Branch[], dated: (words: string, at:
     const { title, date } = dated(words.join(' '), at)
     return {
       ...level,
-      ...(title !== '' && { title: { text: spaced(title) } }),
+      ...(title !== '' && { title: standsAt({ text: spaced(title) }, at) }),
       ...(date && { dates: [date] }),
       ...(containers.length > 0 && { containers }),
       ...(notes.length > 0 && { notes: notes.map(noteOf) }),

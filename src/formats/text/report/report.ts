@@ -10,6 +10,7 @@ import { reportOutside, withoutMenu } from '../page.ts'
 import { paragraphs } from '../paragraphs.ts'
 import type { ReportProfile } from '../profile.ts'
 import type { Say } from '../say.ts'
+import { standsAt } from '../stands.ts'
 import { suppliedFor } from '../supplied.ts'
 import { headingFinder } from './heading.ts'
 import { outlineOf, type Part } from './outline.ts'
@@ -31,7 +32,7 @@ export function reportOf(text: string, profile: ReportProfile, supplied: Supplie
   const hoisted = !into.title && only !== undefined && others.length === 0 ? only : undefined
   const prose = [...rest, ...(hoisted?.lines ?? [])]
   addProse(prose, hoisted)
-  if (hoisted) into.title = { text: hoisted.title }
+  if (hoisted) into.title = standsAt({ text: hoisted.title }, hoisted.at)
 
   function addProse(own: readonly Line[], from: Part | undefined): void {
     const blocks = blocksOf(own, from, mark, say)
@@ -56,7 +57,7 @@ function unitOf(part: Part, mark: MarkReferences, say: Say): UnitTree {
   return {
     id: part.id,
     ...part.level,
-    title: { text: part.title },
+    title: standsAt({ text: part.title }, part.at),
     ...(blocks.length > 0 && { fullText: [{ blocks }] }),
     ...(units.length > 0 && { units }),
   }
