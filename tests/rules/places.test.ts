@@ -71,6 +71,13 @@ it('offers the upper case of a country that is written small, at its place', asy
   })
 })
 
+it('says nothing of the list of countries about what is no code of one', async () => {
+  const { diagnostics } = await validate(ead3.replace('<unitid>', '<unitid countrycode="Our Country">'), {
+    from: 'ead3',
+  })
+  expect(diagnostics.map(({ code }) => code)).not.toContain('ead/code-spelling')
+})
+
 it.each([
   ['of the material', '<unitid>', '<langmaterial><language langcode="fra">French</language></langmaterial><unitid>', 5],
   [

@@ -19,6 +19,12 @@ export const inNoteUncoded: Rule = {
       },
     },
     { unit: { languageNotes: [{ blocks: [{ type: 'paragraph', content: ['In English.'] }] }] } },
+    {
+      unit: {
+        languages: [{ code: 'grc' }],
+        languageNotes: [{ blocks: [{ type: 'paragraph', content: ['In Greek.'] }] }],
+      },
+    },
   ],
   invalid: [
     {
@@ -43,15 +49,17 @@ export const inNoteUncoded: Rule = {
         read.languages.flatMap(({ code, certainty }) => (code === undefined || certainty ? [] : [code])),
       )
       if (named.size === 0) return
+      const coded = new Set([...codes].map(family))
+      const spoken = new Set([...named].map(family))
       for (const code of named)
-        if (!codes.has(code))
+        if (!coded.has(family(code)))
           say({
             message: `The note on the languages names ${languageName(code)}, which has no code beside it.`,
             about: note,
           })
       if (read.incomplete) return
       for (const code of codes)
-        if (!named.has(code) && !/^(?:mul|und|zxx|mis)$/.test(code) && languageName(code) !== undefined)
+        if (!spoken.has(family(code)) && !/^(?:mul|und|zxx|mis)$/.test(code) && languageName(code) !== undefined)
           say({
             message: `The note on the languages does not name ${languageName(code)}, whose code stands beside it.`,
             about: note,
@@ -59,3 +67,6 @@ export const inNoteUncoded: Rule = {
     },
   }),
 }
+
+/** The name without its age or group: a note that says Greek may mean the ancient or the modern. */
+const family = (code: string): string => (languageName(code) ?? code).split(/[,(]| languages/)[0]?.trim() ?? code

@@ -36,13 +36,17 @@ export const recordIdRepeated: Rule = {
   check: () => ({}),
   across() {
     const known = new Map<string, string>()
+    let told = ''
     return ({ file, recordId: id = '', repository = '' }, say) => {
       const name = id.trim()
       if (name === '') return
       const key = `${repository}\n${name}`
       const before = known.get(key)
       if (before === undefined) known.set(key, file)
-      else say({ message: `The identifier of the finding aid, "${name}", is that of ${before} as well.`, value: name })
+      // A file of several finding aids under one header says it once.
+      if (before === undefined || told === `${file}\n${key}`) return
+      told = `${file}\n${key}`
+      say({ message: `The identifier of the finding aid, "${name}", is that of ${before} as well.`, value: name })
     }
   },
 }

@@ -31,13 +31,17 @@ export const referenceCodeRepeated: Rule = {
   check: () => ({}),
   across() {
     const known = new Map<string, string>()
+    let told = ''
     return ({ file, referenceCode: code = '', repository = '' }, say) => {
       const text = code.trim()
       if (text === '') return
       const key = `${repository}\n${text}`
       const before = known.get(key)
       if (before === undefined) known.set(key, file)
-      else say({ message: `The reference code of the whole, "${text}", is that of ${before} as well.`, value: text })
+      // A file of several finding aids under one header says it once.
+      if (before === undefined || told === `${file}\n${key}`) return
+      told = `${file}\n${key}`
+      say({ message: `The reference code of the whole, "${text}", is that of ${before} as well.`, value: text })
     }
   },
 }

@@ -1,6 +1,7 @@
 import { countWords, tidy } from '../../../model/prose-text.ts'
 import type { Diagnostic, Place } from '../../../report/diagnostic.ts'
 import type { SourceAccount } from '../../../report/ledger/account.ts'
+import { isIso31661 } from '../../../values/language/codes.ts'
 import { isElement, textOf, type XmlElement } from '../../../xml/element.ts'
 import { isLayout } from './layout-attributes.ts'
 import type { FieldReading, Reading, UnitContext } from './reading.ts'
@@ -70,7 +71,8 @@ export function telling(
       say({ code, concern: 'input', severity: 'warning', message, ...place(at), ...(hint !== undefined && { hint }) })
     },
     respelt(at, kind, from, to) {
-      if (from === to || quiet) return
+      // A country that is no code at all is not written otherwise in any list.
+      if (from === to || quiet || (kind === 'country-code' && !isIso31661(to))) return
       const isSame = from.toLowerCase() === to.toLowerCase()
       say({
         code: 'ead/code-spelling',
