@@ -117,10 +117,12 @@ export async function account(options: AccountOptions): Promise<Account> {
         if (quiet && !atLeast('error', diagnostic)) return
         for (const each of all) each.finding(diagnostic)
       })
+      let accepted = 0
       const found = tally(diagnostic => {
         const graded = grade({ ...diagnostic, place: { file: name, ...diagnostic.place } })
         const fresh = graded && (options.accepted ? options.accepted.fresh(name, graded) : graded)
         if (fresh) counted.report(fresh)
+        else if (graded?.severity === 'error') accepted++
       })
       return {
         report: found.report,
@@ -132,7 +134,13 @@ export async function account(options: AccountOptions): Promise<Account> {
           steps.done(outcome.checkedAs)
           if (failed(reported, failOn)) worsen(exitCode.findings)
           for (const each of all)
-            each.close({ file: name, tally: reported, ...outcome, ...(ledger && !quiet && { ledger }) })
+            each.close({
+              file: name,
+              tally: reported,
+              ...outcome,
+              ...(accepted > 0 && { accepted }),
+              ...(ledger && !quiet && { ledger }),
+            })
           line.clear()
           await flush()
         },

@@ -8,6 +8,8 @@ export interface FileOutcome {
   readonly tally: Tally
   /** The title of the format it was taken for, such as `EAD3`, when it was checked against one. */
   readonly checkedAs?: string
+  /** Errors in it that a baseline accepts, which were not reported. */
+  readonly accepted?: number
   /** The files that were written of it. */
   readonly written?: readonly string[]
   /** Nothing was done, because an earlier run had done it; the tally is that run's. */

@@ -16,6 +16,8 @@ export function summary({ files, tally, accepted, unchanged }: RunOutcome): stri
   return `${parts.join(', ')}.`
 }
 
-/** What a file turned out to be, in a clause, when it was checked and nothing is wrong with it. */
-export const verdict = ({ tally, checkedAs }: FileOutcome): string | undefined =>
-  checkedAs !== undefined && tally.errors === 0 ? `valid ${checkedAs}` : undefined
+/** What a file turned out to be, in a clause, when it was checked and nothing is wrong with it but what is accepted. */
+export function verdict({ tally, checkedAs, accepted = 0 }: FileOutcome): string | undefined {
+  if (checkedAs === undefined || tally.errors > 0) return undefined
+  return accepted > 0 ? `${checkedAs}, ${counted(accepted, 'error')} of the baseline not shown` : `valid ${checkedAs}`
+}

@@ -127,11 +127,28 @@ function asFound({ message, line, xpath }: ErrorDetail): Found {
   }
 }
 
+/** So many values of a list are named. */
+const MOST_VALUES = 12
+
+/** @param set values in quotation marks, with commas between them */
+function oneOf(value: string, set: string): string {
+  const values = [...set.matchAll(/'([^']*)'/g)].map(([, each = '']) => each)
+  const more = values.length - MOST_VALUES
+  return `The value "${value}" is not one of ${values.slice(0, MOST_VALUES).join(', ')}${more > 0 ? ` … and ${more} more` : ''}`
+}
+
 /** The words of the engine without the namespaces, which make them hard to read. */
 function inPlainWords(message: string): string {
   const words = message
     .trim()
-    .replaceAll(/\{[^}]*\}/g, '')
+    .replaceAll(/\{[^{}']*\}/g, '')
+    .replace(/The value '([^']*)' is not an element of the set \{(.*)\}/s, (_, value, set) => oneOf(value, set))
+    .replace(/^Expecting an element ([^,]*), got nothing/, (_, name) =>
+      name.trim() === ''
+        ? 'An element that the schema demands is not there'
+        : `<${name.trim()}> is demanded and not there`,
+    )
+    .replace(/\[facet '[^']*'\] /, '')
     .replace(/by the pattern '.{60,}'/s, 'by the pattern of the schema')
     .replaceAll(/Element '([^']+)'(?:, attribute '([^']+)')?: /g, (_, element, attribute) =>
       attribute === undefined ? `<${element}>: ` : `<${element}>, attribute ${attribute}: `,

@@ -54,6 +54,19 @@ describe("a schema of the user's", () => {
     ])
   })
 
+  it('names the values of a list, and what is missing', async () => {
+    const list = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:x"><xs:element name="a"><xs:complexType>
+<xs:attribute name="k"><xs:simpleType><xs:restriction base="xs:token"><xs:enumeration value="one"/><xs:enumeration value="two"/></xs:restriction></xs:simpleType></xs:attribute></xs:complexType></xs:element></xs:schema>`
+    const [wrong] = await check(put('list.xsd', list), '<a xmlns="urn:x" k="three"/>')
+    expect(wrong?.message).toBe('list.xsd: <a>, attribute k: The value "three" is not one of one, two.')
+    const inside =
+      '<element name="a" ns="urn:x" xmlns="http://relaxng.org/ns/structure/1.0"><element name="b"><empty/></element></element>'
+    const [missing] = await check(put('inside.rng', inside), '<a xmlns="urn:x"/>')
+    expect(missing?.message).toMatch(
+      /^inside\.rng: (?:<b> is demanded and not there|An element that the schema demands is not there)\.$/,
+    )
+  })
+
   it.each([
     [
       'a.rng',
