@@ -13,9 +13,9 @@ const versionAlone: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
-/** Of n3 the writer is compiled in, which needs none of the packages that its parsers of streams open. */
-const writerAlone: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'writer-alone',
+/** Of n3 the writer and the parser are compiled in, which need none of the packages that its parsers of streams open. */
+const withoutStreams: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-streams',
   setup(build) {
     build.onResolve({ filter: /^(?:readable-stream|buffer)$/ }, ({ path, importer }) =>
       /[\\/]n3[\\/]/.test(importer) ? { path, external: true, sideEffects: false } : undefined,
@@ -51,6 +51,6 @@ export default defineConfig({
   esbuildOptions: options => {
     options.mainFields = ['module', 'main']
   },
-  esbuildPlugins: [versionAlone, writerAlone],
+  esbuildPlugins: [versionAlone, withoutStreams],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 })

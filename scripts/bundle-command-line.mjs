@@ -15,9 +15,9 @@ const versionAlone = {
   },
 }
 
-/** Of n3 the writer is compiled in, which needs none of the packages that its parsers of streams open. */
-const writerAlone = {
-  name: 'writer-alone',
+/** Of n3 the writer and the parser are compiled in, which need none of the packages that its parsers of streams open. */
+const withoutStreams = {
+  name: 'without-streams',
   resolveId(id, importer = '') {
     if (id === 'n3') return `${root}node_modules/n3/src/index.js`
     const isOfParsers = /^(?:readable-stream|buffer)$/.test(id) && /[\\/]n3[\\/]/.test(importer)
@@ -35,7 +35,7 @@ const bundle = await rolldown({
   },
   platform: 'node',
   external: ['libxml2-wasm', 'papaparse', 'parse5', 'saxon-js', 'tinypool'],
-  plugins: [versionAlone, writerAlone],
+  plugins: [versionAlone, withoutStreams],
   transform: { target: 'node20' },
   checks: { ineffectiveDynamicImport: false },
 })

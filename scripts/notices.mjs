@@ -6,7 +6,7 @@ import { root } from './ensure-installed.mjs'
 const compiledIn = {
   commander: 'the command line',
   fflate: 'the reader and the writer of workbooks, and the command line',
-  n3: 'the writers of linked data, and the command line',
+  n3: 'the readers and writers of linked data, and the command line',
   edtf: 'the command line',
   nearley: 'the command line',
   tinyglobby: 'the command line',

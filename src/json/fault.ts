@@ -11,6 +11,8 @@ export interface JsonFault {
   /** Offset in UTF-16 units; looked up from the pointer when absent. */
   readonly at?: number
   readonly pointer?: string
+  /** The line, for texts of another syntax that say the same; there is no offset then. */
+  readonly line?: number
   /** Whether the place is that of the member's name, not of its value. */
   readonly aboutName?: boolean
   readonly value?: string
@@ -45,10 +47,10 @@ export function faultList(): FaultList {
     tell(text, report, file) {
       const placeOf = linesOf(text)
       for (const { at, fault } of located(text, kept)) {
-        const { code, concern, severity, message, pointer, value, hint } = fault
+        const { code, concern, severity, message, pointer, line, value, hint } = fault
         const place: Place = {
           ...(file !== undefined && { file }),
-          ...placeOf(at),
+          ...(line === undefined ? placeOf(at) : { line, column: 1 }),
           ...(pointer !== undefined && { pointer }),
         }
         report({
@@ -71,7 +73,7 @@ function located(text: string, faults: readonly JsonFault[]): { readonly at: num
   return faults
     .map(fault => {
       const place = places.get(fault.pointer ?? '')
-      return { at: fault.at ?? (fault.aboutName ? place?.name : undefined) ?? place?.value ?? 0, fault }
+      return { at: fault.at ?? fault.line ?? (fault.aboutName ? place?.name : undefined) ?? place?.value ?? 0, fault }
     })
     .sort((a, b) => a.at - b.at)
 }

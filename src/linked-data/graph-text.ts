@@ -5,7 +5,7 @@ import type { WordHashes } from '../report/ledger/word-hashes.ts'
 import { jsonText, onOneLine } from './json-text.ts'
 import type { Losses } from './say.ts'
 import type { Syntax } from './syntax.ts'
-import { triplesWith } from './triples.ts'
+import { triplesWith } from './triples/write.ts'
 
 /** Takes the nodes of one graph, each whole, and sends them on as text. */
 export interface GraphText {
@@ -39,7 +39,7 @@ export const graphText = (out: TextSink, options: GraphTextOptions): GraphText =
   options.syntax === undefined || options.syntax === 'jsonld' ? jsonLdText(out, options) : triplesText(out, options)
 
 /**
- * A graph as triples: N-Quads, one a line, or Turtle with the prefixes of the context. What is said is what the JSON-LD
+ * A graph as triples: N-Quads, one a line, or Turtle with the prefixes and the base of the context. What is said is what the JSON-LD
  * document says; nothing is kept from one node to the next.
  *
  * Reports `<format>/half-character` for what is not well-formed Unicode.
@@ -63,7 +63,9 @@ function triplesText(out: TextSink, { losses, syntax, words }: GraphTextOptions)
   }
   return {
     begin(context) {
-      triples = triplesWith(context)
+      const base = '@base' in context && typeof context['@base'] === 'string' ? context['@base'] : ''
+      if (syntax === 'turtle' && base !== '') waiting = `@base <${base}>.\n`
+      triples = triplesWith(syntax === 'turtle' ? { ...context, '@base': '' } : context)
       writer = new Writer(
         stream,
         syntax === 'turtle' ? { format: 'Turtle', prefixes: prefixesIn(context) } : { format: 'N-Quads' },

@@ -30,7 +30,7 @@ export interface Missing {
 const byCodeUnit = (a: Input, b: Input): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 
 /** File name endings that are looked at in a folder or an archive. */
-const ENDINGS = /\.(?:xml|ead|txt|text|html|htm|json|jsonld|csv|tsv|xlsx)(?:\.gz)?$/i
+const ENDINGS = /\.(?:xml|ead|txt|text|html|htm|json|jsonld|nq|nt|ttl|csv|tsv|xlsx)(?:\.gz)?$/i
 
 /** Whether a name has the ending of a finding aid, packed with gzip or not. */
 export const hasKnownEnding = (name: string): boolean => ENDINGS.test(name) && !/(?:^|\/)\./.test(name)
@@ -68,7 +68,7 @@ export async function findInputs(asked: readonly string[]): Promise<{ inputs: In
         missing.push({
           asked: each,
           reason:
-            'the folder holds no file with a known ending (xml, ead, txt, text, html, htm, json, jsonld, csv, tsv, xlsx)',
+            'the folder holds no file with a known ending (xml, ead, txt, text, html, htm, json, jsonld, nq, nt, ttl, csv, tsv, xlsx)',
         })
       for (const input of found) add(input)
     } else if (stat) add({ path: each, name: last(each) })

@@ -2,15 +2,14 @@ import { faultList, type JsonFault } from '../../json/fault.ts'
 import { nearest } from '../../json/nearest.ts'
 import {
   type Graph,
-  graphOf,
   isThing,
   type Said,
+  type Spot,
   type Thing,
   UNMAPPED,
   type Value,
-} from '../../linked-data/json-ld/graph.ts'
-import { placeOf, pointerTo } from '../../linked-data/json-ld/places.ts'
-import { documentReader } from '../../linked-data/reading/document.ts'
+} from '../../linked-data/graph/thing.ts'
+import { graphReader } from '../../linked-data/reading/document.ts'
 import type { TextSink } from '../../model/sink.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { CheckOptions } from '../format.ts'
@@ -49,26 +48,26 @@ const isDcmiType = (name: string): boolean => dcmiTypes.some(type => DCMI_TYPES 
  * @example checkDctermsGraph(report, { file: 'ms7.dcterms.jsonld' }).write(text)
  */
 export function checkDctermsGraph(report: Report, { file }: CheckOptions = {}): TextSink {
-  return documentReader({
-    ...{ format: 'dcterms-jsonld', report, file, deepest: DEEPEST },
-    read(value, text) {
-      const faults = faultList()
-      for (const fault of faultsIn(graphOf(value, shortName))) faults.add(fault.severity, () => fault)
-      faults.tell(text, report, file)
-    },
+  const reading = { format: 'dcterms-jsonld', report, file, deepest: DEEPEST, vocabulary: { short: shortName } }
+  return graphReader(reading, (graph, text) => {
+    const faults = faultList()
+    for (const fault of faultsIn(graph)) faults.add(fault.severity, () => fault)
+    faults.tell(text, report, file)
   })
 }
 
-type Fault = Pick<JsonFault, 'code' | 'message' | 'pointer' | 'value' | 'hint'> & { readonly severity?: 'warning' }
+type Fault = Pick<JsonFault, 'code' | 'message' | 'pointer' | 'line' | 'value' | 'hint'> & {
+  readonly severity?: 'warning'
+}
 
 function* faultsIn(graph: Graph): Iterable<JsonFault> {
-  for (const [address, at] of graph.remoteContexts)
+  for (const [address, spot] of graph.remoteContexts)
     yield {
       code: 'dcterms-jsonld/remote-context',
       severity: 'warning',
       concern: 'input',
       message: 'This context is not part of the document and was not loaded, so what it says of terms is not known.',
-      pointer: pointerTo(at),
+      ...spot,
       value: address.slice(0, 200),
       hint: 'Put the content of the context into the document.',
     }
@@ -82,20 +81,20 @@ const isOurs = (name: string): boolean => !name.includes(':') || name.startsWith
 function* faultsOf(thing: Thing, graph: Graph): Iterable<Fault> {
   for (const name of thing.classes)
     if (name.startsWith(DCMI_TYPES) ? !isDcmiType(name) : isOurs(name) && !isClass(name))
-      yield unknown('class', name.replace(DCMI_TYPES, ''), pointerTo(thing.source?.at), [...classNames, ...dcmiTypes])
+      yield unknown('class', name.replace(DCMI_TYPES, ''), graph.spotOf(thing), [...classNames, ...dcmiTypes])
   for (const [name, said] of thing.said) {
     if (!isOurs(name)) continue
-    const pointer = placeOf(thing, name, graph)
-    if (!isTerm(name)) yield unknown('property', name, pointer, dctermsTerms)
+    const spot = graph.spotOf(thing, name)
+    if (!isTerm(name)) yield unknown('property', name, spot, dctermsTerms)
     else {
       if (collectionsAlone.has(name) && isSomethingElse(thing))
         yield {
           code: 'dcterms-jsonld/domain',
           message: `"${name}" is said of collections, and this is none.`,
-          pointer,
+          ...spot,
           hint: 'Say it of the collection, or in a description.',
         }
-      yield* wrongValues(name, said, pointer)
+      yield* wrongValues(name, said, spot)
     }
   }
 }
@@ -107,9 +106,9 @@ function isSomethingElse({ classes, said }: Thing): boolean {
   return stated.some(type => dcmiTypes.some(each => each === type)) && !stated.includes('Collection')
 }
 
-function* wrongValues(name: DctermsTerm, { values }: Said, pointer: string): Iterable<Fault> {
+function* wrongValues(name: DctermsTerm, { values }: Said, spot: Spot): Iterable<Fault> {
   const wrong = values.map(value => wrongIn(name, value)).find(fault => fault !== undefined)
-  if (wrong) yield { ...wrong, pointer }
+  if (wrong) yield { ...wrong, ...spot }
 }
 
 function wrongIn(name: DctermsTerm, value: Value): Fault | undefined {
@@ -142,7 +141,7 @@ function wrongIn(name: DctermsTerm, value: Value): Fault | undefined {
   return range(`"${name}" does not lead to ${known.join(' and ')}.`, `It leads to ${classes.join(' or ')}.`)
 }
 
-function unknown(what: 'class' | 'property', name: string, pointer: string, known: readonly string[]): Fault {
+function unknown(what: 'class' | 'property', name: string, spot: Spot, known: readonly string[]): Fault {
   const plain = name.replace(UNMAPPED, '')
   const meant = nearest(plain, known)
   return {
@@ -151,7 +150,7 @@ function unknown(what: 'class' | 'property', name: string, pointer: string, know
       plain === name
         ? `"${plain.slice(0, 60)}" is not a ${what} of the DCMI terms.`
         : `No context says which ${what} "${plain.slice(0, 60)}" is.`,
-    pointer,
+    ...spot,
     value: plain.slice(0, 100),
     ...(meant !== undefined && { hint: `Did you mean "${meant}"?` }),
   }

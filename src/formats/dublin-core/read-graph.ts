@@ -1,6 +1,4 @@
-import { isDeeperThan } from '../../json/depth.ts'
-import { faultList } from '../../json/fault.ts'
-import { parseJson } from '../../json/parse.ts'
+import { jsonReader } from '../../linked-data/reading/document.ts'
 import { countWords, tidy } from '../../model/prose-text.ts'
 import { amended } from '../../model/tree.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -9,9 +7,6 @@ import type { Read } from '../format.ts'
 import { dctermsNamespace } from './dcterms.grammar.ts'
 import { type RecordElement, sayOf } from './from-elements.ts'
 import { type DctermsTerm, dctermsTerms } from './terms.ts'
-
-/** The longest text that is read, in characters: the data it stands for has to fit in memory. */
-const LONGEST = 200_000_000
 
 /** How deep values may be nested. */
 const DEEPEST = 100
@@ -40,13 +35,11 @@ const idOf = (value: unknown): string | undefined =>
  * finding aid, and the others are units where `isPartOf` and `hasPart` put them. Nothing is loaded, so that a context that
  * gives the terms other names is not understood.
  *
- * Reports what is wrong with the JSON, `dublin-core/no-records` (error) and `dublin-core/foreign-element` (loss, with words).
+ * Reports what is wrong with the JSON, `dublin-core/too-deep` and `dublin-core/no-records` (errors) and `dublin-core/foreign-element` (loss, with words).
  *
  * Source: JSON-LD 1.1; DCMI Metadata Terms.
  */
 export const readDctermsGraph: Read = (units, report, { file } = {}) => {
-  let chunks: string[] = []
-  let length = 0
   const place = file === undefined ? {} : { place: { file } }
 
   function send(top: Node, known: ReadonlySet<string>, reached: Set<Node>): void {
@@ -77,32 +70,15 @@ export const readDctermsGraph: Read = (units, report, { file } = {}) => {
       })
   }
 
-  return {
-    write(chunk) {
-      length += chunk.length
-      if (length <= LONGEST) chunks.push(chunk)
-      else chunks = []
-    },
-    end() {
-      if (length > LONGEST) {
-        report({ ...tooLarge, ...place })
-        return
-      }
-      const text = chunks.join('')
-      chunks = []
-      const faults = faultList()
-      const parsed = parseJson(text, faults)
-      faults.tell(text, report, file)
-      if (!parsed) return
-      const records = isDeeperThan(parsed.value, DEEPEST) ? [] : recordsIn(parsed.value)
-      if (records.length === 0) report({ ...noRecords, ...place })
-      const known = new Set(records.flatMap(({ id }) => id ?? []))
-      const reached = new Set<Node>()
-      for (const top of records) if (!top.isPart) send(top, known, reached)
-      // Records that are parts of one another begin somewhere.
-      for (const top of records) if (!reached.has(top)) send(top, known, reached)
-    },
-  }
+  return jsonReader({ format: 'dublin-core', report, file, deepest: DEEPEST }, value => {
+    const records = recordsIn(value)
+    if (records.length === 0) report({ ...noRecords, ...place })
+    const known = new Set(records.flatMap(({ id }) => id ?? []))
+    const reached = new Set<Node>()
+    for (const top of records) if (!top.isPart) send(top, known, reached)
+    // Records that are parts of one another begin somewhere.
+    for (const top of records) if (!reached.has(top)) send(top, known, reached)
+  })
 }
 
 /** The records of a document, each with those that are part of it, in the order of `hasPart`, else of the document. */
@@ -179,14 +155,6 @@ function decoded(id: string): string {
     return id
   }
 }
-
-const tooLarge = {
-  code: 'json/too-large',
-  concern: 'input',
-  severity: 'error',
-  message: `The text is longer than ${LONGEST / 1_000_000} million characters.`,
-  hint: 'Divide it, or harvest the records as XML, which is read as it comes.',
-} as const
 
 const noRecords = {
   code: 'dublin-core/no-records',

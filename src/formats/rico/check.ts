@@ -2,15 +2,14 @@ import { faultList, type JsonFault } from '../../json/fault.ts'
 import { nearest } from '../../json/nearest.ts'
 import {
   type Graph,
-  graphOf,
   isThing,
   type Said,
+  type Spot,
   type Thing,
   UNMAPPED,
   type Value,
-} from '../../linked-data/json-ld/graph.ts'
-import { placeOf, pointerTo } from '../../linked-data/json-ld/places.ts'
-import { documentReader } from '../../linked-data/reading/document.ts'
+} from '../../linked-data/graph/thing.ts'
+import { graphReader } from '../../linked-data/reading/document.ts'
 import type { TextSink } from '../../model/sink.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { CheckOptions } from '../format.ts'
@@ -22,8 +21,8 @@ import { type PropertyFacts, properties } from './vocabulary/properties.ts'
 const DEEPEST = 500
 
 /**
- * Reports whether the terms of a JSON-LD document are those of RiC-O, each where it belongs and with a value it takes:
- * compact or expanded, as a graph or nested. Terms of other vocabularies are left alone, and nothing is loaded.
+ * Reports whether the terms of a document, JSON-LD, Turtle or N-Quads, are those of RiC-O, each where it belongs and with a
+ * value it takes: compact or expanded, as a graph or nested. Terms of other vocabularies are left alone, and nothing is loaded.
  *
  * Codes: those of what is wrong with the JSON, `rico/too-deep`, `rico/remote-context`, and, each with line, column and a JSON
  * Pointer:
@@ -37,27 +36,24 @@ const DEEPEST = 500
  * @example check(report, { file: 'ms1.rico.jsonld' }).write(text)
  */
 export function check(report: Report, { file }: CheckOptions = {}): TextSink {
-  return documentReader({
-    ...{ format: 'rico', report, file, deepest: DEEPEST },
-    read(value, text) {
-      const faults = faultList()
-      const graph = graphOf(value, shortName)
-      for (const fault of faultsIn(graph)) faults.add(fault.severity, () => fault)
-      faults.tell(text, report, file)
-    },
+  const reading = { format: 'rico', report, file, deepest: DEEPEST, vocabulary: { short: shortName } }
+  return graphReader(reading, (graph, text) => {
+    const faults = faultList()
+    for (const fault of faultsIn(graph)) faults.add(fault.severity, () => fault)
+    faults.tell(text, report, file)
   })
 }
 
-type Fault = Pick<JsonFault, 'code' | 'message' | 'pointer' | 'value' | 'hint'>
+type Fault = Pick<JsonFault, 'code' | 'message' | 'pointer' | 'line' | 'value' | 'hint'>
 
 function* faultsIn(graph: Graph): Iterable<JsonFault> {
-  for (const [address, at] of graph.remoteContexts)
+  for (const [address, spot] of graph.remoteContexts)
     yield {
       code: 'rico/remote-context',
       severity: 'warning',
       concern: 'input',
       message: 'This context is not part of the document and was not loaded, so what it says of terms is not known.',
-      pointer: pointerTo(at),
+      ...spot,
       value: address.slice(0, 200),
       hint: 'Put the content of the context into the document.',
     }
@@ -70,34 +66,33 @@ const isOurs = (name: string): boolean => !name.includes(':') || name.startsWith
 
 function* faultsOf(thing: Thing, graph: Graph): Iterable<Fault> {
   for (const name of thing.classes)
-    if (isOurs(name) && !isClass(name))
-      yield unknown('class', name, pointerTo(thing.source?.at, ...typeKey(thing)), [...classes.keys()])
+    if (isOurs(name) && !isClass(name)) yield unknown('class', name, graph.spotOf(thing, '@type'), [...classes.keys()])
   const own = [...thing.classes].filter(isClass)
   for (const [name, said] of thing.said) {
     if (!isOurs(name)) continue
     const facts = properties.get(name)
-    const pointer = (): string => placeOf(thing, name, graph)
-    if (!facts) yield unknown('property', name, pointer(), [...properties.keys()])
+    const spot = (): Spot => graph.spotOf(thing, name)
+    if (!facts) yield unknown('property', name, spot(), [...properties.keys()])
     else {
       if (own.length > 0 && !isOneOf(own, facts.domain))
         yield {
           code: 'rico/domain',
           message: `RiC-O does not have "${name}" for a thing that is ${own.join(' and ')}.`,
-          pointer: pointer(),
+          ...spot(),
           hint: `It belongs on: ${facts.domain.join(', ')}.`,
         }
-      yield* wrongValues(name, facts, said, pointer)
+      yield* wrongValues(name, facts, said, spot)
     }
   }
 }
 
-function* wrongValues(name: string, facts: PropertyFacts, said: Said, pointer: () => string): Iterable<Fault> {
+function* wrongValues(name: string, facts: PropertyFacts, said: Said, spot: () => Spot): Iterable<Fault> {
   const wrong = said.values.find(value => !takes(facts, value))
   if (wrong === undefined) return
   yield {
     code: 'rico/range',
     message: `The value of "${name}" is not of a kind RiC-O has for it.`,
-    pointer: pointer(),
+    ...spot(),
     hint: facts.leadsTo === 'words' ? `It takes words${numbers(facts)}.` : `It leads to: ${facts.range.join(', ')}.`,
     ...(!isThing(wrong) && { value: wrong.words.slice(0, 100) }),
   }
@@ -120,11 +115,7 @@ function takes({ leadsTo, range }: PropertyFacts, value: Value): boolean {
 const isOneOf = (own: readonly string[], wanted: readonly string[]): boolean =>
   wanted.includes('Thing') || own.some(name => wanted.some(each => kindsOf(name).has(each)))
 
-/** The key under which a thing says what it is, when it is the usual one. */
-const typeKey = ({ source }: Thing): readonly string[] =>
-  source !== undefined && Object.hasOwn(source.members, '@type') ? ['@type'] : []
-
-function unknown(what: 'class' | 'property', name: string, pointer: string, known: readonly string[]): Fault {
+function unknown(what: 'class' | 'property', name: string, spot: Spot, known: readonly string[]): Fault {
   const plain = name.replace(UNMAPPED, '')
   const meant = nearest(plain, known)
   return {
@@ -133,7 +124,7 @@ function unknown(what: 'class' | 'property', name: string, pointer: string, know
       plain === name
         ? `"${plain.slice(0, 60)}" is not a ${what} of RiC-O.`
         : `No context says which ${what} "${plain.slice(0, 60)}" is.`,
-    pointer,
+    ...spot,
     value: plain.slice(0, 100),
     ...(meant !== undefined && { hint: `Did you mean "${meant}"?` }),
   }

@@ -1,6 +1,7 @@
-import { type Graph, graphOf, isThing, type Thing } from '../../linked-data/json-ld/graph.ts'
-import { type NotRead, notRead } from '../../linked-data/json-ld/not-read.ts'
-import { documentReader } from '../../linked-data/reading/document.ts'
+import { markMade } from '../../linked-data/graph/made.ts'
+import { type Graph, isThing, type Thing } from '../../linked-data/graph/thing.ts'
+import { graphReader } from '../../linked-data/reading/document.ts'
+import { type NotRead, notRead } from '../../linked-data/reading/not-read.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { languageCode } from '../../values/language/codes.ts'
@@ -17,9 +18,9 @@ import { isClass } from './vocabulary/classes.ts'
 const DEEPEST = 500
 
 /**
- * Reads finding aids in the vocabulary of Records in Contexts: JSON-LD as this project writes it in either release of RiC-O,
- * and what others write as far as its terms are known: compact or expanded, as a graph or nested, in any order, with
- * properties from either side.
+ * Reads finding aids in the vocabulary of Records in Contexts: JSON-LD, Turtle and N-Quads as this project writes them in
+ * either release of RiC-O, and what others write as far as its terms are known: compact or expanded, as a graph or nested, in
+ * any order, with properties from either side.
  *
  * A record whose documentary form is that of a finding aid says what is known of the finding aid; what it describes is the
  * whole of one. Without such a record, each record resource that is in no other is the whole of a finding aid of its own.
@@ -27,7 +28,7 @@ const DEEPEST = 500
  * A graph can say anything anywhere, so the whole text is held, with its data and a node for each thing: about ten bytes for
  * each byte of text. Contexts are never loaded.
  *
- * Reports, besides what is wrong with the JSON: `rico/no-finding-aid` and `rico/too-deep` (errors); `rico/remote-context`
+ * Reports, besides what is wrong with the JSON or the triples: `rico/no-finding-aid` and `rico/too-deep` (errors); `rico/remote-context`
  * for a context that would have to be loaded; `rico/not-read` for a property or class of which nothing was made, once for
  * each, with the number of words; `rico/part-twice` for a part that is in two wholes, which is read in the first.
  *
@@ -39,14 +40,11 @@ const DEEPEST = 500
  * input.end()
  */
 export function read(units: UnitSink, report: Report, { file }: ReadOptions = {}): TextSink {
-  return documentReader({
-    ...{ format: 'rico', report, file, deepest: DEEPEST },
-    read(value, text) {
-      const graph = graphOf(value, shortName)
-      const unread = notRead('rico', isClass)
-      if (!send(graph, units, unread)) report({ ...noFindingAid, ...(file !== undefined && { place: { file } }) })
-      unread.tell(graph, text, report, file)
-    },
+  const reading = { format: 'rico', report, file, deepest: DEEPEST, vocabulary: { short: shortName } }
+  return graphReader(reading, (graph, text) => {
+    const unread = notRead('rico', isClass)
+    if (!send(graph, units, unread)) report({ ...noFindingAid, ...(file !== undefined && { place: { file } }) })
+    unread.tell(graph, text, report, file)
   })
 }
 
@@ -54,6 +52,11 @@ export function read(units: UnitSink, report: Report, { file }: ReadOptions = {}
 function send(graph: Graph, units: UnitSink, unread: NotRead): boolean {
   turnRound(graph.things)
   const structure = structureOf(graph, unread)
+  markMade(
+    graph,
+    structure.findingAids,
+    [...structure.findingAids, ...structure.all.map(({ top }) => top)].flatMap(codesOf),
+  )
   const scope = scopeOf(graph, structure, unread)
   const reached = new Set<Thing>()
   for (const { findingAid, top } of structure.all) {
@@ -66,6 +69,13 @@ function send(graph: Graph, units: UnitSink, unread: NotRead): boolean {
   }
   return structure.all.length > 0
 }
+
+/** What a finding aid or unit is identified by, in words. */
+const codesOf = ({ said }: Thing): readonly string[] =>
+  ['identifier', 'hasOrHadIdentifier']
+    .flatMap(property => said.get(property)?.values ?? [])
+    .flatMap(value => (isThing(value) ? (value.said.get('textualValue')?.values ?? []) : [value]))
+    .flatMap(value => (isThing(value) ? [] : [value.words]))
 
 function sendUnits(top: Thing, structure: Structure, scope: Scope, units: UnitSink, reached: Set<Thing>): void {
   const pending: ({ readonly thing: Thing; readonly position: number } | 'close')[] = [{ thing: top, position: 1 }]

@@ -5,15 +5,17 @@ import { locate } from '../../json/locate.ts'
 import { parseJson } from '../../json/parse.ts'
 import { pointerOf } from '../../json/pointer.ts'
 import { firstFault, memberOf, type SchemaFault } from '../../json/schema-fault.ts'
+import { isJson } from '../../linked-data/reading/document.ts'
 import type { TextSink } from '../../model/sink.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { ReadOptions } from '../format.ts'
+import { checkTriples } from './check-triples.ts'
 import { checkTerms, type Tell, type TermFault } from './terms.ts'
 
 /**
  * Reports whether a text is a JSON-LD document as this project writes it: JSON, of the shape of
  * `schemas/schema-org.schema.json`, its terms those of schema.org, each where it belongs and with a value it takes. Nothing
- * is loaded for it.
+ * is loaded for it. Of Turtle and N-Quads the terms are looked at.
  *
  * Codes: those of {@link parseJson}, `json/missing-field`, `json/wrong-type`, `json/unknown-field` and
  * `json/not-as-schema` for the shape, `schema-org/context`, `schema-org/too-deep`, and those of {@link checkTerms}. Every
@@ -28,7 +30,9 @@ export function check(report: Report, { file }: ReadOptions = {}): TextSink {
       chunks.push(text)
     },
     end() {
-      checkText(chunks.join(''), report, file)
+      const text = chunks.join('')
+      if (isJson(text)) checkText(text, report, file)
+      else checkTriples(text, report, file)
     },
   }
 }

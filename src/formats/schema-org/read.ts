@@ -1,21 +1,23 @@
-import { documentReader } from '../../linked-data/reading/document.ts'
+import { markMade } from '../../linked-data/graph/made.ts'
+import type { Graph, Thing, Value } from '../../linked-data/graph/thing.ts'
+import { graphReader } from '../../linked-data/reading/document.ts'
 import type { Control } from '../../model/control.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { ReadOptions } from '../format.ts'
-import { addressOf, type Graph, type GraphNode, graphOf } from './reading/graph.ts'
 import { type NotRead, notRead } from './reading/not-read.ts'
 import { pageFields, recordIdOf, type SaidOfPage } from './reading/page-fields.ts'
 import { type Said, unitFields } from './reading/unit-fields.ts'
+import { addressOf, text, thingOf, valuesOf, vocabulary, wordsOf } from './reading/values.ts'
 
 /** How deep things may be nested in things. */
 const DEEPEST = 2000
 
 /**
- * Reads finding aids in the vocabulary of schema.org: JSON-LD as this project writes it, and what others write as far as its
- * terms are known, compact or expanded, as a graph or nested. Nothing is loaded, so a context that gives the terms other
- * names is not understood.
+ * Reads finding aids in the vocabulary of schema.org: JSON-LD, Turtle and N-Quads as this project writes them, and what
+ * others write as far as its terms are known, compact or expanded, as a graph or nested. Nothing is loaded, so a context that
+ * would have to be is taken for that of schema.org only by its address.
  *
  * A page with a main entity is a finding aid; without pages, each collection or archive component that is part of no other is
  * the whole of one.
@@ -30,57 +32,64 @@ const DEEPEST = 2000
  * input.end()
  */
 export function read(units: UnitSink, report: Report, { file }: ReadOptions = {}): TextSink {
-  return documentReader({
-    ...{ format: 'schema-org', report, file, deepest: DEEPEST },
-    read(value, text) {
-      const place = file === undefined ? {} : { place: { file } }
-      const unread = notRead()
-      if (!send(graphOf(value), units, unread)) report({ ...noFindingAid, ...place })
-      unread.tell(text, report, file)
-    },
+  return graphReader({ format: 'schema-org', report, file, deepest: DEEPEST, vocabulary }, (graph, source) => {
+    const unread = notRead(graph)
+    if (!send(graph, units, unread)) report({ ...noFindingAid, ...(file !== undefined && { place: { file } }) })
+    unread.tell(source, report, file)
   })
 }
 
 /** Sends every finding aid of a graph; whether there was one. */
 function send(graph: Graph, units: UnitSink, unread: NotRead): boolean {
-  const parts = new Set(graph.nodes.flatMap(node => partsOf(node, graph)))
-  const pages = graph.nodes.flatMap(page => {
-    const top = page.types.has('WebPage') ? graph.node(page.values.get('mainEntity')?.[0]) : undefined
+  const parts = new Set(graph.things.flatMap(partsOf))
+  const pages = graph.things.flatMap(page => {
+    const top = page.classes.has('WebPage') ? thingOf(valuesOf(page, 'mainEntity')[0]) : undefined
     return top ? [{ page, top }] : []
   })
+  markMade(
+    graph,
+    pages.map(({ page }) => page),
+    pages.flatMap(({ page, top }) => [...codesOf(page), ...codesOf(top)]),
+  )
   const described = new Set(pages.map(({ top }) => top))
-  const alone = graph.nodes
-    .filter(node => isUnit(node) && !parts.has(node) && !described.has(node) && !isWithin(node, graph))
+  const alone = graph.things
+    .filter(node => isUnit(node) && !parts.has(node) && !described.has(node) && !isWithin(node))
     .map(top => ({ page: undefined, top }))
   const all = [...pages, ...alone]
-  const reached = new Set<GraphNode>()
+  const reached = new Set<Thing>()
   for (const { page, top } of all) {
-    units.begin(page ? controlIn(page, graph, unread, reached) : {})
+    units.begin(page ? controlIn(page, unread, reached) : {})
     sendUnits(top, graph, units, unread, reached)
     units.end()
   }
-  if (all.length > 0) unread.others(graph, reached)
+  if (all.length > 0) unread.others(reached)
   return all.length > 0
 }
 
+/** What a page or unit is identified by, in words. */
+const codesOf = (thing: Thing): readonly string[] =>
+  valuesOf(thing, 'identifier').flatMap(value => text(thingOf(value), 'value') ?? wordsOf(value) ?? [])
+
 /** A page, of a finding aid or of one of its units. */
-const isPage = ({ types }: GraphNode): boolean => [...types].some(type => type.endsWith('Page'))
+const isPage = ({ classes }: Thing): boolean => [...classes].some(type => type.endsWith('Page'))
 
-const isUnit = ({ types }: GraphNode): boolean => types.has('ArchiveComponent') || types.has('Collection')
+const isUnit = ({ classes }: Thing): boolean => classes.has('ArchiveComponent') || classes.has('Collection')
 
-const isWithin = (node: GraphNode, graph: Graph): boolean => {
-  const whole = graph.node(node.values.get('isPartOf')?.[0])
+const isWithin = (node: Thing): boolean => {
+  const whole = thingOf(valuesOf(node, 'isPartOf')[0])
   return whole !== undefined && isUnit(whole)
 }
 
 /** The parts of a unit, in the order of the list and of their positions. */
-function partsOf(node: GraphNode, graph: Graph): readonly GraphNode[] {
-  return (node.values.get('hasPart') ?? []).map(value => graph.node(value)).filter(part => part !== undefined)
+function partsOf(node: Thing): readonly Thing[] {
+  return valuesOf(node, 'hasPart')
+    .map(value => thingOf(value))
+    .filter(part => part !== undefined)
 }
 
-function sendUnits(top: GraphNode, graph: Graph, units: UnitSink, unread: NotRead, reached: Set<GraphNode>): void {
+function sendUnits(top: Thing, graph: Graph, units: UnitSink, unread: NotRead, reached: Set<Thing>): void {
   const listed = childrenByWhole(graph)
-  const pending: (GraphNode | 'close')[] = [top]
+  const pending: (Thing | 'close')[] = [top]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next === 'close') {
       units.close()
@@ -91,52 +100,58 @@ function sendUnits(top: GraphNode, graph: Graph, units: UnitSink, unread: NotRea
       continue
     }
     reached.add(next)
-    units.open(unitIn(next, graph, unread, reached))
-    const parts = new Set([...partsOf(next, graph), ...(listed.get(next) ?? [])])
-    pending.push('close', ...[...parts].reverse())
+    units.open(unitIn(next, unread, reached))
+    const parts = [...new Set([...partsOf(next), ...(listed.get(next) ?? [])])]
+    pending.push('close', ...inSequence(parts).reverse())
   }
 }
 
 /** Units by what they say they are part of, for documents whose wholes do not list their parts. */
-function childrenByWhole(graph: Graph): ReadonlyMap<GraphNode, readonly GraphNode[]> {
-  const children = new Map<GraphNode, GraphNode[]>()
-  for (const node of graph.nodes) {
-    const whole = isUnit(node) ? graph.node(node.values.get('isPartOf')?.[0]) : undefined
+function childrenByWhole(graph: Graph): ReadonlyMap<Thing, readonly Thing[]> {
+  const children = new Map<Thing, Thing[]>()
+  for (const node of graph.things) {
+    const whole = isUnit(node) ? thingOf(valuesOf(node, 'isPartOf')[0]) : undefined
     if (!whole) continue
     const list = children.get(whole)
     if (list) list.push(node)
     else children.set(whole, [node])
   }
-  const position = (node: GraphNode): number => Number(node.values.get('position')?.[0] ?? 0)
-  for (const list of children.values()) list.sort((a, b) => position(a) - position(b))
   return children
 }
 
-function unitIn(node: GraphNode, graph: Graph, unread: NotRead, reached: Set<GraphNode>): Unit {
+/** Parts by their positions where all have one, else as they come. */
+function inSequence(parts: readonly Thing[]): Thing[] {
+  const positions = new Map(parts.map(part => [part, Number(text(part, 'position') ?? Number.NaN)]))
+  const positionOf = (part: Thing): number => positions.get(part) ?? Number.NaN
+  const isOrdered = parts.every(part => !Number.isNaN(positionOf(part)))
+  return isOrdered ? [...parts].sort((a, b) => positionOf(a) - positionOf(b)) : [...parts]
+}
+
+function unitIn(node: Thing, unread: NotRead, reached: Set<Thing>): Unit {
   const said: Said = {}
   const id = node.id?.split('#')[1]
   if (id !== undefined && id !== '') said.id = decoded(id)
   for (const [property, field] of Object.entries(unitFields)) {
-    const values = node.values.get(property)
-    if (!values || values.length === 0) continue
-    field(values, said, graph, node)
-    note(property, values, graph, unread, reached)
+    const values = valuesOf(node, property)
+    if (values.length === 0) continue
+    field(values, said, node)
+    note(property, values, unread, reached)
   }
-  for (const [property, values] of node.values)
+  for (const [property, { values }] of node.said)
     if (!Object.hasOwn(unitFields, property)) unread.property(property, values, node)
   return said
 }
 
-function controlIn(page: GraphNode, graph: Graph, unread: NotRead, reached: Set<GraphNode>): Control {
+function controlIn(page: Thing, unread: NotRead, reached: Set<Thing>): Control {
   const said: SaidOfPage = {}
   reached.add(page)
-  for (const [property, values] of page.values) {
+  for (const [property, { values }] of page.said) {
     if (!Object.hasOwn(pageFields, property)) {
       unread.property(property, values, page)
       continue
     }
-    pageFields[property]?.(values, said, graph, page)
-    if (property !== 'mainEntity' && property !== 'breadcrumb') note(property, values, graph, unread, reached)
+    pageFields[property]?.(values, said, page)
+    if (property !== 'mainEntity' && property !== 'breadcrumb') note(property, values, unread, reached)
   }
   const recordId = said.recordId ?? recordIdOf(page)
   if (recordId !== undefined) said.recordId = recordId
@@ -156,25 +171,19 @@ const DESCRIBED: ReadonlySet<string> = new Set(
 )
 
 /** The archive codes of the Library of Congress repeat the ISIL. */
-const isRepeated = (value: unknown): boolean => /id\.loc\.gov\/vocabulary\/organizations\//.test(addressOf(value) ?? '')
+const isRepeated = (value: Value): boolean => /id\.loc\.gov\/vocabulary\/organizations\//.test(addressOf(value) ?? '')
 
 /** The things that values lead to are read with them, unless they are units of their own; what of them is not is noted. */
-function note(
-  property: string,
-  values: readonly unknown[],
-  graph: Graph,
-  unread: NotRead,
-  reached: Set<GraphNode>,
-): void {
+function note(property: string, values: readonly Value[], unread: NotRead, reached: Set<Thing>): void {
   for (const value of values) {
-    const node = graph.node(value)
+    const node = thingOf(value)
     if (!node || isUnit(node) || isPage(node) || reached.has(node)) continue
     reached.add(node)
-    for (const [name, said] of node.values) {
+    for (const [name, { values: said }] of node.said) {
       if (OF_THINGS.has(name) || (name === 'description' && DESCRIBED.has(property))) continue
       if (name === 'dateCreated' && property === 'mentions') continue
       const rest = name === 'sameAs' ? said.filter(link => !isRepeated(link)) : said
-      if (rest.length > 0 && !(name === 'sameAs' && !node.values.has('identifier'))) unread.property(name, rest, node)
+      if (rest.length > 0 && !(name === 'sameAs' && !node.said.has('identifier'))) unread.property(name, rest, node)
     }
   }
 }

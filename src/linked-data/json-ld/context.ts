@@ -26,25 +26,27 @@ export const noContext: Context = { base: undefined, vocab: undefined, language:
 
 /**
  * A context with what a part of the document says of its terms. Nothing is loaded: contexts that are given by their address
- * are told and passed over.
+ * are told, and passed over unless they are known.
  *
  * Source: JSON-LD 1.1, 4.1 and 9.15; without scoped contexts, `@import` and `@propagate`.
  *
- * @param remote told the address of each context that would have to be loaded
+ * @param remote told the address of each context that would have to be loaded; gives it where it is known
  */
-export function extended(outer: Context, given: unknown, remote: (address: string) => void): Context {
+export function extended(outer: Context, given: unknown, remote: (address: string) => unknown): Context {
   let context = outer
   for (const part of Array.isArray(given) ? given : [given]) {
     if (part === null) context = noContext
-    else if (typeof part === 'string') remote(part)
-    else if (isMembers(part)) context = withMembers(context, part, remote)
+    else if (typeof part === 'string') {
+      const known = remote(part)
+      if (isMembers(known)) context = withMembers(context, known, remote)
+    } else if (isMembers(part)) context = withMembers(context, part, remote)
   }
   return context
 }
 
 type Members = Readonly<Record<string, unknown>>
 
-function withMembers(outer: Context, given: Members, remote: (address: string) => void): Context {
+function withMembers(outer: Context, given: Members, remote: (address: string) => unknown): Context {
   if (typeof given['@import'] === 'string') remote(given['@import'])
   const own = (keyword: string, before: string | undefined): string | undefined => {
     if (!Object.hasOwn(given, keyword)) return before

@@ -1,64 +1,21 @@
+import { gathering } from '../graph/gathering.ts'
+import { type Graph, isThing, type Spot, type Thing, UNMAPPED, type Value, type Words } from '../graph/thing.ts'
 import { type Context, expanded, extended, identified, noContext } from './context.ts'
 import { isMembers, listOf } from './members.ts'
+import { pointerTo, type Step } from './places.ts'
 
-/** Words or another plain value, as text. */
-export interface Words {
-  readonly words: string
-  /** A BCP 47 tag. */
-  readonly language?: string
-  /** The IRI of the datatype. */
-  readonly datatype?: string
-}
-
-/** A thing, with all that a document says of it, wherever it says it. */
-export interface Thing {
-  /** Its IRI, or blank node identifier; `undefined` when it has neither. */
-  readonly id: string | undefined
-  /** Whether its id is spelled relative to the document, and so was made for it. */
-  readonly isRelative: boolean
-  /** Short names of its classes. */
-  readonly classes: Set<string>
-  /** What is said of it, by the short names of properties. */
-  readonly said: Map<string, Said>
-  /** Where it is described first; `undefined` for what is only named. */
-  source: Source | undefined
-}
-
-/** The values of one property. */
-export interface Said {
-  readonly values: Value[]
-  /** Whether a reader has made something of them. */
-  isRead: boolean
-}
-
-export type Value = Words | Thing
-
-/** A place in a document, as the steps that lead to it. */
-export interface Step {
-  readonly step: string | number
-  readonly around: Step | undefined
+/** What a reader knows of the terms of its documents. */
+export interface Vocabulary {
+  /** The short name of an IRI. */
+  short(iri: string): string
+  /** A context that is known by its address; that of documents without one, where they are read too. Nothing is loaded. */
+  contextAt?(address: string | undefined): object | undefined
 }
 
 interface Source {
   readonly members: Readonly<Record<string, unknown>>
   readonly at: Step | undefined
 }
-
-/** Everything a document describes. */
-export interface Graph {
-  /** All things that it describes, in the order in which it first does. */
-  readonly things: readonly Thing[]
-  /** How each property is spelled, the first time. */
-  readonly spelled: ReadonlyMap<string, string>
-  /** Addresses of contexts that would have had to be loaded. */
-  readonly remoteContexts: ReadonlyMap<string, Step | undefined>
-}
-
-/** What names that no context explains are kept under: `unmapped:title`. */
-export const UNMAPPED = 'unmapped:'
-
-/** Whether a value is a thing, not words. */
-export const isThing = (value: Value): value is Thing => 'said' in value
 
 /** Where a value stands is a relation to what it stands in: by a property, or the other way round. */
 type Put = (value: Value) => void
@@ -72,15 +29,14 @@ type Put = (value: Value) => void
  * Source: JSON-LD 1.1; without scoped contexts, `@nest` and JSON literals.
  *
  * @param document data no deeper than the call stack: some thousand levels
- * @param short the short name of an IRI
+ * @param vocabulary what is known of its terms
  */
-export function graphOf(document: unknown, short: (iri: string) => string): Graph {
-  const byId = new Map<string, Thing>()
-  const things: Thing[] = []
+export function graphOf(document: unknown, { short, contextAt }: Vocabulary): Graph {
+  const { things, identified: byId, thing: thingWith, describe, add } = gathering()
+  const sources = new Map<Thing, Source>()
   const spelled = new Map<string, string>()
-  const remoteContexts = new Map<string, Step | undefined>()
+  const remoteContexts = new Map<string, Spot>()
   const names = new Map<Context, Map<string, string | undefined>>()
-  const longLists = new WeakMap<Said, Set<Value>>()
 
   function nameOf(key: string, context: Context): string | undefined {
     const known = names.get(context) ?? new Map<string, string | undefined>()
@@ -93,28 +49,17 @@ export function graphOf(document: unknown, short: (iri: string) => string): Grap
     return name
   }
 
-  function thingOf(given: string | undefined, context: Context): Thing {
-    const id = given === undefined ? undefined : identified(given, context)
-    const known = id === undefined ? undefined : byId.get(id)
-    if (known) return known
-    const isRelative = given !== undefined && !given.includes(':')
-    const thing: Thing = { id, isRelative, classes: new Set(), said: new Map(), source: undefined }
-    if (id !== undefined) byId.set(id, thing)
-    return thing
-  }
+  const thingOf = (given: string | undefined, context: Context): Thing =>
+    thingWith(given === undefined ? undefined : identified(given, context), given !== undefined && !given.includes(':'))
 
-  function add(to: Thing, name: string, value: Value): void {
-    const said = to.said.get(name)
-    if (!said) {
-      to.said.set(name, { values: [value], isRead: false })
-      return
+  const remoteAt =
+    (at: Step | undefined) =>
+    (address: string): unknown => {
+      const known = contextAt?.(address)
+      if (known === undefined && !remoteContexts.has(address))
+        remoteContexts.set(address, { pointer: pointerTo({ step: '@context', around: at }) })
+      return known
     }
-    const seen = longLists.get(said) ?? (said.values.length > 20 ? new Set(said.values) : undefined)
-    if (seen) longLists.set(said, seen)
-    if (seen ? seen.has(value) : said.values.some(known => isSame(known, value))) return
-    said.values.push(value)
-    seen?.add(value)
-  }
 
   function readTop(value: unknown, outer: Context, at: Step | undefined): void {
     if (Array.isArray(value)) {
@@ -126,11 +71,7 @@ export function graphOf(document: unknown, short: (iri: string) => string): Grap
 
   /** Reads an object that is a thing, or a list of things side by side. */
   function readThing(members: Readonly<Record<string, unknown>>, outer: Context, at: Step | undefined): Thing {
-    const context = Object.hasOwn(members, '@context')
-      ? extended(outer, members['@context'], address => {
-          if (!remoteContexts.has(address)) remoteContexts.set(address, { step: '@context', around: at })
-        })
-      : outer
+    const context = Object.hasOwn(members, '@context') ? extended(outer, members['@context'], remoteAt(at)) : outer
     let id: string | undefined
     let isGraph = true
     for (const [key, value] of Object.entries(members)) {
@@ -140,9 +81,9 @@ export function graphOf(document: unknown, short: (iri: string) => string): Grap
     }
     const thing = thingOf(id, context)
     const names = Object.entries(members)
-    if (!isGraph && (id === undefined || names.length > 1) && thing.source === undefined) {
-      thing.source = { members, at }
-      things.push(thing)
+    if (!isGraph && (id === undefined || names.length > 1) && !thing.isDescribed) {
+      describe(thing)
+      sources.set(thing, { members, at })
     }
     for (const [key, value] of names) readMember(thing, key, value, context, { step: key, around: at })
     return thing
@@ -221,8 +162,19 @@ export function graphOf(document: unknown, short: (iri: string) => string): Grap
     }
   }
 
-  readTop(document, noContext, undefined)
-  return { things, spelled, remoteContexts }
+  const plainly = contextAt?.(undefined)
+  readTop(document, plainly === undefined ? noContext : extended(noContext, plainly, remoteAt(undefined)), undefined)
+  return {
+    things,
+    identified: byId,
+    remoteContexts,
+    spotOf(thing, property) {
+      const source = sources.get(thing)
+      const key = property === undefined ? undefined : (spelled.get(property) ?? property)
+      const isThere = key !== undefined && source !== undefined && Object.hasOwn(source.members, key)
+      return { pointer: isThere ? pointerTo(source.at, key) : pointerTo(source?.at) }
+    },
+  }
 }
 
 const inLanguage = (words: string, language: string): Words => (language === '@none' ? { words } : { words, language })
@@ -232,7 +184,3 @@ function plain(value: unknown): string | undefined {
   if (typeof value === 'string') return value
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
-
-const isSame = (a: Value, b: Value): boolean =>
-  a === b ||
-  (!isThing(a) && !isThing(b) && a.words === b.words && a.language === b.language && a.datatype === b.datatype)

@@ -3,61 +3,61 @@ import { faultList } from '../../json/fault.ts'
 import { parseJson } from '../../json/parse.ts'
 import type { TextSink } from '../../model/sink.ts'
 import type { Report } from '../../report/diagnostic.ts'
+import type { Graph } from '../graph/thing.ts'
+import { graphOf, type Vocabulary } from '../json-ld/graph.ts'
+import { graphOfTriples } from '../triples/read.ts'
+import { wholeText } from './whole-text.ts'
 
-/** The longest text that is read, in characters: the data it stands for has to fit in memory. */
-const LONGEST = 200_000_000
-
-/** How a graph is read from JSON. */
-export interface DocumentReading {
+/** How a document is read. */
+export interface Reading {
   /** The name before the codes: `rico/too-deep`. */
   readonly format: string
   readonly report: Report
   readonly file: string | undefined
   /** How deep things may be nested in things. */
   readonly deepest: number
-  /** Takes the data, once the text has ended and is JSON, with the text. */
-  read(value: unknown, text: string): void
 }
 
 /**
- * Takes JSON text in pieces and hands on the data of the whole: what is said of a thing can stand anywhere in a graph.
+ * Takes JSON text in pieces and hands on the data of the whole, with the text.
  *
  * Reports, besides what is wrong with the JSON, `json/too-large` and `<format>/too-deep` (errors).
  */
-export function documentReader({ format, report, file, deepest, read }: DocumentReading): TextSink {
-  let chunks: string[] = []
-  let length = 0
-  return {
-    write(chunk) {
-      length += chunk.length
-      if (length <= LONGEST) chunks.push(chunk)
-      else chunks = []
-    },
-    end() {
-      const place = file === undefined ? {} : { place: { file } }
-      if (length > LONGEST) {
-        report({ ...tooLarge, ...place })
-        return
-      }
-      const text = chunks.join('')
-      chunks = []
-      const faults = faultList()
-      const parsed = parseJson(text, faults)
-      faults.tell(text, report, file)
-      if (!parsed) return
-      if (isDeeperThan(parsed.value, deepest)) report({ ...tooDeep(deepest), code: `${format}/too-deep`, ...place })
-      else read(parsed.value, text)
-    },
-  }
+export const jsonReader = (reading: Reading, read: (value: unknown, text: string) => void): TextSink =>
+  wholeText(reading.report, reading.file, text => readJson(text, reading, value => read(value, text)))
+
+/**
+ * Takes the text of a graph in pieces, JSON-LD or else Turtle or N-Quads, and hands on the graph, with the text.
+ *
+ * Reports, besides, `triples/syntax`, `triples/long-names` and `triples/triple-term`.
+ */
+export const graphReader = (
+  reading: Reading & { readonly vocabulary: Vocabulary },
+  read: (graph: Graph, text: string) => void,
+): TextSink => {
+  const { report, file, vocabulary } = reading
+  return wholeText(report, file, text => {
+    if (isJson(text)) readJson(text, reading, value => read(graphOf(value, vocabulary), text))
+    else {
+      const graph = graphOfTriples(text, vocabulary, report, file)
+      if (graph) read(graph, text)
+    }
+  })
 }
 
-const tooLarge = {
-  code: 'json/too-large',
-  concern: 'input',
-  severity: 'error',
-  message: `The text is longer than ${LONGEST / 1_000_000} million characters.`,
-  hint: 'Divide the finding aid, or keep it in a form that is read as it comes, such as EAD3.',
-} as const
+/** Whether a text can only be meant as JSON: in Turtle, what begins with a bracket is a thing with what is said of it. */
+export const isJson = (text: string): boolean =>
+  /^\uFEFF?\s*(?:$|[{"\d-]|(?:true|false|null)\b|\[\s*(?:[{["\d-]|\]\s*$))/.test(text)
+
+function readJson(text: string, { format, report, file, deepest }: Reading, read: (value: unknown) => void): void {
+  const faults = faultList()
+  const parsed = parseJson(text, faults)
+  faults.tell(text, report, file)
+  if (!parsed) return
+  if (isDeeperThan(parsed.value, deepest))
+    report({ ...tooDeep(deepest), code: `${format}/too-deep`, ...(file !== undefined && { place: { file } }) })
+  else read(parsed.value)
+}
 
 const tooDeep = (deepest: number) =>
   ({

@@ -1,4 +1,4 @@
-import type { Thing } from '../../../linked-data/json-ld/graph.ts'
+import type { Thing } from '../../../linked-data/graph/thing.ts'
 import type { MaintenanceEvent } from '../../../model/control.ts'
 import type { Note } from '../../../model/note.ts'
 import { type At, labelOf, some, textOf, textsOf, thingsOf } from './at.ts'

@@ -1,5 +1,5 @@
-import { isThing, type Thing, type Value, type Words } from '../../../linked-data/json-ld/graph.ts'
-import type { NotRead } from '../../../linked-data/json-ld/not-read.ts'
+import { isThing, type Thing, type Value, type Words } from '../../../linked-data/graph/thing.ts'
+import type { NotRead } from '../../../linked-data/reading/not-read.ts'
 import type { Unit } from '../../../model/unit.ts'
 import { languageCode, scriptCode } from '../../../values/language/codes.ts'
 import { partNumber } from '../parts.ts'

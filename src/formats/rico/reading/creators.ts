@@ -1,4 +1,4 @@
-import type { Thing } from '../../../linked-data/json-ld/graph.ts'
+import type { Thing } from '../../../linked-data/graph/thing.ts'
 import type { Name, Repository } from '../../../model/name.ts'
 import type { Note } from '../../../model/note.ts'
 import { type AtUnit, addressesOf, some, textsOf, thingsOf } from './at.ts'

@@ -1,4 +1,4 @@
-import { isThing, type Thing, type Words } from '../../../linked-data/json-ld/graph.ts'
+import { isThing, type Thing, type Words } from '../../../linked-data/graph/thing.ts'
 import type { DateCertainty, UnitDate } from '../../../model/date.ts'
 import { parseNormal } from '../../../values/index.ts'
 import { type At, labelOf, languageOf, numbered, some, textsOf, thingsOf, valuesOf, wordsOf } from './at.ts'

@@ -1,4 +1,4 @@
-import type { Thing } from '../../../linked-data/json-ld/graph.ts'
+import type { Thing } from '../../../linked-data/graph/thing.ts'
 import { pointers } from '../../../linked-data/reading/prose.ts'
 import type { DigitalObject } from '../../../model/digital-object.ts'
 import { isNamedKind } from '../kinds.ts'

@@ -1,4 +1,4 @@
-import type { Thing } from '../../../linked-data/json-ld/graph.ts'
+import type { Thing } from '../../../linked-data/graph/thing.ts'
 import type { Extent, ExtentKind, PhysicalDescription } from '../../../model/extent.ts'
 import { type AtUnit, labelOf, numbered, some, statement, textOf, textsOf, thingsOf, wordsOf } from './at.ts'
 import { inOrder } from './order.ts'

@@ -1,4 +1,4 @@
-import type { Thing } from '../../../linked-data/json-ld/graph.ts'
+import type { Thing } from '../../../linked-data/graph/thing.ts'
 import type { Container, PhysicalLocation } from '../../../model/container.ts'
 import { type AtUnit, labelOf, some, textOf, textsOf, thingsOf } from './at.ts'
 import { identifierOf } from './identifiers.ts'

@@ -1,4 +1,4 @@
-import { isThing, type Thing } from '../../../linked-data/json-ld/graph.ts'
+import { isThing, type Thing } from '../../../linked-data/graph/thing.ts'
 import type { Identifier } from '../../../model/identifier.ts'
 import type { LinkStatement } from '../../../model/unit.ts'
 import { partNumber } from '../parts.ts'

@@ -1,4 +1,4 @@
-import { isThing, type Thing, type Value } from '../../../linked-data/json-ld/graph.ts'
+import { isThing, type Thing, type Value } from '../../../linked-data/graph/thing.ts'
 
 /** Properties that say the same from the other side, with those that are read. */
 const inverses: Readonly<Record<string, string>> = {

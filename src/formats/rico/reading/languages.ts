@@ -1,4 +1,4 @@
-import type { Thing } from '../../../linked-data/json-ld/graph.ts'
+import type { Thing } from '../../../linked-data/graph/thing.ts'
 import type { DescriptionLanguage } from '../../../model/control.ts'
 import type { MaterialLanguage, Script } from '../../../model/language.ts'
 import { isIso15924, languageCode } from '../../../values/language/codes.ts'

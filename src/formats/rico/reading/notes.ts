@@ -1,4 +1,4 @@
-import type { Thing, Words } from '../../../linked-data/json-ld/graph.ts'
+import type { Thing, Words } from '../../../linked-data/graph/thing.ts'
 import { paragraphs, pointers } from '../../../linked-data/reading/prose.ts'
 import type { Note } from '../../../model/note.ts'
 import type { Block } from '../../../model/prose.ts'

@@ -1,4 +1,4 @@
-import { isThing, type Thing, type Words } from '../../../linked-data/json-ld/graph.ts'
+import { isThing, type Thing, type Words } from '../../../linked-data/graph/thing.ts'
 import { paragraphs } from '../../../linked-data/reading/prose.ts'
 import type { Relation } from '../../../model/digital-object.ts'
 import type { Note } from '../../../model/note.ts'

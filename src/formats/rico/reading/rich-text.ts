@@ -1,4 +1,4 @@
-import type { Words } from '../../../linked-data/json-ld/graph.ts'
+import type { Words } from '../../../linked-data/graph/thing.ts'
 
 const MARKED_UP = /#(?:XMLLiteral|HTML)$/
 

@@ -1,5 +1,5 @@
-import { type Graph, isThing, type Thing } from '../../../linked-data/json-ld/graph.ts'
-import type { NotRead } from '../../../linked-data/json-ld/not-read.ts'
+import { type Graph, isThing, type Thing } from '../../../linked-data/graph/thing.ts'
+import type { NotRead } from '../../../linked-data/reading/not-read.ts'
 import { labelOf, textOf, thingsOf, valuesOf } from './at.ts'
 
 /** A finding aid of a document: what it describes, and the record that it is where there is one. */
@@ -62,7 +62,7 @@ const TO_OTHERS = [
   'isRelatedTo',
 ] as const
 
-const isUnit = ({ classes, source }: Thing): boolean => source !== undefined && UNITS.some(name => classes.has(name))
+const isUnit = ({ classes, isDescribed }: Thing): boolean => isDescribed && UNITS.some(name => classes.has(name))
 
 const linked = (thing: Thing, properties: readonly string[]): readonly Thing[] =>
   properties.flatMap(property => thing.said.get(property)?.values.filter(isThing) ?? [])

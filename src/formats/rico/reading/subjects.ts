@@ -1,4 +1,4 @@
-import { isThing, type Thing } from '../../../linked-data/json-ld/graph.ts'
+import { isThing, type Thing } from '../../../linked-data/graph/thing.ts'
 import type { AccessPoint, AccessPointType } from '../../../model/access-point.ts'
 import { type AtUnit, labelOf, some, thingsOf, valuesOf } from './at.ts'
 import { inOrder } from './order.ts'

@@ -1,4 +1,4 @@
-import type { Thing } from '../../../linked-data/json-ld/graph.ts'
+import type { Thing } from '../../../linked-data/graph/thing.ts'
 import type { AccessPoint, AccessPointType } from '../../../model/access-point.ts'
 import type { Authority, Name, NameType, Repository } from '../../../model/name.ts'
 import { type At, labelOf, textOf, textsOf, thingsOf, valuesOf, wordsOf } from './at.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../../linked-data/json-ld/graph.ts'
+import type { Words } from '../../../linked-data/graph/thing.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import type { TextStatement } from '../../../model/statement.ts'
 import { labelFor } from '../label.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../../linked-data/json-ld/graph.ts'
+import type { Words } from '../../../linked-data/graph/thing.ts'
 import { pointers } from '../../../linked-data/reading/prose.ts'
 import type { UnitField } from '../../../model/fields.ts'
 import type { Note } from '../../../model/note.ts'

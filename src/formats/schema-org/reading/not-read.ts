@@ -1,70 +1,93 @@
-import { locate } from '../../../json/locate.ts'
-import { linesOf } from '../../../json/place.ts'
-import { pointerOf } from '../../../json/pointer.ts'
+import { placing } from '../../../linked-data/graph/places.ts'
+import { type Graph, isThing, type Spot, type Thing, type Value } from '../../../linked-data/graph/thing.ts'
 import { countModelWords } from '../../../model/words.ts'
 import type { Report } from '../../../report/diagnostic.ts'
-import type { Graph, GraphNode } from './graph.ts'
+import { idOf, thingOf, valuesOf } from './values.ts'
 
 /** What was not read, gathered for each property. */
 export interface NotRead {
-  property(property: string, values: readonly unknown[], node: GraphNode): void
-  twice(node: GraphNode): void
+  property(property: string, values: readonly Value[], thing: Thing): void
+  twice(thing: Thing): void
   /** Things that no unit and no page led to. */
-  others(graph: Graph, reached: ReadonlySet<GraphNode>): void
+  others(reached: ReadonlySet<Thing>): void
   tell(text: string, report: Report, file: string | undefined): void
 }
 
 /** Nothing passed over yet. */
-export function notRead(): NotRead {
-  const found = new Map<string, { words: number; count: number; readonly pointer: string }>()
-  const twice: GraphNode[] = []
-  const add = (name: string, words: number, pointer: string): void => {
+export function notRead(graph: Graph): NotRead {
+  const found = new Map<string, { words: number; count: number; readonly spot: Spot }>()
+  const twice: Thing[] = []
+  /** Things without an id of their own whose words were counted where they stand. */
+  const counted = new Set<Thing>()
+  /** Things to which a property led that was not read. */
+  const passed = new Set<Thing>()
+
+  const add = (name: string, words: number, spot: Spot): void => {
     const before = found.get(name)
     if (before) {
       before.words += words
       before.count++
-    } else found.set(name, { words, count: 1, pointer })
+    } else found.set(name, { words, count: 1, spot })
   }
+
+  function wordsIn(values: readonly Value[]): number {
+    let words = 0
+    const pending = [...values]
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (!isThing(next)) words += countModelWords(next.words)
+      else if (idOf(next) === undefined && !counted.has(next)) {
+        counted.add(next)
+        for (const { values: inner } of next.said.values()) pending.push(...inner)
+      }
+    }
+    return words
+  }
+
   return {
-    property(property, values, { pointer, keys }) {
-      const key = keys.get(property)
-      add(property, countModelWords(values), key === undefined ? pointer : pointer + pointerOf([key]))
+    property(property, values, thing) {
+      for (const value of values) if (isThing(value)) passed.add(value)
+      add(property, wordsIn(values), graph.spotOf(thing, property))
     },
-    twice: node => twice.push(node),
-    others(graph, reached) {
-      for (const node of graph.nodes)
-        if (!reached.has(node) && !isPageOf(node, graph, reached))
-          add([...node.types][0] ?? 'Thing', countModelWords([...node.values.values()]), node.pointer)
+    twice: thing => twice.push(thing),
+    others(reached) {
+      const read = new Set(reached)
+      for (const { said } of read)
+        for (const { values } of said.values())
+          for (const value of values) if (isThing(value) && !passed.has(value)) read.add(value)
+      for (const thing of graph.things)
+        if (!read.has(thing) && !counted.has(thing) && !isPageOf(thing, reached))
+          add(
+            [...thing.classes][0] ?? 'Thing',
+            wordsIn([...thing.said.values()].flatMap(({ values }) => values)),
+            graph.spotOf(thing),
+          )
     },
     tell(text, report, file) {
-      const pointers = [...[...found.values()].map(({ pointer }) => pointer), ...twice.map(({ pointer }) => pointer)]
-      const places = locate(text, pointers)
-      const position = linesOf(text)
-      const placeOf = (pointer: string) => ({
-        ...(file !== undefined && { file }),
-        ...position(places.get(pointer)?.value ?? 0),
-        pointer,
-      })
-      for (const [name, { words, count, pointer }] of found)
+      const again = twice.map(thing => ({ id: thing.id ?? '', spot: graph.spotOf(thing) }))
+      const placed = placing(
+        text,
+        [...found.values(), ...again].map(({ spot }) => spot),
+        file,
+      )
+      for (const [name, { words, count, spot }] of found)
         report({
           code: 'schema-org/not-read',
           concern: 'loss',
           severity: words > 0 ? 'warning' : 'info',
           message: `${name}, which comes ${count === 1 ? 'once' : `${count} times`}, has no place in a finding aid and was not read.`,
-          place: placeOf(pointer),
+          place: placed(spot),
           value: name,
           words,
         })
-      for (const { id = '', pointer } of twice)
-        report({ ...partTwice, place: placeOf(pointer), value: id.slice(0, 200) })
+      for (const { id, spot } of again) report({ ...partTwice, place: placed(spot), value: id.slice(0, 200) })
     },
   }
 }
 
 /** The page of a unit that was read says nothing but where the unit is shown. */
-function isPageOf(page: GraphNode, graph: Graph, reached: ReadonlySet<GraphNode>): boolean {
-  const unit = graph.node(page.values.get('mainEntity')?.[0])
-  return unit !== undefined && reached.has(unit) && [...page.types].some(type => type.endsWith('Page'))
+function isPageOf(page: Thing, reached: ReadonlySet<Thing>): boolean {
+  const unit = thingOf(valuesOf(page, 'mainEntity')[0])
+  return unit !== undefined && reached.has(unit) && [...page.classes].some(type => type.endsWith('Page'))
 }
 
 const partTwice = {

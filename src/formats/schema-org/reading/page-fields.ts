@@ -1,32 +1,33 @@
+import type { Thing, Value } from '../../../linked-data/graph/thing.ts'
 import { paragraphs } from '../../../linked-data/reading/prose.ts'
 import type { Control } from '../../../model/control.ts'
 import { languageCode, languageName } from '../../../values/index.ts'
-import { address, addressOf, type Graph, type GraphNode, text, texts, wordsOf } from './graph.ts'
 import { isAddress, nameOf } from './prose.ts'
+import { address, addressOf, text, texts, thingOf, valuesOf, wordsOf } from './values.ts'
 
 /** A description control area in the making. */
 export type SaidOfPage = { -readonly [Field in keyof Control]?: Control[Field] }
 
-type Field = (values: readonly unknown[], said: SaidOfPage, graph: Graph, node: GraphNode) => void
+type Field = (values: readonly Value[], said: SaidOfPage, node: Thing) => void
 
-const wordsIn = (values: readonly unknown[], graph: Graph): readonly string[] =>
-  values.map(value => nameOf(graph.node(value), value) ?? wordsOf(value)).filter(words => words !== undefined)
+const wordsIn = (values: readonly Value[]): readonly string[] =>
+  values.map(value => nameOf(thingOf(value), value) ?? wordsOf(value)).filter(words => words !== undefined)
 
 const titled =
   (kind: 'proper' | 'subtitle' | 'filing'): Field =>
-  (values, said, graph) => {
-    said.titles = [...(said.titles ?? []), ...wordsIn(values, graph).map(words => ({ kind, text: words }))]
+  (values, said) => {
+    said.titles = [...(said.titles ?? []), ...wordsIn(values).map(words => ({ kind, text: words }))]
   }
 
 const named =
   (field: 'authors' | 'sponsors'): Field =>
-  (values, said, graph) => {
-    said[field] = wordsIn(values, graph).map(words => ({ text: words }))
+  (values, said) => {
+    said[field] = wordsIn(values).map(words => ({ text: words }))
   }
 
-function identifiers(values: readonly unknown[], said: SaidOfPage, graph: Graph): void {
+function identifiers(values: readonly Value[], said: SaidOfPage): void {
   for (const value of values) {
-    const code = graph.node(value)
+    const code = thingOf(value)
     const words = text(code, 'value') ?? wordsOf(value)
     const kind = text(code, 'propertyID')
     if (words === undefined) continue
@@ -41,12 +42,12 @@ function identifiers(values: readonly unknown[], said: SaidOfPage, graph: Graph)
 }
 
 /** The first publisher is the agency; its name stands in the statement of publication only when it is another. */
-function publishers(values: readonly unknown[], said: SaidOfPage, graph: Graph): void {
+function publishers(values: readonly Value[], said: SaidOfPage): void {
   for (const [i, value] of values.entries()) {
-    const node = graph.node(value)
+    const node = thingOf(value)
     const name = nameOf(node, value)
-    const code = (node?.values.get('identifier') ?? [])
-      .map(inner => graph.node(inner))
+    const code = valuesOf(node, 'identifier')
+      .map(inner => thingOf(inner))
       .find(inner => text(inner, 'propertyID') === 'ISIL')
     const isil = text(code, 'value')
     const words = texts(node, 'description').flatMap(paragraphs)
@@ -69,9 +70,9 @@ const event =
     ]
   }
 
-function rights(values: readonly unknown[], said: SaidOfPage, graph: Graph): void {
+function rights(values: readonly Value[], said: SaidOfPage): void {
   said.rights = values.map(value => {
-    const work = graph.node(value)
+    const work = thingOf(value)
     const href = address(work, 'url') ?? addressOf(value)
     const words = texts(work, 'text').flatMap(paragraphs)
     const abbreviation = text(work, 'alternateName')
@@ -84,7 +85,7 @@ function rights(values: readonly unknown[], said: SaidOfPage, graph: Graph): voi
   })
 }
 
-function status(values: readonly unknown[], said: SaidOfPage): void {
+function status(values: readonly Value[], said: SaidOfPage): void {
   for (const word of values.map(wordsOf)) {
     if (word === 'approved' || word === 'inprocess' || word === 'published') said.publicationStatus = word
     else if (word !== undefined) said.localStatus = word
@@ -122,14 +123,16 @@ export const pageFields: Readonly<Record<string, Field>> = {
   description(values, said) {
     said.notes = values.map(wordsOf).map(words => ({ blocks: paragraphs(words ?? '') }))
   },
-  isPartOf(values, said, graph) {
+  isPartOf(values, said) {
     said.series = values.flatMap(value => {
-      const node = graph.node(value)
-      return [nameOf(node, value) ?? '', ...texts(node, 'description')].flatMap(paragraphs)
+      const node = thingOf(value)
+      return [nameOf(node, value) ?? (node ? '' : (addressOf(value) ?? '')), ...texts(node, 'description')].flatMap(
+        paragraphs,
+      )
     })
   },
-  inLanguage(values, said, graph) {
-    said.languages = wordsIn(values, graph).map(words => {
+  inLanguage(values, said) {
+    said.languages = wordsIn(values).map(words => {
       const code = languageCode(words)
       const name = code === undefined ? words : languageName(code)
       return { ...(code !== undefined && { code }), ...(name !== undefined && { text: name }) }
@@ -142,8 +145,10 @@ export const pageFields: Readonly<Record<string, Field>> = {
   relatedLink() {},
 }
 
-/** The identifier of a page that states none: the last step of its own address. */
-export function recordIdOf({ id }: GraphNode): string | undefined {
-  if (id === undefined || isAddress(id)) return undefined
+/** The identifier of a page that states none: the last step of its own address, where that was made for the document. */
+export function recordIdOf({ id, isRelative }: Thing): string | undefined {
+  if (id === undefined || id.startsWith('_:')) return undefined
+  if (isRelative) return id.slice(id.lastIndexOf('/') + 1)
+  if (isAddress(id)) return undefined
   return id.startsWith('urn:') ? id.split(':').at(-1) : id
 }

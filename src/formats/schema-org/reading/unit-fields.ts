@@ -1,3 +1,4 @@
+import { isThing, type Thing, type Value } from '../../../linked-data/graph/thing.ts'
 import type { UnitDate } from '../../../model/date.ts'
 import type { DigitalObject } from '../../../model/digital-object.ts'
 import type { Extent } from '../../../model/extent.ts'
@@ -6,22 +7,22 @@ import type { Name } from '../../../model/name.ts'
 import type { Level, LinkStatement, Unit } from '../../../model/unit.ts'
 import { levelNames } from '../../../report/breadcrumb.ts'
 import { languageCode, languageName, parseContainer, parseNormal } from '../../../values/index.ts'
-import { addressOf, type Graph, type GraphNode, text, texts, wordsOf } from './graph.ts'
 import { isAddress, note, workNote } from './prose.ts'
 import { nameIn, repositoryIn, subjectIn } from './things.ts'
+import { addressOf, registeredId, text, texts, thingOf, valuesOf, wordsOf } from './values.ts'
 
 /** A part of a unit in the making: every field may be added to. */
 export type Said = { -readonly [Field in keyof Unit]?: Unit[Field] }
 
 /** Reads the values of one property into fields of a unit. */
-type Field = (values: readonly unknown[], said: Said, graph: Graph, node: GraphNode) => void
+type Field = (values: readonly Value[], said: Said, node: Thing) => void
 
 /** Adds to a field that is a list. */
 function more<Item>(before: readonly Item[] | undefined, added: readonly (Item | undefined)[]): readonly Item[] {
   return [...(before ?? []), ...added.filter(item => item !== undefined)]
 }
 
-const statements = (values: readonly unknown[]) =>
+const statements = (values: readonly Value[]) =>
   values.flatMap(value => {
     const words = wordsOf(value)
     return words === undefined ? [] : [{ text: words }]
@@ -38,12 +39,13 @@ type NoteField =
 /** Words as notes, works and media as notes with their addresses. */
 const asNotes =
   (field: NoteField): Field =>
-  (values, said, graph) => {
+  (values, said) => {
     said[field] = more(
       said[field],
       values.map(value => {
-        const work = graph.node(value)
-        return work || typeof value !== 'string' ? workNote(work, value) : note(value)
+        const work = thingOf(value)
+        const words = wordsOf(value)
+        return words === undefined ? workNote(work, value) : note(words)
       }),
     )
   }
@@ -54,7 +56,7 @@ const levelOf = (name: string): Level | undefined =>
     .filter(isLevel)
     .find(level => level !== 'otherlevel' && levelNames[level].toLowerCase() === name)
 
-function level(values: readonly unknown[], said: Said): void {
+function level(values: readonly Value[], said: Said): void {
   for (const word of values.map(addressOf).filter(value => value !== undefined)) {
     const name = word.replace(/^.*recordSetTypes#/, '').toLowerCase()
     const known = isLevel(name) ? name : levelOf(name)
@@ -66,9 +68,9 @@ function level(values: readonly unknown[], said: Said): void {
   }
 }
 
-function identifiers(values: readonly unknown[], said: Said, graph: Graph): void {
+function identifiers(values: readonly Value[], said: Said): void {
   for (const value of values) {
-    const code = graph.node(value)
+    const code = thingOf(value)
     const words = text(code, 'value') ?? text(code, 'name') ?? wordsOf(value) ?? ''
     const kind = text(code, 'propertyID')
     const uri = text(code, 'url')
@@ -86,7 +88,7 @@ function identifiers(values: readonly unknown[], said: Said, graph: Graph): void
   }
 }
 
-function persistent(values: readonly unknown[], said: Said, _: Graph, node: GraphNode): void {
+function persistent(values: readonly Value[], said: Said, node: Thing): void {
   const links = values
     .map(addressOf)
     .filter(href => href !== undefined && isAddress(href) && href !== node.id)
@@ -95,7 +97,7 @@ function persistent(values: readonly unknown[], said: Said, _: Graph, node: Grap
 }
 
 /** Paragraphs; those that say bulk dates are dates. */
-function description(values: readonly unknown[], said: Said): void {
+function description(values: readonly Value[], said: Said): void {
   for (const words of values.map(wordsOf)) {
     if (words === undefined) continue
     const parts = words.split(/\n{2,}/)
@@ -123,11 +125,11 @@ const dated =
   }
 
 /** Quantities and words about extent, material and size, as one statement each. */
-function extents(values: readonly unknown[], said: Said, graph: Graph): void {
+function extents(values: readonly Value[], said: Said): void {
   said.physicalDescriptions = more(
     said.physicalDescriptions,
     values.map(value => {
-      const quantity = graph.node(value)
+      const quantity = thingOf(value)
       const number = Number(text(quantity, 'value'))
       const unit = text(quantity, 'unitText') ?? ''
       if (!quantity || Number.isNaN(number)) return statements([value])[0] ?? { text: unit }
@@ -138,19 +140,19 @@ function extents(values: readonly unknown[], said: Said, graph: Graph): void {
   )
 }
 
-function facets(values: readonly unknown[], said: Said): void {
+function facets(values: readonly Value[], said: Said): void {
   said.physicalDescriptions = more(said.physicalDescriptions, [{ text: '', facets: statements(values) }])
 }
 
-function sizes(values: readonly unknown[], said: Said): void {
+function sizes(values: readonly Value[], said: Said): void {
   said.physicalDescriptions = more(said.physicalDescriptions, [{ text: '', dimensions: statements(values) }])
 }
 
-function languages(values: readonly unknown[], said: Said, graph: Graph): void {
+function languages(values: readonly Value[], said: Said): void {
   said.languages = more(
     said.languages,
     values.map(value => {
-      const words = text(graph.node(value), 'name') ?? wordsOf(value)
+      const words = text(thingOf(value), 'name') ?? wordsOf(value)
       const code = words === undefined ? undefined : languageCode(words)
       const name = code === undefined ? words : languageName(code)
       return { ...(code !== undefined && { code }), ...(name !== undefined && { text: name }) }
@@ -159,7 +161,7 @@ function languages(values: readonly unknown[], said: Said, graph: Graph): void {
 }
 
 /** Boxes and folders as containers, other words as places. */
-function locations(values: readonly unknown[], said: Said): void {
+function locations(values: readonly Value[], said: Said): void {
   for (const words of statements(values).flatMap(({ text: all }) => all.split('; '))) {
     const found = parseContainer({ text: words }).containers.map(({ container }) => ({
       ...container,
@@ -170,13 +172,13 @@ function locations(values: readonly unknown[], said: Said): void {
   }
 }
 
-function licences(values: readonly unknown[], said: Said, graph: Graph): void {
+function licences(values: readonly Value[], said: Said): void {
   said.rightsUris = more(
     said.rightsUris,
     values.map((value): LinkStatement => {
-      const work = graph.node(value)
+      const work = thingOf(value)
       const words = [...texts(work, 'name'), ...texts(work, 'text')].join('. ')
-      const href = addressOf(work?.values.get('url')?.[0]) ?? addressOf(value) ?? text(work, 'identifier')
+      const href = addressOf(valuesOf(work, 'url')[0]) ?? addressOf(value) ?? text(work, 'identifier')
       return { text: words || (href ?? ''), link: { ...(href !== undefined && { href }) } }
     }),
   )
@@ -184,20 +186,20 @@ function licences(values: readonly unknown[], said: Said, graph: Graph): void {
 
 const points =
   (type?: 'genre' | 'place' | 'subject'): Field =>
-  (values, said, graph) => {
+  (values, said) => {
     said.accessPoints = more(
       said.accessPoints,
-      values.map(value => subjectIn(graph, value, type)),
+      values.map(value => subjectIn(value, type)),
     )
   }
 
-function media(values: readonly unknown[], said: Said, graph: Graph): void {
+function media(values: readonly Value[], said: Said): void {
   said.digitalObjects = more(
     said.digitalObjects,
     values.map((value): DigitalObject | undefined => {
-      const medium = graph.node(value)
-      const href = ['contentUrl', 'url'].map(name => addressOf(medium?.values.get(name)?.[0])).find(Boolean)
-      const address = href ?? medium?.id ?? addressOf(value)
+      const medium = thingOf(value)
+      const href = ['contentUrl', 'url'].map(name => addressOf(valuesOf(medium, name)[0])).find(Boolean)
+      const address = href ?? registeredId(medium) ?? (medium ? undefined : addressOf(value))
       const title = text(medium, 'name')
       const [label, identifier] = [text(medium, 'alternateName'), text(medium, 'identifier')]
       if (address === undefined && title === undefined && identifier === undefined) return undefined
@@ -215,12 +217,12 @@ function media(values: readonly unknown[], said: Said, graph: Graph): void {
 }
 
 /** Who made it. Of an `author` schema.org says: the same as the creator. */
-function creators(values: readonly unknown[], said: Said, graph: Graph): void {
-  const names = values.map(value => nameIn(graph, value))
+function creators(values: readonly Value[], said: Said): void {
+  const names = values.map(value => nameIn(value))
   const isNew = (name: Name | undefined): boolean =>
     !said.creators?.some(({ type, text: words }) => type === name?.type && words === name.text)
   said.creators = more(said.creators, names.filter(isNew))
-  const histories = values.flatMap(value => texts(graph.node(value), 'description'))
+  const histories = values.flatMap(value => texts(thingOf(value), 'description'))
   if (histories.length > 0) said.biogHist = more(said.biogHist, histories.map(note))
 }
 
@@ -253,10 +255,10 @@ export const unitFields: Readonly<Record<string, Field>> = {
   },
   creator: creators,
   author: creators,
-  holdingArchive(values, said, graph) {
+  holdingArchive(values, said) {
     said.repository = more(
       said.repository,
-      values.map(value => repositoryIn(graph, value)),
+      values.map(value => repositoryIn(value)),
     )
   },
   dateCreated: dated(),
@@ -285,11 +287,11 @@ export const unitFields: Readonly<Record<string, Field>> = {
   position: structure,
   mainEntityOfPage: structure,
   collectionSize: structure,
-  subjectOf(values, said, graph, node) {
-    const works = values.filter(value => !graph.node(value)?.types.has('WebPage') && !isPage(value, graph))
-    if (works.length > 0) asNotes('publications')(works, said, graph, node)
+  subjectOf(values, said, node) {
+    const works = values.filter(value => !thingOf(value)?.classes.has('WebPage') && !isPage(value))
+    if (works.length > 0) asNotes('publications')(works, said, node)
   },
 }
 
 /** A link to a page that the document says nothing of. */
-const isPage = (value: unknown, graph: Graph): boolean => graph.node(value) === undefined && typeof value !== 'string'
+const isPage = (value: Value): boolean => isThing(value) && !value.isDescribed

@@ -1,9 +1,7 @@
-import { locate } from '../../json/locate.ts'
-import { linesOf } from '../../json/place.ts'
 import { countModelWords } from '../../model/words.ts'
-import type { Place, Report } from '../../report/diagnostic.ts'
-import { type Graph, isThing, type Thing, UNMAPPED, type Value } from './graph.ts'
-import { placeOf, pointerTo } from './places.ts'
+import type { Report } from '../../report/diagnostic.ts'
+import { placing } from '../graph/places.ts'
+import { type Graph, isThing, type Spot, type Thing, UNMAPPED, type Value } from '../graph/thing.ts'
 
 /** What of a document was not read, gathered for each property and class. */
 export interface NotRead {
@@ -19,7 +17,7 @@ interface Passed {
   readonly what: 'property' | 'class'
   words: number
   count: number
-  readonly pointer: string
+  readonly spot: Spot
 }
 
 /**
@@ -34,18 +32,18 @@ export function notRead(format: string, isKnown: (name: string) => boolean): Not
 
   function passed(graph: Graph): ReadonlyMap<string, Passed> {
     const found = new Map<string, Passed>()
-    const add = (what: Passed['what'], name: string, words: number, pointer: () => string): void => {
+    const add = (what: Passed['what'], name: string, words: number, spot: () => Spot): void => {
       const before = found.get(`${what} ${name}`)
       if (before) {
         before.words += words
         before.count++
-      } else found.set(`${what} ${name}`, { what, words, count: 1, pointer: pointer() })
+      } else found.set(`${what} ${name}`, { what, words, count: 1, spot: spot() })
     }
     const property = (name: string, values: readonly Value[], thing: Thing): void =>
-      add('property', name, wordsIn(values), () => placeOf(thing, name, graph))
+      add('property', name, wordsIn(values), () => graph.spotOf(thing, name))
     for (const { name, values, thing } of given) property(name, values, thing)
     for (const thing of graph.things) {
-      const at = (): string => pointerTo(thing.source?.at)
+      const at = (): Spot => graph.spotOf(thing)
       for (const name of thing.classes) if (!isKnown(name)) add('class', name, 0, at)
       const isUnread = thing.said.size > 0 && [...thing.said.values()].every(({ isRead }) => !isRead)
       const [known] = [...thing.classes].filter(isKnown)
@@ -65,42 +63,34 @@ export function notRead(format: string, isKnown: (name: string) => boolean): Not
     },
     tell(graph, text, report, file) {
       const found = passed(graph)
-      const again = twice.map(thing => ({ thing, pointer: pointerTo(thing.source?.at) }))
-      const remote = [...graph.remoteContexts].map(([address, at]) => ({ address, pointer: pointerTo(at) }))
-      const places = locate(
-        text,
-        [...found.values(), ...again, ...remote].map(({ pointer }) => pointer),
-      )
-      const position = linesOf(text)
-      const placed = (pointer: string): Place => ({
-        ...(file !== undefined && { file }),
-        ...position(places.get(pointer)?.value ?? 0),
-        pointer,
-      })
-      for (const { address, pointer } of remote)
+      const again = twice.map(thing => ({ thing, spot: graph.spotOf(thing) }))
+      const remote = [...graph.remoteContexts].map(([address, spot]) => ({ address, spot }))
+      const spots = [...found.values(), ...again, ...remote].map(({ spot }) => spot)
+      const placed = placing(text, spots, file)
+      for (const { address, spot } of remote)
         report({
           ...remoteContext,
           code: `${format}/remote-context`,
-          place: placed(pointer),
+          place: placed(spot),
           value: address.slice(0, 200),
         })
-      for (const [key, { what, words, count, pointer }] of found) {
+      for (const [key, { what, words, count, spot }] of found) {
         const name = key.slice(what.length + 1)
         report({
           code: `${format}/not-read`,
           concern: 'loss',
           severity: words > 0 ? 'warning' : 'info',
           message: sentence(what, name, count),
-          place: placed(pointer),
+          place: placed(spot),
           value: name.replace(UNMAPPED, '').slice(0, 200),
           words,
         })
       }
-      for (const { thing, pointer } of again)
+      for (const { thing, spot } of again)
         report({
           ...partTwice,
           code: `${format}/part-twice`,
-          place: placed(pointer),
+          place: placed(spot),
           ...(thing.id !== undefined && { value: thing.id.slice(0, 200) }),
         })
     },
