@@ -29,6 +29,18 @@ const base = { baseUri: 'https://archive.example/fa' }
 describe('reading back what was written', () => {
   const { aid, diagnostics } = readBack(written(mill, base).text)
 
+  it.each([[base], [{}]])('keeps the ids of units and of the finding aid, with %j', options => {
+    const persistent = [{ text: '', link: { href: 'https://archive.example/ark:/1/2' } }]
+    const units = [{ id: 'u 1', units: [{ id: 'u1.1', persistentUris: persistent }] }, { id: 'u2' }]
+    for (const control of [{ recordId: 'ms 7' }, {}]) {
+      const back = readBack(written({ control, unit: { id: 'top', units } }, options).text).aid
+      expect(back?.control.recordId).toBe(control.recordId)
+      expect(back?.unit.id).toBe('top')
+      expect(back?.unit.units?.map(({ id }) => id)).toEqual(['u 1', 'u2'])
+      expect(back?.unit.units?.[0]?.units?.[0]?.id).toBe('u1.1')
+    }
+  })
+
   it('gives the finding aid, its units in order, and nothing to report', () => {
     expect(diagnostics).toEqual([])
     expect(aid?.control).toMatchObject({

@@ -1,5 +1,5 @@
 import { markMade } from '../../linked-data/graph/made.ts'
-import type { Graph, Thing, Value } from '../../linked-data/graph/thing.ts'
+import { type Graph, isThing, type Thing, type Value } from '../../linked-data/graph/thing.ts'
 import { graphReader } from '../../linked-data/reading/document.ts'
 import type { Control } from '../../model/control.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
@@ -127,10 +127,24 @@ function inSequence(parts: readonly Thing[]): Thing[] {
   return isOrdered ? [...parts].sort((a, b) => positionOf(a) - positionOf(b)) : [...parts]
 }
 
+/** The id of a unit within its finding aid: the last step of the id that the document made for it. */
+function unitId(node: Thing): string | undefined {
+  const same = ['sameAs', 'url'].flatMap(property => valuesOf(node, property)).filter(isThing)
+  for (const { id = '', isRelative } of [node, ...same.filter(isMade)]) {
+    const step = isRelative || !id.startsWith(URN) ? id.split('#')[1] : id.slice(id.lastIndexOf(':') + 1)
+    if (step !== undefined && step !== '') return decoded(step)
+  }
+  return undefined
+}
+
+const URN = 'urn:x-findingaid:'
+
+const isMade = ({ id, isRelative }: Thing): boolean => isRelative || id?.startsWith(URN) === true
+
 function unitIn(node: Thing, unread: NotRead, reached: Set<Thing>): Unit {
   const said: Said = {}
-  const id = node.id?.split('#')[1]
-  if (id !== undefined && id !== '') said.id = decoded(id)
+  const id = unitId(node)
+  if (id !== undefined) said.id = id
   for (const [property, field] of Object.entries(unitFields)) {
     const values = valuesOf(node, property)
     if (values.length === 0) continue

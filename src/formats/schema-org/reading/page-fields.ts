@@ -146,9 +146,10 @@ export const pageFields: Readonly<Record<string, Field>> = {
 }
 
 /** The identifier of a page that states none: the last step of its own address, where that was made for the document. */
-export function recordIdOf({ id, isRelative }: Thing): string | undefined {
+export function recordIdOf({ id, isRelative }: Pick<Thing, 'id' | 'isRelative'>): string | undefined {
   if (id === undefined || id.startsWith('_:')) return undefined
-  if (isRelative) return id.slice(id.lastIndexOf('/') + 1)
+  if (isRelative && id.includes('/')) return recordIdOf({ id: id.slice(id.lastIndexOf('/') + 1), isRelative })
   if (isAddress(id)) return undefined
-  return id.startsWith('urn:') ? id.split(':').at(-1) : id
+  const step = id.startsWith('urn:') ? id.split(':').at(-1) : id
+  return step === '-' || step === '' ? undefined : step
 }
