@@ -25,6 +25,8 @@ const CREATION = 'creation'
  * unit; an actor is a creator, with the kind of event as the role unless it is creation; a history is a biographical or
  * administrative history.
  *
+ * Columns with fewer values than others are told of: `csv/uneven-events`. Source: AtoM manual, CSV import and validation.
+ *
  * Reading takes an event apart; writing puts the first date with the first creator, the second with the second.
  */
 export const atomEvents: Codec<Unit, 'dates' | 'creators' | 'biogHist'> = unitCodec({
@@ -33,6 +35,7 @@ export const atomEvents: Codec<Unit, 'dates' | 'creators' | 'biogHist'> = unitCo
   read(cells, context) {
     const [texts, types, starts, ends, actors, histories] = COLUMNS.map(column => inPlaces(cells[column]))
     const count = Math.max(...COLUMNS.map(column => inPlaces(cells[column]).length))
+    tellUneven(cells, count, context)
     const dates: UnitDate[] = []
     const creators: Name[] = []
     const biogHist: Note[] = []
@@ -60,6 +63,20 @@ export const atomEvents: Codec<Unit, 'dates' | 'creators' | 'biogHist'> = unitCo
     }
   },
 })
+
+/** AtoM puts the first value of each column together, the second with the second: one that is missing moves the others. */
+function tellUneven(cells: Readonly<Record<string, string>>, count: number, context: RowContext): void {
+  for (const column of COLUMNS) {
+    const values = inPlaces(cells[column]).length
+    if (values > 0 && values < count)
+      context.say(column, {
+        code: 'csv/uneven-events',
+        severity: 'warning',
+        message: `The cell has ${values} of ${count} values of events; those that are missing were taken to be the last.`,
+        hint: 'Write NULL for each value that is not there, so that dates, kinds and actors stay together.',
+      })
+  }
+}
 
 const isCreation = (type: string): boolean => type === '' || type.toLowerCase() === CREATION
 

@@ -23,6 +23,8 @@ export const tableCodes: Meanings = {
     'A row is longer than is read; a quotation mark that is not closed makes one row of all that follows.',
   'csv/too-few-cells': 'Rows have fewer cells than there are heads; those that are missing were taken to be empty.',
   'csv/too-many-cells': 'A row has more cells than there are heads; what stands beyond them was not read.',
+  'csv/uneven-events':
+    'The columns of events of a row of AtoM have different numbers of values, so that dates, kinds and actors may be put together wrongly.',
   'csv/unknown-column': 'A column is not known, and was not read.',
   'dublin-core/error-response': 'The response of OAI-PMH is an error, and holds no records.',
   'dublin-core/foreign-element': 'A record has elements that are not Dublin Core; they were not read.',
