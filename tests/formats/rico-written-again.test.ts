@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { convert } from '../../src/index.ts'
+import { convert, validate } from '../../src/index.ts'
 
 /** A finding aid in EAD 2002 with this said of the whole. */
 const findingAid = (did: string, besides = '') =>
@@ -72,6 +74,15 @@ describe('RiC-O read and written again', { timeout: 20_000 }, () => {
     expect(again).toBe(first)
     const back = (await convert(first, { from: 'rico', to: 'json' })).outputs[0]?.text ?? ''
     expect(JSON.parse(back).unit.creators[0].text).toBe(said.normal ?? '')
+  })
+
+  it('is as the file beside its source shows, with no digital object that is nowhere', async () => {
+    const path = fileURLToPath(new URL('../../fixtures/harbour-union/finding-aid', import.meta.url))
+    const { outputs } = await convert(readFileSync(`${path}.ead3.xml`), { to: 'rico' })
+    const text = outputs[0]?.text ?? ''
+    await expect(text).toMatchFileSnapshot(`${path}.rico.jsonld`)
+    const { diagnostics } = await validate(text, { profiles: ['core'] })
+    expect(diagnostics.filter(({ code }) => code === 'link-digital-object-nowhere')).toEqual([])
   })
 
   it('gives a body its name as label, wherever it is first named by its code', async () => {
