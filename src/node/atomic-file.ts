@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, statSync
 import { resolve } from 'node:path'
 import type { TextSink } from '../model/sink.ts'
 import { finished, temporaryFor } from './temporary.ts'
+import { inUtf8 } from './utf8.ts'
 
 /** A file that appears whole or not at all. */
 export interface AtomicFile extends TextSink {
@@ -70,9 +71,10 @@ function writing(path: string, temporary: string): AtomicFile {
   let ended = false
   function flush(): void {
     if (file === undefined) return
-    const bytes = Buffer.from(waiting, 'utf8')
+    const to = file
+    const text = waiting
     waiting = ''
-    put(file, bytes)
+    inUtf8(text, bytes => put(to, bytes))
   }
   function put(to: number, bytes: Uint8Array): void {
     for (let done = 0; done < bytes.length; ) done += writeSync(to, bytes, done)
