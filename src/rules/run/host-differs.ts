@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
+import { after, sideBySide } from './side-by-side.ts'
 
-export const hostDiffers: Rule = {
+export const hostDiffers: Rule = sideBySide({
   id: 'run-host-differs',
   severity: 'warning',
   profiles: ['publish', 'arclight'],
@@ -8,25 +9,14 @@ export const hostDiffers: Rule = {
   why: 'An address at another host is often that of a server that was given up, and readers who follow it end nowhere.',
   fix: 'Correct the address of the finding aid, unless it is published elsewhere on purpose.',
   source: 'EAD 2002 eadid/@url; EAD3 recordid/@instanceurl',
-  valid: [
-    {
-      file: 'b.xml',
-      control: { recordUrl: 'https://archive.example.org/b' },
-      unit: {},
-      before: [{ file: 'a.xml', control: { recordUrl: 'https://archive.example.org/a' }, unit: {} }],
-    },
-  ],
+  valid: [after(publishedAt('https://archive.example.org/a'), publishedAt('https://archive.example.org/b'))],
   invalid: [
     {
-      file: 'b.xml',
-      control: { recordUrl: 'https://old.example.org/b' },
-      unit: {},
-      before: [{ file: 'a.xml', control: { recordUrl: 'https://archive.example.org/a' }, unit: {} }],
+      ...after(publishedAt('https://archive.example.org/a'), publishedAt('https://old.example.org/b')),
       says: ['The address of the finding aid is at old.example.org, and that of a.xml is at archive.example.org.'],
     },
   ],
-  check: () => ({}),
-  across() {
+  compare() {
     let first: { readonly file: string; readonly host: string } | undefined
     return ({ file, recordUrl: url = '' }, say) => {
       const host = /^https?:\/\/([^/\s?#]+)/i.exec(url.trim())?.[1]?.toLowerCase()
@@ -39,4 +29,8 @@ export const hostDiffers: Rule = {
         })
     }
   },
+})
+
+function publishedAt(recordUrl: string) {
+  return { control: { recordUrl }, unit: {} }
 }

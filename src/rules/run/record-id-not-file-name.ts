@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
+import { sideBySide } from './side-by-side.ts'
 
-export const recordIdNotFileName: Rule = {
+export const recordIdNotFileName: Rule = sideBySide({
   id: 'run-record-id-not-file-name',
   severity: 'info',
   profiles: ['publish', 'arclight'],
@@ -22,8 +23,7 @@ export const recordIdNotFileName: Rule = {
       says: ['The identifier of the finding aid is "ms1", and its file is called rivera.xml.'],
     },
   ],
-  check: () => ({}),
-  across:
+  compare:
     () =>
     ({ file, recordId: id = '' }, say) => {
       const name = file.split(/[\\/]/).at(-1) ?? ''
@@ -33,7 +33,7 @@ export const recordIdNotFileName: Rule = {
         value: id,
       })
     },
-}
+})
 
 /** Without the ending of a file, and without what the names of files cannot hold. */
 const folded = (name: string): string =>

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts'
+import { oneForEach } from './one-for-each.ts'
+import { after, sideBySide } from './side-by-side.ts'
 
-export const referenceCodeRepeated: Rule = {
+export const referenceCodeRepeated: Rule = sideBySide({
   id: 'run-reference-code-repeated',
   severity: 'warning',
   profiles: ['core', 'dacs', 'isadg', 'publish', 'arclight', 'archivesspace', 'atom'],
@@ -8,40 +10,16 @@ export const referenceCodeRepeated: Rule = {
   why: 'Readers who order by the code, and systems that join records by it, get one of the two by chance.',
   fix: 'Give each whole its own code; if both describe the same, keep one.',
   source: 'ISAD(G) 3.1.1; DACS 2.1',
-  valid: [
-    {
-      file: 'b.xml',
-      unit: { referenceCode: { text: 'MS 2' } },
-      before: [{ file: 'a.xml', unit: { referenceCode: { text: 'MS 1' } } }],
-    },
-    {
-      file: 'b.xml',
-      unit: { referenceCode: { text: 'MS 1', repositoryCode: 'US-yy' } },
-      before: [{ file: 'a.xml', unit: { referenceCode: { text: 'MS 1', repositoryCode: 'US-xx' } } }],
-    },
-  ],
+  valid: [after(coded('MS 1'), coded('MS 2')), after(coded('MS 1', 'US-xx'), coded('MS 1', 'US-yy'))],
   invalid: [
     {
-      file: 'b.xml',
-      unit: { referenceCode: { text: 'MS 1' } },
-      before: [{ file: 'a.xml', unit: { referenceCode: { text: 'MS 1' } } }],
+      ...after(coded('MS 1'), coded('MS 1')),
       says: ['The reference code of the whole, "MS 1", is that of a.xml as well.'],
     },
   ],
-  check: () => ({}),
-  across() {
-    const known = new Map<string, string>()
-    let told = ''
-    return ({ file, referenceCode: code = '', repository = '' }, say) => {
-      const text = code.trim()
-      if (text === '') return
-      const key = `${repository}\n${text}`
-      const before = known.get(key)
-      if (before === undefined) known.set(key, file)
-      // A file of several finding aids under one header says it once.
-      if (before === undefined || told === `${file}\n${key}`) return
-      told = `${file}\n${key}`
-      say({ message: `The reference code of the whole, "${text}", is that of ${before} as well.`, value: text })
-    }
-  },
+  compare: oneForEach('referenceCode', 'The reference code of the whole'),
+})
+
+function coded(text: string, repositoryCode?: string) {
+  return { unit: { referenceCode: { text, ...(repositoryCode !== undefined && { repositoryCode }) } } }
 }
