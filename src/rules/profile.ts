@@ -18,6 +18,7 @@ export const profiles = {
   archivesspace: 'What stops the EAD import of ArchivesSpace, and what it drops.',
   atom: 'What stops the import of AtoM, and what it drops.',
   dpla: 'What the Digital Public Library of America asks of a record.',
+  rico: 'What makes linked data in RiC-O certain: kinds of records, identifiers, languages as codes, addresses that can be followed.',
 } as const satisfies Readonly<Record<string, string>>
 
 /** The name of a profile. */
@@ -38,6 +39,7 @@ export const profileNames: readonly ProfileName[] = [
   'archivesspace',
   'atom',
   'dpla',
+  'rico',
 ]
 
 /** Whether a word names a profile. */

@@ -5,7 +5,7 @@ import { codesOf } from './codes-of.ts'
 export const language: Rule = {
   id: 'code-language',
   severity: 'error',
-  profiles: ['core', 'ead3', 'ead2002', 'archivesspace', 'atom', 'dpla'],
+  profiles: ['core', 'ead3', 'ead2002', 'archivesspace', 'atom', 'dpla', 'rico'],
   summary: 'A code of a language stands in ISO 639-2, or in the list that the finding aid names.',
   why: 'Systems turn codes into names and filter by them; a code that is in no list is shown as it is, or the record is refused.',
   fix: 'Use the three-letter code of ISO 639-2b, such as eng, fre, spa; for several languages mul, for none zxx.',

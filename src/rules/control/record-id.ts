@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const recordId: Rule = {
   id: 'control-record-id',
   severity: 'warning',
-  profiles: ['core', 'ead3', 'ead2002', 'arclight', 'archivesspace', 'publish'],
+  profiles: ['core', 'ead3', 'ead2002', 'arclight', 'archivesspace', 'publish', 'rico'],
   regraded: { arclight: 'error' },
   summary: 'The finding aid has an identifier, of letters, digits, points, hyphens and underscores.',
   why: 'Files, addresses and indexes are named by it; blanks and slashes break them, and without one a second load makes a second record.',

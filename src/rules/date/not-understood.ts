@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const notUnderstood: Rule = {
   id: 'date-not-understood',
   severity: 'info',
-  profiles: ['core'],
+  profiles: ['core', 'rico'],
   summary: 'The words of a date can be understood.',
   why: 'A date that no program reads is found by no search in years.',
   fix: 'Write it as DACS does, or add a machine form.',

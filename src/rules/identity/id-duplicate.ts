@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 export const idDuplicate: Rule = {
   id: 'identity-id-duplicate',
   severity: 'error',
-  profiles: ['minimum', 'core', 'ead3', 'ead2002', 'arclight'],
+  profiles: ['minimum', 'core', 'ead3', 'ead2002', 'arclight', 'rico'],
   regraded: { minimum: 'warning' },
   summary: 'An identifier within the finding aid is used once.',
   why: 'A reference to an identifier that stands twice leads to one of the two by chance.',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 export const unstable: Rule = {
   id: 'identity-unstable',
   severity: 'info',
-  profiles: ['core', 'arclight', 'publish'],
+  profiles: ['core', 'arclight', 'publish', 'rico'],
   summary: 'Parts are known by an identifier or a reference code, not by their title and dates alone.',
   why: 'Without them, a part is known by its title and dates: when one of these is corrected, addresses that were made for it lead nowhere.',
   fix: 'Give each part an id or a reference code when it is described.',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const noCode: Rule = {
   id: 'language-no-code',
   severity: 'warning',
-  profiles: ['core', 'dacs', 'ead3', 'ead2002'],
+  profiles: ['core', 'dacs', 'ead3', 'ead2002', 'rico'],
   summary: 'A language of the material has a code beside its name.',
   why: 'Readers filter by language; a name in words is found in one language only, and in one spelling.',
   fix: 'Add the code of ISO 639-2b, such as eng.',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const undetermined: Rule = {
   id: 'language-undetermined',
   severity: 'info',
-  profiles: ['core', 'dpla'],
+  profiles: ['core', 'dpla', 'rico'],
   summary: 'A language is a language, not that it is not known.',
   why: 'The code und tells readers nothing that silence would not.',
   fix: 'State the language; for material without words use zxx.',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const missingTop: Rule = {
   id: 'level-missing-top',
   severity: 'warning',
-  profiles: ['core', 'dacs', 'isadg', 'arclight', 'archivesspace'],
+  profiles: ['core', 'dacs', 'isadg', 'arclight', 'archivesspace', 'rico'],
   regraded: { dacs: 'error', isadg: 'error', arclight: 'error', archivesspace: 'error' },
   summary: 'The whole has a level of description.',
   why: 'Every system asks for it, and no reader can tell a fonds from a series without it.',

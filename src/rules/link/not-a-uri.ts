@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const notAUri: Rule = {
   id: 'link-not-a-uri',
   severity: 'warning',
-  profiles: ['core', 'ead3', 'ead2002', 'publish', 'arclight', 'dpla'],
+  profiles: ['core', 'ead3', 'ead2002', 'publish', 'arclight', 'atom', 'dpla', 'rico'],
   regraded: { publish: 'error' },
   summary: 'An address is a URI without blanks, backslashes or paths of a disk.',
   why: 'Nobody but the person who typed it can follow C:\\Scans\\1.jpg.',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const identifierNotUri: Rule = {
   id: 'name-identifier-not-uri',
   severity: 'info',
-  profiles: ['core', 'dpla', 'arclight'],
+  profiles: ['core', 'dpla', 'arclight', 'rico'],
   summary: 'The identifier of a name is a URI, or a number of a file that is named beside it.',
   why: 'A bare number says nothing without the file it is from; a URI leads there.',
   fix: 'Give the full URI, or name the authority file.',

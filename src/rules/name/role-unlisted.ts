@@ -5,7 +5,7 @@ import { isRelator } from './relators.ts'
 export const roleUnlisted: Rule = {
   id: 'name-role-unlisted',
   severity: 'info',
-  profiles: ['core', 'dacs', 'archivesspace'],
+  profiles: ['core', 'dacs', 'archivesspace', 'rico'],
   summary: 'The function of a name is a MARC relator, as code or as term.',
   why: 'ArchivesSpace and RiC-O turn the codes and terms of that list into relations; others stay words.',
   fix: 'Use a code such as "col" or its term, such as "collector".',

@@ -7,9 +7,12 @@ export const archivesspaceContainerTypeNew: Rule = {
   profiles: ['archivesspace'],
   summary: 'Types of containers are among those that ArchivesSpace has from the beginning.',
   why: 'The importer adds any other to the list that everybody who uses the system chooses from.',
-  fix: 'Use box, carton, case, folder, frame, object or reel, or add the type on purpose.',
+  fix: 'Use box, carton, case, folder, frame, object, page, reel or volume, or add the type on purpose.',
   source: 'ArchivesSpace, enumeration container_type',
-  valid: [{ unit: { containers: [{ text: '1', type: 'Box', indicator: '1' }] } }],
+  valid: [
+    { unit: { containers: [{ text: '1', type: 'Box', indicator: '1' }] } },
+    { unit: { containers: [{ text: '2', type: 'volume', indicator: '2' }] } },
+  ],
   invalid: [
     {
       unit: {
@@ -31,4 +34,4 @@ export const archivesspaceContainerTypeNew: Rule = {
   },
 }
 
-const known = ['box', 'carton', 'case', 'folder', 'frame', 'object', 'reel']
+const known = ['box', 'carton', 'case', 'folder', 'frame', 'object', 'page', 'reel', 'volume']

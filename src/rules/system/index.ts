@@ -7,6 +7,8 @@ import { archivesspaceExtentTypeNew } from './archivesspace-extent-type-new.ts'
 import { archivesspaceExtentsDropped } from './archivesspace-extents-dropped.ts'
 import { archivesspaceIdCharacters } from './archivesspace-id-characters.ts'
 import { archivesspaceLength } from './archivesspace-length.ts'
+import { archivesspaceNameRulesNew } from './archivesspace-name-rules-new.ts'
+import { archivesspaceNameSourceNew } from './archivesspace-name-source-new.ts'
 import { archivesspaceNameUnpublished } from './archivesspace-name-unpublished.ts'
 import { archivesspaceNormalDropped } from './archivesspace-normal-dropped.ts'
 import {
@@ -16,6 +18,7 @@ import {
   archivesspaceLanguage,
   archivesspaceTitle,
 } from './archivesspace-resource.ts'
+import { archivesspaceSubjectSourceNew } from './archivesspace-subject-source-new.ts'
 import { arclightCode, arclightRepository, arclightTitle } from './arclight.ts'
 import { arclightComponentId } from './arclight-component-id.ts'
 import { arclightDropped } from './arclight-not-shown.ts'
@@ -27,6 +30,8 @@ import { atomDigitalObjects } from './atom-digital-objects.ts'
 import { atomLevel } from './atom-level.ts'
 import { atomTables } from './atom-prose-flattened.ts'
 import { dplaProvider, dplaRights, dplaRightsUri, dplaShownAt, dplaTitle, dplaType } from './dpla.ts'
+import { ricoKindUndecided } from './rico-kind-undecided.ts'
+import { ricoThingUnidentified } from './rico-thing-unidentified.ts'
 
 export const systemRules: readonly Rule[] = [
   archivesspaceContainerDepth,
@@ -37,8 +42,11 @@ export const systemRules: readonly Rule[] = [
   archivesspaceExtentsDropped,
   archivesspaceIdCharacters,
   archivesspaceLength,
+  archivesspaceNameRulesNew,
+  archivesspaceNameSourceNew,
   archivesspaceNameUnpublished,
   archivesspaceNormalDropped,
+  archivesspaceSubjectSourceNew,
   archivesspaceTitle,
   archivesspaceIdentifier,
   archivesspaceExtent,
@@ -63,4 +71,6 @@ export const systemRules: readonly Rule[] = [
   dplaRights,
   dplaRightsUri,
   dplaType,
+  ricoKindUndecided,
+  ricoThingUnidentified,
 ]

@@ -18,6 +18,7 @@ import { titleCapitals } from './title-capitals.ts'
 import { titleEmpty } from './title-empty.ts'
 import { titleEnd } from './title-end.ts'
 import { titleLong } from './title-long.ts'
+import { trial } from './trial.ts'
 
 export const textRules: readonly Rule[] = [
   controlCharacter,
@@ -39,4 +40,5 @@ export const textRules: readonly Rule[] = [
   titleEmpty,
   titleEnd,
   titleLong,
+  trial,
 ]
