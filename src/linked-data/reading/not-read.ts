@@ -2,6 +2,7 @@ import { countModelWords } from '../../model/words.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { placing } from '../graph/places.ts'
 import { type Graph, isThing, type Spot, type Thing, UNMAPPED, type Value } from '../graph/thing.ts'
+import { remoteContext } from './remote-context.ts'
 
 /** What of a document was not read, gathered for each property and class. */
 export interface NotRead {
@@ -67,13 +68,7 @@ export function notRead(format: string, isKnown: (name: string) => boolean): Not
       const remote = [...graph.remoteContexts].map(([address, spot]) => ({ address, spot }))
       const spots = [...found.values(), ...again, ...remote].map(({ spot }) => spot)
       const placed = placing(text, spots, file)
-      for (const { address, spot } of remote)
-        report({
-          ...remoteContext,
-          code: `${format}/remote-context`,
-          place: placed(spot),
-          value: address.slice(0, 200),
-        })
+      for (const { address, spot } of remote) report({ ...remoteContext(format, address), place: placed(spot) })
       for (const [key, { what, words, count, spot }] of found) {
         const name = key.slice(what.length + 1)
         report({
@@ -108,13 +103,6 @@ function sentence(what: Passed['what'], name: string, count: number): string {
     ? `${name.slice(0, 200)}, which comes ${times}, has no place in a finding aid and was not read.`
     : `Things of the class ${name.slice(0, 200)}, which come ${times}, were not read as such.`
 }
-
-const remoteContext = {
-  concern: 'input',
-  severity: 'warning',
-  message: 'This context is not part of the document and was not loaded, so what it says of terms is not known.',
-  hint: 'Put the content of the context into the document, or expand the document with a JSON-LD processor first.',
-} as const
 
 const partTwice = {
   concern: 'input',
