@@ -90,6 +90,23 @@ export interface Encodings {
   readonly related?: string
 }
 
+/** What has become of a finding aid since it was made. EAD3 `maintenancestatus/@value`. */
+export const maintenanceStatuses = [
+  'cancelled',
+  'deleted',
+  'deletedmerged',
+  'deletedreplaced',
+  'deletedsplit',
+  'derived',
+  'new',
+  'revised',
+] as const
+export type MaintenanceStatus = (typeof maintenanceStatuses)[number]
+
+/** How far a finding aid has got on its way to readers. EAD3 `publicationstatus/@value`. */
+export const publicationStatuses = ['approved', 'inprocess', 'published'] as const
+export type PublicationStatus = (typeof publicationStatuses)[number]
+
 /**
  * What is said about the finding aid itself, apart from the material it describes: its identifier, who keeps it, its
  * title and publication, the rules it follows and its history.
@@ -118,17 +135,9 @@ export interface Control {
   readonly events?: readonly MaintenanceEvent[]
   readonly sources?: readonly DescriptionSource[]
   /** EAD3 `maintenancestatus`. */
-  readonly status?:
-    | 'cancelled'
-    | 'deleted'
-    | 'deletedmerged'
-    | 'deletedreplaced'
-    | 'deletedsplit'
-    | 'derived'
-    | 'new'
-    | 'revised'
+  readonly status?: MaintenanceStatus
   /** EAD3 `publicationstatus`. */
-  readonly publicationStatus?: 'approved' | 'inprocess' | 'published'
+  readonly publicationStatus?: PublicationStatus
   /** The institution's own word for the state of the description. EAD 2002 `@findaidstatus`. */
   readonly localStatus?: string
   /** Full, partial, minimal … ISAD(G) 3.7; EAD3 `localcontrol[@localtype='detailLevel']`. */

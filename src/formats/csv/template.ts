@@ -1,3 +1,4 @@
+import { maintenanceStatuses, publicationStatuses } from '../../model/control.ts'
 import type { Unit } from '../../model/unit.ts'
 import { type Codec, type Crosswalk, unitCodec } from './codec.ts'
 import { containers } from './containers.ts'
@@ -172,21 +173,8 @@ export const templateCrosswalk: Crosswalk = {
     rights: { as: citations('rights', 'rights in the description'), loses: CODES },
     events: { as: events('finding aid history'), loses: CODES },
     sources: { as: sources('sources'), loses: CODES },
-    status: {
-      as: controlChoice('status', 'finding aid status', [
-        'cancelled',
-        'deleted',
-        'deletedmerged',
-        'deletedreplaced',
-        'deletedsplit',
-        'derived',
-        'new',
-        'revised',
-      ]),
-    },
-    publicationStatus: {
-      as: controlChoice('publicationStatus', 'publication status', ['approved', 'inprocess', 'published']),
-    },
+    status: { as: controlChoice('status', 'finding aid status', maintenanceStatuses) },
+    publicationStatus: { as: controlChoice('publicationStatus', 'publication status', publicationStatuses) },
     localStatus: { as: controlWord('localStatus', 'local status') },
     detailLevel: { as: controlWord('detailLevel', 'level of detail') },
     language: { as: controlWord('language', 'finding aid language of control') },

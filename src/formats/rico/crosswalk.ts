@@ -23,6 +23,7 @@ import { dates } from './dates.ts'
 import { physicalDescriptions } from './extents.ts'
 import { containers, digitalObjects, physicalLocations } from './holdings.ts'
 import { otherIdentifiers, persistentUris, referenceCode } from './identifiers.ts'
+import { findingAidLabels } from './labelled.ts'
 import { descriptionLanguages, languages } from './languages.ts'
 import { level, otherLevel } from './level.ts'
 import { accessPoints, biogHist, creators, repository } from './names.ts'
@@ -181,11 +182,11 @@ export const controlCrosswalk: ControlTable = {
   agency: { at: 'hasOrHadHolder', as: agency, loses: `its country, ${marks}` },
   titles: { at: 'title and hasOrHadTitle', as: titles, loses: marks },
   authors: { at: 'hasCreator', as: authors, loses: marks },
-  sponsors: { at: 'note', as: under('Sponsor'), loses: marks },
-  status: { at: 'note', as: labelled('Maintenance status'), loses: 'nothing' },
-  publicationStatus: { at: 'note', as: labelled('Publication status'), loses: 'nothing' },
-  localStatus: { at: 'note', as: labelled('Status'), loses: 'nothing' },
-  detailLevel: { at: 'note', as: labelled('Level of detail'), loses: 'nothing' },
+  sponsors: { at: 'note', as: under(findingAidLabels.sponsors), loses: marks },
+  status: { at: 'note', as: labelled(findingAidLabels.status), loses: 'nothing' },
+  publicationStatus: { at: 'note', as: labelled(findingAidLabels.publicationStatus), loses: 'nothing' },
+  localStatus: { at: 'note', as: labelled(findingAidLabels.localStatus), loses: 'nothing' },
+  detailLevel: { at: 'note', as: labelled(findingAidLabels.detailLevel), loses: 'nothing' },
   languages: {
     at: 'hasOrHadLanguage and note',
     as: descriptionLanguages,

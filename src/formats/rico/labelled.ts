@@ -12,6 +12,15 @@ export const afterLabel = (note: string, label: string): string | undefined =>
 /** Under what words stands what is said of a relation besides what it leads to. */
 export const relationLabels = ['Title', 'Label', 'Other type', 'Role', 'Arcrole', 'Place'] as const
 
+/** Under what words stands what is said of a finding aid itself. */
+export const findingAidLabels = {
+  sponsors: 'Sponsor',
+  status: 'Maintenance status',
+  publicationStatus: 'Publication status',
+  localStatus: 'Status',
+  detailLevel: 'Level of detail',
+} as const
+
 /** Under what word a note stands among general descriptions. */
 export const NOTE = 'Note'
 

@@ -1,4 +1,4 @@
-import type { Agency, Control } from '../../../model/control.ts'
+import { type Agency, type Control, maintenanceStatuses, publicationStatuses } from '../../../model/control.ts'
 import type { Block } from '../../../model/prose.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import type { TextStatement } from '../../../model/statement.ts'
@@ -51,49 +51,23 @@ const agency: ControlReader = (given, reading) => {
   return Object.keys(read).length > 0 ? { agency: read } : {}
 }
 
-const statuses = [
-  'cancelled',
-  'deleted',
-  'deletedmerged',
-  'deletedreplaced',
-  'deletedsplit',
-  'derived',
-  'new',
-  'revised',
-] as const
-const publicationStatuses = ['approved', 'inprocess', 'published'] as const
-
-const status: ControlReader = (element, reading): Control => {
-  tellMarks(element, reading, ['value'])
-  const value = statuses.find(each => each === attributeOf(element, 'value'))
-  const words = plainWords(element, reading)
-  if (value === undefined && (attributeOf(element, 'value') ?? words) !== '')
-    return {
-      localControls: [
-        { localType: element.name, term: [attributeOf(element, 'value'), words].filter(Boolean).join(', ') },
-      ],
-    }
-  if (hasWords(words)) reading.saidByCode(element)
-  return value ? { status: value } : {}
-}
-
-const publicationStatus: ControlReader = (element, reading): Control => {
-  tellMarks(element, reading, ['value'])
-  const value = publicationStatuses.find(each => each === attributeOf(element, 'value'))
-  const words = plainWords(element, reading)
-  if (value === undefined && (attributeOf(element, 'value') ?? words) !== '')
-    return {
-      localControls: [
-        { localType: element.name, term: [attributeOf(element, 'value'), words].filter(Boolean).join(', ') },
-      ],
-    }
-  if (hasWords(words)) reading.saidByCode(element)
-  return value ? { publicationStatus: value } : {}
-}
+/** A state from a closed list; another is kept as a local control. */
+const state =
+  <State extends string>(states: readonly State[], control: (state: State) => Control): ControlReader =>
+  (element, reading) => {
+    tellMarks(element, reading, ['value'])
+    const given = attributeOf(element, 'value')
+    const known = states.find(each => each === given)
+    const words = plainWords(element, reading)
+    if (known === undefined && (given ?? words) !== '')
+      return { localControls: [{ localType: element.name, term: [given, words].filter(Boolean).join(', ') }] }
+    if (hasWords(words)) reading.saidByCode(element)
+    return known === undefined ? {} : control(known)
+  }
 
 /** The elements on who keeps the finding aid and how far it has got. */
 export const agencyReaders: Readonly<Record<string, ControlReader>> = {
   maintenanceagency: agency,
-  maintenancestatus: status,
-  publicationstatus: publicationStatus,
+  maintenancestatus: state(maintenanceStatuses, status => ({ status })),
+  publicationstatus: state(publicationStatuses, publicationStatus => ({ publicationStatus })),
 }

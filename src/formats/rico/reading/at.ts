@@ -39,6 +39,12 @@ export interface AtUnit extends At {
   readonly position: number
 }
 
+/** The node of a finding aid. */
+export interface AtFindingAid extends At {
+  /** The language of its words, ISO 639-2b. */
+  readonly language: string | undefined
+}
+
 /** A unit in the making. */
 export type Draft = { -readonly [Field in keyof Unit]?: Unit[Field] }
 
