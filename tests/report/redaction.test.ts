@@ -84,7 +84,7 @@ it('takes internal words out of the middle of a statement, and out of what was r
     },
   })
   expect(result?.unit.title).toEqual({ text: 'Letters of 1900', content: ['Letters ', 'of 1900'] })
-  expect(result?.unit.dates).toEqual([{ text: '1900 ', content: ['1900 '] }])
+  expect(result?.unit.dates).toEqual([{ text: '1900', content: ['1900'] }])
 })
 
 it('hides what is kept as extra under an internal element', () => {

@@ -9,10 +9,11 @@ import type {
 import type { Block } from '../../../model/prose.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import type { TextStatement } from '../../../model/statement.ts'
-import { languageCode, scriptCode } from '../../../values/language/codes.ts'
+import { scriptCode } from '../../../values/language/codes.ts'
 import { parseLanguages } from '../../../values/language/parse-languages.ts'
 import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import type { ControlReader } from './control.ts'
+import { codeIn } from './languages.ts'
 import { readLink } from './links.ts'
 import { readBlocks } from './prose/blocks.ts'
 import { readInline } from './prose/inline.ts'
@@ -42,17 +43,22 @@ function noteIn(element: XmlElement, reading: FieldReading): readonly Block[] {
 
 /** The code of a language as given, else that of the only language its words name. */
 function codeOf(given: string | undefined, text: string): string | undefined {
-  if (given !== undefined) return languageCode(given) ?? given.toLowerCase()
+  const code = codeIn(given)
+  if (code !== undefined) return code
   const { languages } = parseLanguages(text)
   return languages.length === 1 ? languages[0]?.code : undefined
 }
+
+/** The attributes that are read of a language or script: a code that is none is told as not kept. */
+const readOf = (part: XmlElement): readonly string[] =>
+  codeIn(attributeOf(part, 'langcode')) === undefined ? ['scriptcode'] : ['langcode', 'scriptcode']
 
 /** A language the finding aid is written in. EAD3 `languagedeclaration`. */
 const languageDeclaration: ControlReader = (given, reading) => {
   const element = asHidden(given)
   const [language] = childrenNamed(element, 'language')
   const [script] = childrenNamed(element, 'script')
-  for (const part of [language, script]) if (part) tellMarks(part, reading, ['langcode', 'scriptcode', 'script'])
+  for (const part of [language, script]) if (part) tellMarks(part, reading, [...readOf(part), 'script'])
   const scriptGiven =
     (script && attributeOf(script, 'scriptcode')) ??
     (language && (attributeOf(language, 'scriptcode') ?? attributeOf(language, 'script')))
@@ -83,7 +89,7 @@ const langUsage: ControlReader = (given, reading) => {
   const whole = tidy(spacedText(element.children))
   const marks = readStatement(element, reading)
   const read = named.map((language): DescriptionLanguage => {
-    tellMarks(language, reading, ['langcode', 'scriptcode'])
+    tellMarks(language, reading, readOf(language))
     const script = attributeOf(language, 'scriptcode')
     const text = plainWords(language, reading)
     const code = codeOf(attributeOf(language, 'langcode'), text)

@@ -3,6 +3,7 @@ import type { ElementPlace, XmlElement } from '../../../xml/element.ts'
 import { combined, readControl } from './control.ts'
 import { readFrontMatter } from './control-file.ts'
 import type { FormKeeper } from './form-keeper.ts'
+import { holdingApart } from './held-apart.ts'
 import type { FieldReading } from './reading.ts'
 import { asItStood, attributeOf, joinedExtra } from './statement.ts'
 
@@ -56,10 +57,15 @@ export function controlSection(keeper: Pick<FormKeeper, 'sees' | 'keeping'>): Co
       at ??= element.place
       keeper.sees('', element.name)
       const place = isControl ? 'control' : 'front'
-      const [first, more] = keeper.keeping({ place, elements: [written], internal }, () => [
-        isControl ? readControl(element, reading) : readFrontMatter(element, reading),
-      ])
-      const read: Control = { ...first, ...joinedExtra(first?.extra, more?.extra) }
+      const [first, ...more] = keeper.keeping({ place, elements: [written], internal }, () =>
+        holdingApart<Control>(
+          element,
+          internal,
+          (part, reading) => [isControl ? readControl(part, reading) : readFrontMatter(part, reading)],
+          reading,
+        ),
+      )
+      const read: Control = { ...first, ...extrasOf(first, ...more) }
       country ??= read.agency?.countryCode
       if (!isFirst) {
         control = combined([control, read], element, reading)
@@ -77,5 +83,9 @@ export function controlSection(keeper: Pick<FormKeeper, 'sees' | 'keeping'>): Co
     },
   }
 }
+
+/** All that several parts keep as it stood. */
+const extrasOf = (...parts: readonly (Pick<Control, 'extra'> | undefined)[]): Pick<Control, 'extra'> =>
+  parts.reduce<Pick<Control, 'extra'>>((all, part) => joinedExtra(all.extra, part?.extra), {})
 
 const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance'

@@ -2,7 +2,6 @@ import type { Audience, ExtraElement } from '../../../model/statement.ts'
 import type { Unit } from '../../../model/unit.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import type { WrittenStart } from '../written-form.ts'
-import { hidesSomething } from './statement.ts'
 
 /** One element that holds others which are read one by one. */
 export interface Frame {
@@ -53,6 +52,3 @@ export const withLists = (unit: Unit, lists: readonly ExtraElement[]): Unit => (
   ...unit,
   extra: { ...unit.extra, elements: [...(unit.extra?.elements ?? []), ...lists] },
 })
-
-/** Whether something in some elements is internal. */
-export const hidesAny = (elements: readonly XmlElement[]): boolean => elements.some(hidesSomething)

@@ -124,13 +124,23 @@ export function tellCode(element: XmlElement, list: string | undefined, reading:
     reading.respelt(element, 'language-code', given, code)
 }
 
+/** A value that may be a code of a language: a list we do not know may have it. */
+const shapeOfCode = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
+
+/** The code of a language that a `langcode` gives, as its list has it; absent when the value is no code of any list. */
+export function codeIn(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined
+  return languageCode(given) ?? (shapeOfCode.test(given) ? given.toLowerCase() : undefined)
+}
+
 function readLanguage(element: XmlElement, reading: FieldReading): MaterialLanguage[] {
   const given = attributeOf(element, 'langcode')
   const givenScript = attributeOf(element, 'scriptcode')
   const text = plainWords(element, reading)
-  const code = given === undefined ? undefined : (languageCode(given) ?? given.toLowerCase())
+  const code = codeIn(given)
   tellCode(element, reading.unit.languageList, reading)
-  const { script, ...marked } = readStatement(element, reading, ['langcode', 'scriptcode'])
+  const isKept = given !== undefined && code === undefined
+  const { script, ...marked } = readStatement(element, reading, isKept ? ['scriptcode'] : ['langcode', 'scriptcode'])
   const written = givenScript ?? script
   for (const child of element.children)
     if (isElement(child) && child.attributes.length > 0)
@@ -144,7 +154,7 @@ function readLanguage(element: XmlElement, reading: FieldReading): MaterialLangu
   const isScriptOnly = given === undefined && written !== undefined
   if (isScriptOnly)
     return [{ ...marked, scripts: [{ code: scriptCode(written) ?? written, ...(text !== '' && { text }) }] }]
-  const parsed = given === undefined && text !== '' ? parseLanguages(text) : undefined
+  const parsed = code === undefined && text !== '' ? parseLanguages(text) : undefined
   const read = parsed?.languages.length === 1 ? parsed.languages[0]?.code : undefined
   if (parsed) reading.found(element, parsed.findings)
   return [

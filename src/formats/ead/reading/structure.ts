@@ -12,12 +12,13 @@ import { controlSection } from './control-section.ts'
 import { readDid } from './did.ts'
 import { asEad, type ElementBuilder, elementBuilder, headOf } from './element-builder.ts'
 import { formKeeper, type Where } from './form-keeper.ts'
-import { type Frame, hidesAny, opened, withLists } from './frame.ts'
+import { type Frame, opened, withLists } from './frame.ts'
 import { framing, listProse } from './framing.ts'
+import { holdingApart } from './held-apart.ts'
 import { openUnits } from './open-units.ts'
 import { overview } from './overview.ts'
 import type { FieldReading, UnitContext } from './reading.ts'
-import { asItStood, attributeOf, audienceOf, hasWords, under } from './statement.ts'
+import { asItStood, attributeOf, audienceOf, elementsIn, hasWords, hidesSomething, under } from './statement.ts'
 import { INTERNAL, shortened, telling } from './told.ts'
 import { readUnitStart } from './unit-attributes.ts'
 
@@ -115,13 +116,19 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
         : frame.kind === 'unit'
           ? 'head'
           : (attributeOf(frame.element, 'type') ?? frame.element.name)
-    const hides = prose.some(element => audienceOf(element) === 'internal')
-    const marked = prose.map(element => under(frame.audience, element))
+    const hides = prose.some(element => audienceOf(element) === 'internal' || hidesSomething(element))
+    const marked = { ...frame.element, attributes: [], children: prose.map(element => under(frame.audience, element)) }
     const isBefore = frame.kind === 'list' || prose.some(({ name }) => name === 'thead')
     add(
       keeper.keeping<Description>(
-        { place: isBefore ? 'list' : 'unit', elements: prose, internal: hides || hidesAny(prose), ...inList(frame) },
-        () => [{ notes: [looseProse(marked, type, frame.audience, readingFor(hides))] }],
+        { place: isBefore ? 'list' : 'unit', elements: prose, internal: hides, ...inList(frame) },
+        () =>
+          holdingApart<Description>(
+            marked,
+            hides,
+            (whole, reading) => [{ notes: [looseProse(elementsIn(whole), type, frame.audience, reading)] }],
+            readingFor(hides),
+          ),
       ),
     )
   }
@@ -280,7 +287,9 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
       flushProse(frame)
       const written: Where = { place: 'unit', elements: [element], internal }
       add(
-        keeper.keeping(start ? Object.assign(written, { start }) : written, () => [readDid(marked, reading)]),
+        keeper.keeping(start ? Object.assign(written, { start }) : written, () =>
+          holdingApart<Description>(marked, internal, (did, reading) => [readDid(did, reading)], reading),
+        ),
         marked,
       )
     } else if (frame.kind === 'unit' && (marked.name === 'head' || marked.name === 'thead')) addProse(frame, element)
@@ -290,7 +299,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
       const written: Where = { place: frame.kind === 'list' ? 'list' : 'unit', elements: [element], internal }
       add(
         keeper.keeping(frame.kind === 'list' ? Object.assign(written, inList(frame)) : written, () =>
-          readUnitPart(marked, reading),
+          holdingApart<Description>(marked, internal, readUnitPart, reading),
         ),
         marked,
       )

@@ -1,0 +1,125 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { convert } from '../../src/convert/api.ts'
+import type { FormatName } from '../../src/formats/index.ts'
+import { corpusMutants, startingPoints } from '../conformance/corpus-mutants.ts'
+import { type Flavour, flavours } from '../conformance/oracles.ts'
+import { type Random, random } from '../conformance/random.ts'
+import { textOf, treeOf } from '../conformance/texts.ts'
+import { elementsOf } from '../xml/tree.ts'
+
+const forms: readonly FormatName[] = ['json', 'ead3', 'ead2002', 'csv', 'oai-dc', 'schema-org', 'rico']
+const baseUri = 'https://archive.example.org/'
+
+/** What every form, and the account, say of a text. */
+async function allSaid(text: string, includeInternal = false): Promise<string> {
+  const { outputs, diagnostics } = await convert(text, { to: forms, baseUri, includeInternal })
+  expect(outputs.map(({ format }) => format)).toEqual(forms)
+  return outputs.map(output => output.text).join('\n') + JSON.stringify(diagnostics)
+}
+
+const ead3 = (control: string, description: string) => `<ead xmlns="http://ead3.archivists.org/schema/">
+<control><recordid>ferry-1</recordid><filedesc><titlestmt><titleproper>Ferry records</titleproper></titlestmt></filedesc>
+${control}<maintenanceagency><agencyname>Port Archives</agencyname></maintenanceagency></control>
+<archdesc level="fonds">${description}</archdesc></ead>`
+
+const did = (more: string) => `<did><unittitle>Ferry records</unittitle>${more}</did>`
+
+const places: readonly (readonly [string, string])[] = [
+  [
+    'the words of a status',
+    ead3('<maintenancestatus value="revised" audience="internal">after the Quokka audit</maintenancestatus>', did('')),
+  ],
+  [
+    'the heading of a group of names',
+    ead3(
+      '',
+      `${did('')}<controlaccess><controlaccess><head audience="internal">Quokka names</head></controlaccess></controlaccess>`,
+    ),
+  ],
+  [
+    'a link in a repository',
+    ead3('', did('<repository>Port Archives <ref audience="internal">Quokka</ref></repository>')),
+  ],
+  [
+    'an element that has no place in the origin',
+    ead3('', did('<origination><change audience="internal">Quokka</change></origination>')),
+  ],
+  [
+    'headings of columns',
+    ead3('', `${did('')}<dsc><thead><repository audience="internal">Quokka</repository></thead><c><did/></c></dsc>`),
+  ],
+]
+
+describe('internal words in places that have no mark for them', () => {
+  it.each(places)('%s: are in no form, nor in the account', async (_, text) => {
+    expect(await allSaid(text)).not.toContain('Quokka')
+  })
+
+  it.each(places.slice(0, 4))('%s: are kept apart, for whoever asks for them', async (_, text) => {
+    expect(await allSaid(text, true)).toContain('Quokka')
+  })
+
+  it('in front matter that holds words of its own', async () => {
+    const text = `<ead><eadheader><eadid>ferry-1</eadid><filedesc><titlestmt><titleproper>Ferry records</titleproper></titlestmt>
+</filedesc></eadheader><frontmatter audience="internal"><div/>Quokka</frontmatter>
+<archdesc level="fonds">${did('')}</archdesc></ead>`
+    expect(await allSaid(text)).not.toContain('Quokka')
+    expect(await allSaid(text, true)).toContain('Quokka')
+  })
+
+  it('within the identifier of the finding aid, which itself stays', async () => {
+    const text = `<ead><eadheader><eadid>ferry-1<note audience="internal"><p>Quokka</p></note></eadid><filedesc><titlestmt>
+<titleproper>Ferry records</titleproper></titlestmt></filedesc></eadheader><archdesc level="fonds">${did('')}</archdesc></ead>`
+    const said = await allSaid(text)
+    expect(said).not.toContain('Quokka')
+    expect(said).toContain('ferry-1')
+  })
+})
+
+const canary = 'Quokkacanary'
+
+/** One element of a text, chosen at random, made internal, with a canary in all its words and some of its attributes. */
+function tainted(text: string, dice: Random): string | undefined {
+  const root = treeOf(text)
+  const target = dice.pick(elementsOf(root).filter(element => element !== root))
+  if (['recordid', 'eadid', 'control', 'eadheader'].includes(target.name)) return undefined
+  const audience = { name: 'audience', namespace: '', prefix: '', value: 'internal' }
+  for (const element of elementsOf(target)) {
+    element.children = element.children.map(child =>
+      typeof child === 'string' && child.trim() !== '' ? `${canary} ${child}` : child,
+    )
+    element.attributes = element.attributes.map(given =>
+      ['audience', 'level', 'id', 'type'].includes(given.name) || dice.next() > 0.3
+        ? given
+        : { ...given, value: canary },
+    )
+  }
+  target.attributes = [...target.attributes.filter(({ name }) => name !== 'audience'), audience]
+  target.children.push(canary)
+  return textOf(root)
+}
+
+describe('an internal part of a finding aid that something is wrong with', () => {
+  const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
+
+  it.each(flavours.filter(({ name }) => /1\.1\.1$|2021/.test(name)))(
+    'is in no form: $name',
+    async (flavour: Flavour) => {
+      const dice = random(7)
+      const texts = corpusMutants(startingPoints(fixtures, flavour, 100_000, dice), flavour, 50, dice)
+      const leaks: string[] = []
+      let tried = 0
+      for (const text of texts) {
+        const given = tainted(text, dice)
+        if (given === undefined) continue
+        tried++
+        const { outputs, diagnostics } = await convert(given, { to: forms, baseUri })
+        for (const output of outputs) if (output.text.includes(canary)) leaks.push(`${output.format} of ${given}`)
+        if (JSON.stringify(diagnostics).includes(canary)) leaks.push(`account of ${given}`)
+      }
+      expect(leaks).toEqual([])
+      expect(tried).toBeGreaterThan(30)
+    },
+  )
+})
