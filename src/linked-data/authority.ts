@@ -78,6 +78,19 @@ export function authorityUri({ source, identifier }: Authority): string | undefi
 /** The address of an authority file as a whole, when it is a known one. */
 export const authorityFile = (source: string): string | undefined => fileOf(source)?.set
 
+const codes: ReadonlyMap<string, string> = new Map(
+  Object.entries(files)
+    .reverse()
+    .map(([code, { set }]) => [set, code]),
+)
+
+/**
+ * The code of an authority file whose address as a whole is known.
+ *
+ * @example authorityCode('http://vocab.getty.edu/aat/') // 'aat'
+ */
+export const authorityCode = (address: string): string | undefined => codes.get(address)
+
 /** A Library of Congress control number in the form its addresses use: `n79-7751` is `n79007751`. */
 function normalLccn(number: string): string {
   const [before = '', after] = number.split('-')

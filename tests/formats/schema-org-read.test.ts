@@ -65,7 +65,7 @@ describe('reading back what was written', () => {
     expect(aid?.unit).toMatchObject({
       id: 'mill',
       level: 'fonds',
-      referenceCode: { text: 'US-tdw MS 88' },
+      referenceCode: { text: 'MS 88', repositoryCode: 'US-tdw' },
       creators: [{ type: 'family', text: 'Ostrander family' }],
       languages: [{ code: 'eng' }, { code: 'ger' }],
     })
@@ -115,7 +115,9 @@ describe('reading back what was written', () => {
 
 /** Properties that say what sort of thing something is, repeat the structure, or count what stands in another. */
 const NOT_WORDS = new Set(
-  'additionalType propertyID archiveHeld relatedLink collectionSize position inLanguage sameAs url'.split(' '),
+  'additionalType propertyID archiveHeld relatedLink collectionSize position inLanguage inDefinedTermSet sameAs url'.split(
+    ' ',
+  ),
 )
 
 /** The words of all properties, without ids and classes. */

@@ -1,13 +1,13 @@
 import { webAddress } from '../../linked-data/address.ts'
 import { codesLost, leftovers, nothingLost, together } from '../../linked-data/lost.ts'
 import type { Agency, FindingAidTitle, OtherRecordId } from '../../model/control.ts'
-import { blocksText, tidy } from '../../model/prose-text.ts'
+import { tidy } from '../../model/prose-text.ts'
 import type { TextStatement } from '../../model/statement.ts'
 import { add, addParagraphs, embedded } from './node.ts'
 import type { AtPage, Codec } from './row.ts'
-import { linkTo } from './things.ts'
+import { addCode, linkTo } from './things.ts'
 import type { ClassName, PropertyName } from './vocabulary.ts'
-import { proseWords, statementWords } from './words.ts'
+import { linesOf, proseWords, statementWords } from './words.ts'
 
 /** The identifier of the finding aid. */
 export const recordId: Codec<string, AtPage> = (value, { node }) => {
@@ -21,7 +21,7 @@ export const recordUrl: Codec<string, AtPage> = (value, { node, scope }) => {
   const address = webAddress(value)
   if (address === undefined) {
     scope.refuse(value)
-    add(node, 'identifier', tidy(value))
+    add(node, 'identifier', embedded('PropertyValue', { identifier: tidy(value) }))
   } else if (address !== node.id) add(node, 'url', address)
   return nothingLost
 }
@@ -35,9 +35,8 @@ export const otherRecordIds: Codec<readonly OtherRecordId[], AtPage> = (all, { n
     if (href && address === undefined) scope.refuse(href)
     if (address !== undefined && address !== node.id) add(node, 'url', address)
     const words = tidy(text)
-    if (words === '' && address !== undefined) continue
-    if (words === address) continue
     const identifier = address === undefined && href ? tidy(href) : undefined
+    if (words === address || (words === '' && identifier === undefined)) continue
     const propertyID = tidy(localType ?? '')
     add(node, 'identifier', embedded('PropertyValue', { propertyID, value: words, url: address, identifier }))
   }
@@ -51,9 +50,8 @@ export const agency: Codec<Agency, AtPage> = (said, { node, scope }) => {
   const { name = '', code, otherCodes = [], countryCode, note = [] } = said
   if (tidy(name) === '' && tidy(code ?? '') === '') return leftovers(said, new Set())
   const publisher = scope.things.agency({ name, ...(code && { code }) }, 'Organization')
-  for (const { text, localType } of otherCodes)
-    add(publisher, 'identifier', embedded('PropertyValue', { propertyID: tidy(localType ?? ''), value: tidy(text) }))
-  addParagraphs(publisher, 'description', blocksText(note))
+  for (const { text, localType } of otherCodes) addCode(publisher, tidy(localType ?? ''), tidy(text))
+  addParagraphs(publisher, 'description', linesOf(note))
   add(node, 'publisher', linkTo(publisher))
   const isInCode = countryCode === undefined || (code ?? '').toUpperCase().startsWith(`${countryCode.toUpperCase()}-`)
   return together([leftovers(said, agencyWords), isInCode ? nothingLost : codesLost])

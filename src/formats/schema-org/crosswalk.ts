@@ -34,8 +34,16 @@ export const unitCrosswalk: UnitTable = {
   referenceCode: { at: 'identifier', as: referenceCode, loses: `its machine form, ${marks}` },
   otherIdentifiers: { at: 'identifier', as: otherIdentifiers, loses: marks },
   persistentUris: { at: '@id, sameAs and identifier', as: persistentUris, loses: `titles of links, ${marks}` },
-  repository: { at: 'holdingArchive', as: repository, loses: `its role and rules, ${marks}` },
-  creators: { at: 'creator', as: creators, loses: `roles, rules and kinds that are not known, ${marks}` },
+  repository: {
+    at: 'holdingArchive',
+    as: repository,
+    loses: `its role and rules, an authority file without a number in it, ${marks}`,
+  },
+  creators: {
+    at: 'creator',
+    as: creators,
+    loses: `roles, rules, authority files without a number in them and kinds that are not known, ${marks}`,
+  },
   abstract: { at: 'abstract', as: paragraphs('abstract'), loses: marks },
   scopeContent: { at: 'description', as: told('description'), loses: `the addresses of its links, ${marks}` },
   biogHist: {
@@ -75,7 +83,7 @@ export const unitCrosswalk: UnitTable = {
   accessPoints: {
     at: 'about, keywords, contentLocation and genre',
     as: accessPoints,
-    loses: `roles, rules, the headings they stand under, coordinates that are not degrees, ${marks}`,
+    loses: `roles, rules, authority files of names without a number in them, functions and occupations as kinds, the headings they stand under, coordinates that are not degrees, ${marks}`,
   },
   digitalObjects: { at: 'associatedMedia', as: digitalObjects, loses: `kinds and roles, ${marks}` },
   copiesLocation: {

@@ -37,7 +37,7 @@ export const dates: Codec<readonly UnitDate[], AtUnit> = (all, { node }) => {
     else if (isCreation(date.event)) created.push({ date, plain })
     else losses.push(happened(date, plain, node))
   }
-  const spans = created.flatMap(({ plain }) => plain)
+  const spans = [...new Map(created.flatMap(({ plain }) => plain).map(span => [span.text, span])).values()]
   const [only, ...others] = spans
   if (only && others.length === 0 && !only.isInterval) add(node, 'dateCreated', only.text)
   else add(node, 'temporalCoverage', ...spans.map(({ text }) => text))
@@ -113,8 +113,13 @@ function plainDate({ begin, end, edtf, certainty = [] }: DateSpan): PlainDate | 
   const isOpen = certainty.includes('open') || certainty.includes('limit') || (edtf ?? '').includes('/')
   if (from !== undefined && (to === from || (to === undefined && !isOpen))) return { text: from, isInterval: false }
   if (from === undefined && to === undefined) return undefined
+  if (from !== undefined && to !== undefined && isAfter(from, to)) return undefined
   return { text: `${from ?? '..'}/${to ?? '..'}`, isInterval: true }
 }
+
+/** Whether a span ends before it begins, in years of the common era. */
+const isAfter = (from: string, to: string): boolean =>
+  !from.startsWith('-') && (to.startsWith('-') || from.slice(0, to.length) > to)
 
 /** A date as plain ISO 8601, when it is one. */
 export function iso(text: string | undefined): string | undefined {

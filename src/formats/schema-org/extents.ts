@@ -79,7 +79,10 @@ const ITEMS = new Set([
   'postcard',
 ])
 
-const isItemCount = ({ quantity, unit = '', kind }: Quantity): boolean =>
-  Number.isInteger(quantity) && ITEMS.has(unit) && kind !== 'carrier'
+/** Whether a unit is one that the items of a collection are counted by. */
+export const isItem = (unit: string | undefined): boolean => unit !== undefined && ITEMS.has(unit)
+
+const isItemCount = ({ quantity, unit, kind }: Quantity): boolean =>
+  Number.isInteger(quantity) && isItem(unit) && kind !== 'carrier'
 
 const isPart = ({ coverage, relation }: Extent): boolean => coverage === 'part' || relation === 'additional'

@@ -15,12 +15,7 @@ const locationWords: ReadonlySet<string> = new Set(['text', 'content', 'parent']
  */
 export const containers: Codec<readonly Container[], AtUnit> = (all, { unit, node }) => {
   const chains = chainsOf(all)
-  const [only, ...others] = chains.map(chain =>
-    chain
-      .map(containerName)
-      .filter(name => name !== '')
-      .join(', '),
-  )
+  const [only, ...others] = chains.map(chainName)
   const locations = locationsOf(unit.physicalLocations)
   if (only !== undefined && others.length === 0)
     add(node, 'itemLocation', [only, ...locations].filter(Boolean).join('; '))
@@ -53,6 +48,13 @@ function chainsOf(all: readonly Container[]): readonly (readonly Container[])[] 
   }
   return chains
 }
+
+/** Containers that are in one another, in words. */
+export const chainName = (chain: readonly Container[]): string =>
+  chain
+    .map(containerName)
+    .filter(name => name !== '')
+    .join(', ')
 
 function containerName({ text, type, indicator }: Container): string {
   const words = tidy(text)

@@ -2,16 +2,21 @@ import { uri, webAddress } from '../../linked-data/address.ts'
 import { codesLost, type Lost, leftovers, nothingLost, together } from '../../linked-data/lost.ts'
 import type { Identifier } from '../../model/identifier.ts'
 import { tidy } from '../../model/prose-text.ts'
-import type { LinkStatement } from '../../model/unit.ts'
+import type { LinkStatement, Unit } from '../../model/unit.ts'
 import { add, type Draft, embedded } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
 
 /** The full reference code: country or repository code before the code of the unit, unless it begins with that. */
+export function fullCode({ text, repositoryCode, countryCode }: Identifier): string {
+  const before = repositoryCode ?? countryCode ?? ''
+  const own = tidy(text)
+  const isFull = before === '' || own.toLowerCase().startsWith(before.toLowerCase())
+  return isFull ? own : `${before} ${own}`.trim()
+}
+
+/** The reference code in full, and what else stands for the unit with it. */
 export const referenceCode: Codec<Identifier, AtUnit> = (code, { node }) => {
-  const before = code.repositoryCode ?? code.countryCode ?? ''
-  const text = tidy(code.text)
-  const isFull = before === '' || text.toLowerCase().startsWith(before.toLowerCase())
-  const value = isFull ? text : `${before} ${text}`.trim()
+  const value = fullCode(code)
   if (value !== '') add(node, 'identifier', embedded('PropertyValue', { propertyID: 'reference code', value }))
   return together([sameAs(code, node), machineForm(code), leftovers(code, codeWords)])
 }
@@ -32,19 +37,24 @@ const machineForm = ({ identifier, text }: Identifier): Lost =>
 function sameAs({ uri: given }: Identifier, node: Draft): Lost {
   if (given === undefined) return nothingLost
   const address = uri(given)
-  if (address === undefined) add(node, 'identifier', tidy(given))
+  if (address === undefined) add(node, 'identifier', embedded('PropertyValue', { identifier: tidy(given) }))
   else if (address !== node.id) add(node, 'sameAs', address)
   return nothingLost
 }
 
+/** What a code is said to be that is not the reference code, where nothing else shows that. */
+export const OTHER = 'other identifier'
+
+const hasCode = ({ referenceCode: code }: Unit): boolean => code !== undefined && fullCode(code) !== ''
+
 const otherWords: ReadonlySet<string> = new Set(['text', 'content', 'localType', 'label', 'uri', 'identifier'])
 
 /** Former and other codes, each with what sort of code it is. */
-export const otherIdentifiers: Codec<readonly Identifier[], AtUnit> = (all, { node }) => {
+export const otherIdentifiers: Codec<readonly Identifier[], AtUnit> = (all, { unit, node }) => {
   for (const { text, localType, label, uri: given, identifier } of all) {
     const url = webAddress(given)
     const said = {
-      propertyID: tidy(localType ?? label ?? ''),
+      propertyID: tidy(localType ?? label ?? '') || (hasCode(unit) ? '' : OTHER),
       name: localType !== undefined && label !== undefined ? tidy(label) : undefined,
       value: tidy(text),
       url,
@@ -58,7 +68,7 @@ export const otherIdentifiers: Codec<readonly Identifier[], AtUnit> = (all, { no
 const linkWords: ReadonlySet<string> = new Set(['text', 'content', 'href'])
 
 /** URIs that stand for the unit: its id, or other URIs of the same thing; their words as codes when they say more. */
-export const persistentUris: Codec<readonly LinkStatement[], AtUnit> = (all, { node, scope }) => {
+export const persistentUris: Codec<readonly LinkStatement[], AtUnit> = (all, { unit, node, scope }) => {
   for (const { text, link } of all) {
     const address = uri(link.href ?? text)
     if (link.href && address === undefined) scope.refuse(link.href)
@@ -68,7 +78,9 @@ export const persistentUris: Codec<readonly LinkStatement[], AtUnit> = (all, { n
     const refused = address === undefined ? tidy(link.href ?? '') : undefined
     if (value || refused) {
       const url = address === undefined ? undefined : webAddress(address)
-      add(node, 'identifier', embedded('PropertyValue', { value: value ?? refused, url, identifier: value && refused }))
+      const propertyID = hasCode(unit) ? undefined : OTHER
+      const said = { propertyID, value: value ?? refused, url, identifier: value && refused }
+      add(node, 'identifier', embedded('PropertyValue', said))
     }
   }
   return leftovers(all, linkWords)

@@ -2,11 +2,11 @@ import { webAddress } from '../../linked-data/address.ts'
 import { type Lost, leftovers, lostWords, together } from '../../linked-data/lost.ts'
 import type { DigitalObject, Relation } from '../../model/digital-object.ts'
 import type { Note } from '../../model/note.ts'
-import { blocksText, noteText, tidy } from '../../model/prose-text.ts'
+import { tidy } from '../../model/prose-text.ts'
 import { add, embedded, type Node } from './node.ts'
 import type { AtUnit, Codec, Scope } from './row.ts'
 import type { ClassName } from './vocabulary.ts'
-import { linkedProse, linksIn, proseWords, withoutHeadings } from './words.ts'
+import { linesOf, linkedProse, linksIn, noteLines, proseWords, withoutHeadings } from './words.ts'
 
 type MediaClass = 'AudioObject' | 'ImageObject' | 'MediaObject' | 'VideoObject'
 
@@ -65,7 +65,7 @@ function mediumOf({ link, label, identifier, note = [] }: DigitalObject, scope: 
   const { type, refused, ...address } = location(link?.href, scope)
   const [name, alternateName] = [link?.title, label].filter(word => word !== undefined).map(word => tidy(word))
   const codes = [refused, identifier && tidy(identifier)].filter(code => code !== undefined)
-  const medium = { ...address, name, alternateName, identifier: codes, description: blocksText(note).join('\n\n') }
+  const medium = { ...address, name, alternateName, identifier: codes, description: linesOf(note).join('\n\n') }
   return Object.values(medium).some(value => value !== undefined && value.length > 0)
     ? embedded(type, medium)
     : undefined
@@ -84,7 +84,7 @@ export const copies: Codec<readonly Note[], AtUnit> = (all, { node, scope }) => 
       continue
     }
     const { type, refused: _, ...address } = location(first.href, scope)
-    const description = noteText(note).join('\n\n')
+    const description = noteLines(note).join('\n\n')
     add(node, 'associatedMedia', embedded(type, { ...address, name: first.words, description }))
     for (const { href, words } of others) {
       const { type: kind, refused: none, ...other } = location(href, scope)
@@ -113,9 +113,10 @@ export const relations: Codec<readonly Relation[], AtUnit> = (all, { node, scope
       name: tidy(entry),
       url: address,
       identifier: address === undefined ? tidy(link?.href ?? '') : undefined,
-      description: blocksText(note).join('\n\n'),
+      description: linesOf(note).join('\n\n'),
     }
     if (Object.values(said).some(Boolean)) add(node, 'mentions', embedded(relationKinds[type], said))
+    if (type === 'resourcerelation') add(scope.page, 'relatedLink', address)
   }
   return leftovers(all, new Set([...relationWords, ...proseWords].filter(name => name !== 'date')))
 }

@@ -1,14 +1,15 @@
 import { authorityUri } from '../../linked-data/authority.ts'
 import { codesLost, type Lost, leftovers, lostWords, nothingLost, together } from '../../linked-data/lost.ts'
 import type { AccessPoint } from '../../model/access-point.ts'
+import type { Control } from '../../model/control.ts'
 import type { Name, Repository } from '../../model/name.ts'
 import type { Note } from '../../model/note.ts'
-import { noteText, tidy } from '../../model/prose-text.ts'
+import { tidy } from '../../model/prose-text.ts'
 import type { Unit } from '../../model/unit.ts'
 import { add, addOnce, addParagraphs, type Draft, embedded } from './node.ts'
 import type { AtUnit, Codec, Scope } from './row.ts'
-import { linkTo, term } from './things.ts'
-import { told, withoutHeadings } from './words.ts'
+import { type AgencyCode, addCode, linkTo, term } from './things.ts'
+import { noteLines, told, withoutHeadings } from './words.ts'
 
 const nameWords: ReadonlySet<string> = new Set(['text', 'content', 'type', 'source', 'identifier', 'normal'])
 
@@ -33,10 +34,10 @@ export const creators: Codec<readonly Name[], AtUnit> = (names, { node, scope })
  * description of the unit.
  */
 export const biogHist: Codec<readonly Note[], AtUnit> = (history, at) => {
-  const [creator, ...others] = (at.unit.creators ?? []).filter(isSaid)
-  if (!creator || others.length > 0) return told('description')(history, at)
-  const agent = at.scope.things.agent(creator)
-  for (const note of history) addParagraphs(agent, 'description', noteText(note))
+  const agents = new Set((at.unit.creators ?? []).filter(isSaid).map(at.scope.things.agent))
+  const [agent, ...others] = agents
+  if (!agent || others.length > 0) return told('description')(history, at)
+  for (const note of history) addParagraphs(agent, 'description', noteLines(note))
   return withoutHeadings(history)
 }
 
@@ -52,30 +53,48 @@ export const repository: Codec<readonly Repository[], AtUnit> = (all, { unit, no
 }
 
 /** The archives that hold a unit. The code of the repository in its reference code is that of the first. */
-export const archivesOf = (all: readonly Repository[], { referenceCode }: Unit, scope: Scope): readonly Draft[] =>
-  all.map((said, i) => archiveNode(said, isilOf(said) ?? (i === 0 ? referenceCode?.repositoryCode : undefined), scope))
+export const archivesOf = (all: readonly Repository[], unit: Unit, scope: Scope): readonly Draft[] =>
+  all.map((said, i) => archiveNode(said, isilOf(said, i, unit), scope))
 
 function archiveNode(said: Repository, isil: string | undefined, scope: Scope): Draft {
   const registered = authorityUri(said)
-  const known = { name: said.text, ...(isil !== undefined && { code: isil }), uri: registered }
+  const known = { name: said.text, code: isil, uri: registered }
   const archive = scope.things.agency(known, 'ArchiveOrganization')
   if (registered !== undefined && archive.id !== registered) addOnce(archive, 'sameAs', registered)
-  if (said.normal !== said.text) addOnce(archive, 'alternateName', said.normal)
-  addOnce(archive, 'address', (said.address ?? []).map(tidy).join(', '))
+  if (tidy(said.normal ?? '') !== tidy(said.text)) addOnce(archive, 'alternateName', tidy(said.normal ?? ''))
+  const address = (said.address ?? []).map(tidy).filter(line => line !== '')
+  scope.things.holdsAt(archive, address.join(', '))
   if (said.identifier !== undefined && registered === undefined && said.identifier !== isil)
-    add(archive, 'identifier', embedded('PropertyValue', { propertyID: said.source, value: said.identifier }))
+    addCode(archive, said.source, said.identifier)
   return archive
 }
 
-const isilOf = ({ source, identifier }: Repository): string | undefined =>
-  /^(?:isil|iso15511)$/i.test(source ?? '') && identifier !== '' ? identifier : undefined
+function isilOf({ source, identifier }: Repository, place: number, { referenceCode }: Unit): string | undefined {
+  const isIsil = /^(?:isil|iso15511)$/i.test(source ?? '') && identifier !== ''
+  return isIsil ? identifier : place === 0 ? referenceCode?.repositoryCode : undefined
+}
+
+/** What identifies the agency and who holds the whole, by their names: parts may give the name alone. */
+export function knownCodes({ agency }: Control, top: Unit): ReadonlyMap<string, AgencyCode> {
+  const known = new Map<string, AgencyCode>()
+  const add = (name: string, { code = '', uri }: AgencyCode): void => {
+    const before = known.get(tidy(name))
+    known.set(tidy(name), { code: before?.code ?? (tidy(code) || undefined), uri: before?.uri ?? uri })
+  }
+  for (const [i, said] of (top.repository ?? []).entries())
+    add(said.text, { code: isilOf(said, i, top), uri: authorityUri(said) })
+  add(agency?.name ?? '', { code: agency?.code })
+  known.delete('')
+  return known
+}
 
 const accessPointWords: ReadonlySet<string> = new Set([...nameWords, 'coordinates'])
 
 /** Names and subjects as `about`, terms of no vocabulary as `keywords`, places as `contentLocation`, genres as `genre`. */
 export const accessPoints: Codec<readonly AccessPoint[], AtUnit> = (points, { node, scope }) => {
   const losses: Lost[] = []
-  for (const point of points) {
+  const isPlace = ({ type }: AccessPoint): boolean => type === 'place'
+  for (const point of [...points.filter(each => !isPlace(each)), ...points.filter(isPlace)]) {
     const { coordinates, ...besides } = point
     if (!isSaid(point)) {
       losses.push(leftovers(point, accessPointWords))
@@ -101,7 +120,7 @@ function say(point: AccessPoint, node: Draft, { things }: Scope): Lost {
       return sourceLost(point)
     case 'title': {
       const name = tidy(point.text)
-      const alternateName = point.normal === point.text ? undefined : point.normal
+      const alternateName = tidy(point.normal ?? '') === name ? undefined : tidy(point.normal ?? '')
       add(node, 'about', embedded('CreativeWork', { name, alternateName, ...registration(point) }, authorityUri(point)))
       return sourceLost(point)
     }

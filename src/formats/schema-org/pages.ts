@@ -100,8 +100,8 @@ export function perUnit(out: TextSink, options: DocumentOptions): Documents {
   }
 
   function first(unit: Unit, scope: Scope): void {
-    sayPage(scope)
     holders = archivesOf(unit.repository ?? [], unit, scope)
+    sayPage(scope)
     ofPage = scope.things.named()
   }
 

@@ -1,32 +1,32 @@
 import { codesLost, type Lost, leftovers, lostWords, restatedWords, together } from '../../linked-data/lost.ts'
 import type { Control, DescriptionRights, MaintenanceEvent, PublicationStatement } from '../../model/control.ts'
 import type { Block } from '../../model/prose.ts'
-import { blocksText, plainText, tidy } from '../../model/prose-text.ts'
+import { plainText, tidy } from '../../model/prose-text.ts'
 import { iso } from './dates.ts'
 import { add, addOnce, addParagraphs, embedded } from './node.ts'
 import type { AtPage, Codec } from './row.ts'
 import { linkTo } from './things.ts'
 import type { PropertyName } from './vocabulary.ts'
-import { proseWords } from './words.ts'
+import { linesOf, proseWords } from './words.ts'
 import { licence } from './works.ts'
 
 /** Prose as one text of the page. */
 export const prose =
   (property: PropertyName): Codec<readonly Block[], AtPage> =>
   (blocks, { node }) => {
-    addParagraphs(node, property, blocksText(blocks))
+    addParagraphs(node, property, linesOf(blocks))
     return leftovers(blocks, proseWords)
   }
 
 /** Notes on the finding aid as paragraphs of the description of the page. */
 export const pageNotes: Codec<NonNullable<Control['notes']>, AtPage> = (all, { node }) => {
-  for (const { blocks } of all) addParagraphs(node, 'description', blocksText(blocks))
+  for (const { blocks } of all) addParagraphs(node, 'description', linesOf(blocks))
   return leftovers(all, proseWords)
 }
 
 /** The series of finding aids it belongs to. */
 export const series: Codec<readonly Block[], AtPage> = (blocks, { node }) => {
-  const [name, ...more] = blocksText(blocks)
+  const [name, ...more] = linesOf(blocks)
   if (name !== undefined)
     add(node, 'isPartOf', embedded('CreativeWorkSeries', { name, description: more.join('\n\n') }))
   return leftovers(blocks, proseWords)
@@ -62,7 +62,7 @@ function published(statement: PublicationStatement, { control, node, scope }: At
       return lost
     }
     case 'prose':
-      addParagraphs(node, 'description', blocksText(statement.blocks))
+      addParagraphs(node, 'description', linesOf(statement.blocks))
       return lost
   }
 }
@@ -78,7 +78,7 @@ const publicationWords: ReadonlySet<string> = new Set([...proseWords, 'type', 'n
 /** Rights in the description as the licence of the page. */
 export const rights: Codec<readonly DescriptionRights[], AtPage> = (all, { node, scope }) => {
   for (const { citation, abbreviation, href, note = [] } of all) {
-    const text = blocksText(note).join('\n\n')
+    const text = linesOf(note).join('\n\n')
     add(node, 'license', licence({ name: citation, href, text, alternateName: abbreviation }, scope))
   }
   return leftovers(all, rightsWords)

@@ -1,15 +1,20 @@
 import { markMade } from '../../linked-data/graph/made.ts'
-import { type Graph, isThing, type Thing, type Value } from '../../linked-data/graph/thing.ts'
+import type { Graph, Thing, Value } from '../../linked-data/graph/thing.ts'
 import { graphReader } from '../../linked-data/reading/document.ts'
 import type { Control } from '../../model/control.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { ReadOptions } from '../format.ts'
+import { isRepeated } from './reading/archives.ts'
+import type { Reading } from './reading/at.ts'
+import { persistentUris } from './reading/identifiers.ts'
 import { type NotRead, notRead } from './reading/not-read.ts'
-import { pageFields, recordIdOf, type SaidOfPage } from './reading/page-fields.ts'
+import { pageFields, type SaidOfPage } from './reading/page-fields.ts'
+import { addresses } from './reading/page-identifiers.ts'
+import { isNamed, recordIdOf, recordOf, unitIdOf } from './reading/record-id.ts'
 import { type Said, unitFields } from './reading/unit-fields.ts'
-import { addressOf, text, thingOf, valuesOf, vocabulary, wordsOf } from './reading/values.ts'
+import { text, thingOf, valuesOf, vocabulary, wordsOf } from './reading/values.ts'
 
 /** How deep things may be nested in things. */
 const DEEPEST = 2000
@@ -57,9 +62,13 @@ function send(graph: Graph, units: UnitSink, unread: NotRead): boolean {
     .map(top => ({ page: undefined, top }))
   const all = [...pages, ...alone]
   const reached = new Set<Thing>()
+  const listed = childrenByWhole(graph)
+  const children = (whole: Thing): readonly Thing[] =>
+    inSequence([...new Set([...partsOf(whole), ...(listed.get(whole) ?? [])])])
+  const reading = readingOf(all, children, unread)
   for (const { page, top } of all) {
-    units.begin(page ? controlIn(page, unread, reached) : {})
-    sendUnits(top, graph, units, unread, reached)
+    units.begin(page ? controlIn(page, top, reading, reached) : {})
+    sendUnits(top, children, units, reading, reached)
     units.end()
   }
   if (all.length > 0) unread.others(reached)
@@ -87,8 +96,10 @@ function partsOf(node: Thing): readonly Thing[] {
     .filter(part => part !== undefined)
 }
 
-function sendUnits(top: Thing, graph: Graph, units: UnitSink, unread: NotRead, reached: Set<Thing>): void {
-  const listed = childrenByWhole(graph)
+/** The parts of a unit, in order. */
+type Children = (whole: Thing) => readonly Thing[]
+
+function sendUnits(top: Thing, children: Children, units: UnitSink, reading: Reading, reached: Set<Thing>): void {
   const pending: (Thing | 'close')[] = [top]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next === 'close') {
@@ -96,15 +107,43 @@ function sendUnits(top: Thing, graph: Graph, units: UnitSink, unread: NotRead, r
       continue
     }
     if (reached.has(next)) {
-      unread.twice(next)
+      reading.unread.twice(next)
       continue
     }
     reached.add(next)
-    units.open(unitIn(next, unread, reached))
-    const parts = [...new Set([...partsOf(next), ...(listed.get(next) ?? [])])]
-    pending.push('close', ...inSequence(parts).reverse())
+    units.open(unitIn(next, reading, reached))
+    pending.push('close', ...children(next).toReversed())
   }
 }
+
+/** What must be known of all units before the first is read. */
+function readingOf(
+  all: readonly { readonly page: Thing | undefined; readonly top: Thing }[],
+  children: Children,
+  unread: NotRead,
+): Reading {
+  const holders = new Set<Thing>()
+  const historians = new Map<Thing, Thing>()
+  const historiansOfMany = new Map<Thing, Thing>()
+  const seen = new Set<Thing>()
+  const pending = all.map(({ top }) => top).reverse()
+  for (let unit = pending.pop(); unit; unit = pending.pop()) {
+    if (seen.has(unit)) continue
+    seen.add(unit)
+    for (const holder of thingsOf(unit, 'holdingArchive')) holders.add(holder)
+    const makers = [...new Set([...thingsOf(unit, 'creator'), ...thingsOf(unit, 'author')])]
+    const chosen = makers.length === 1 ? historians : historiansOfMany
+    for (const maker of makers) if (!chosen.has(maker)) chosen.set(maker, unit)
+    pending.push(...children(unit).toReversed())
+  }
+  for (const [maker, unit] of historiansOfMany) if (!historians.has(maker)) historians.set(maker, unit)
+  const publishers = new Set(all.flatMap(({ page }) => (page ? thingsOf(page, 'publisher') : [])))
+  const unnamed = new Set(all.flatMap(({ page, top }) => (page && !isNamed(page) ? [top] : [])))
+  return { unread, told: new Set(), holders, publishers, historians, unnamed }
+}
+
+const thingsOf = (node: Thing, property: string): readonly Thing[] =>
+  valuesOf(node, property).flatMap(value => thingOf(value) ?? [])
 
 /** Units by what they say they are part of, for documents whose wholes do not list their parts. */
 function childrenByWhole(graph: Graph): ReadonlyMap<Thing, readonly Thing[]> {
@@ -127,49 +166,46 @@ function inSequence(parts: readonly Thing[]): Thing[] {
   return isOrdered ? [...parts].sort((a, b) => positionOf(a) - positionOf(b)) : [...parts]
 }
 
-/** The id of a unit within its finding aid: the last step of the id that the document made for it. */
-function unitId(node: Thing): string | undefined {
-  const same = ['sameAs', 'url'].flatMap(property => valuesOf(node, property)).filter(isThing)
-  for (const { id = '', isRelative } of [node, ...same.filter(isMade)]) {
-    const step = isRelative || !id.startsWith(URN) ? id.split('#')[1] : id.slice(id.lastIndexOf(':') + 1)
-    if (step !== undefined && step !== '') return decoded(step)
-  }
-  return undefined
-}
-
-const URN = 'urn:x-findingaid:'
-
-const isMade = ({ id, isRelative }: Thing): boolean => isRelative || id?.startsWith(URN) === true
-
-function unitIn(node: Thing, unread: NotRead, reached: Set<Thing>): Unit {
+function unitIn(node: Thing, reading: Reading, reached: Set<Thing>): Unit {
   const said: Said = {}
-  const id = unitId(node)
+  const id = unitIdOf(node)
   if (id !== undefined) said.id = id
+  const uris = persistentUris(node)
+  if (uris.length > 0) said.persistentUris = uris
   for (const [property, field] of Object.entries(unitFields)) {
     const values = valuesOf(node, property)
     if (values.length === 0) continue
-    field(values, said, node)
-    note(property, values, unread, reached)
+    field(values, said, node, reading)
+    note(property, values, reading.unread, reached)
   }
   for (const [property, { values }] of node.said)
-    if (!Object.hasOwn(unitFields, property)) unread.property(property, values, node)
+    if (!Object.hasOwn(unitFields, property)) reading.unread.property(property, values, node)
   return said
 }
 
-function controlIn(page: Thing, unread: NotRead, reached: Set<Thing>): Control {
+function controlIn(page: Thing, top: Thing, reading: Reading, reached: Set<Thing>): Control {
+  const { unread } = reading
   const said: SaidOfPage = {}
   reached.add(page)
-  for (const [property, { values }] of page.said) {
-    if (!Object.hasOwn(pageFields, property)) {
-      unread.property(property, values, page)
-      continue
-    }
-    pageFields[property]?.(values, said, page)
+  for (const [property, field] of Object.entries(pageFields)) {
+    const values = valuesOf(page, property)
+    if (values.length === 0) continue
+    field(values, said, reading)
     if (property !== 'mainEntity' && property !== 'breadcrumb') note(property, values, unread, reached)
   }
-  const recordId = said.recordId ?? recordIdOf(page)
+  for (const [property, { values }] of page.said)
+    if (!Object.hasOwn(pageFields, property)) unread.property(property, values, page)
+  addresses(valuesOf(page, 'url'), said, page)
+  const recordId = said.recordId ?? (isKnownByCode(top) ? undefined : recordIdOf(page))
   if (recordId !== undefined) said.recordId = recordId
   return said
+}
+
+/** Whether the ids in a finding aid are made of the code of the whole. */
+function isKnownByCode(top: Thing): boolean {
+  const record = recordOf(top)
+  const codes = codesOf(top)
+  return record !== undefined && codes.some(code => code === record || code.endsWith(` ${record}`))
 }
 
 /** What is read of the things that units and pages lead to. */
@@ -184,9 +220,6 @@ const DESCRIBED: ReadonlySet<string> = new Set(
   'author creator associatedMedia mentions isBasedOn subjectOf publisher isPartOf'.split(' '),
 )
 
-/** The archive codes of the Library of Congress repeat the ISIL. */
-const isRepeated = (value: Value): boolean => /id\.loc\.gov\/vocabulary\/organizations\//.test(addressOf(value) ?? '')
-
 /** The things that values lead to are read with them, unless they are units of their own; what of them is not is noted. */
 function note(property: string, values: readonly Value[], unread: NotRead, reached: Set<Thing>): void {
   for (const value of values) {
@@ -199,14 +232,6 @@ function note(property: string, values: readonly Value[], unread: NotRead, reach
       const rest = name === 'sameAs' ? said.filter(link => !isRepeated(link)) : said
       if (rest.length > 0 && !(name === 'sameAs' && !node.said.has('identifier'))) unread.property(name, rest, node)
     }
-  }
-}
-
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id)
-  } catch {
-    return id
   }
 }
 

@@ -1,11 +1,11 @@
 import { webAddress } from '../../linked-data/address.ts'
 import type { Note } from '../../model/note.ts'
 import type { Block } from '../../model/prose.ts'
-import { blocksText, noteText, plainText, tidy } from '../../model/prose-text.ts'
+import { plainText, tidy } from '../../model/prose-text.ts'
 import { iso } from './dates.ts'
 import { add, embedded } from './node.ts'
 import type { AtUnit, Codec, Scope } from './row.ts'
-import { linkedProse, linksIn, withoutHeadings } from './words.ts'
+import { linesOf, linkedProse, linksIn, noteLines, withoutHeadings } from './words.ts'
 import { pieces } from './works.ts'
 
 /** A work while blocks about it are still added. */
@@ -49,7 +49,7 @@ function worksIn(blocks: readonly Block[], heading: string): readonly Work[] {
 
 function say({ name, blocks }: Work, node: AtUnit['node'], scope: Scope): void {
   const [first, ...rest] = blocks
-  const named = name === undefined && first !== undefined && blocksText([first]).length === 1
+  const named = name === undefined && first !== undefined && linesOf([first]).length === 1
   const urls: string[] = []
   const refused: string[] = []
   for (const { href } of linksIn(blocks)) {
@@ -60,8 +60,8 @@ function say({ name, blocks }: Work, node: AtUnit['node'], scope: Scope): void {
     } else urls.push(address)
   }
   const said = {
-    name: named ? blocksText([first])[0] : name,
-    description: blocksText(named ? rest : blocks).join('\n\n'),
+    name: named ? linesOf([first])[0] : name,
+    description: linesOf(named ? rest : blocks).join('\n\n'),
     dateCreated: named ? dateIn(first) : undefined,
     url: urls,
     identifier: refused,
@@ -87,7 +87,7 @@ export const originals: Codec<readonly Note[], AtUnit> = (all, { node, scope }) 
     const links = linksIn(note)
     for (const { href } of links) if (webAddress(href) === undefined) scope.refuse(href)
     const said = {
-      description: noteText(note).join('\n\n'),
+      description: noteLines(note).join('\n\n'),
       url: links.map(({ href }) => webAddress(href)).filter(address => address !== undefined),
       identifier: links.flatMap(({ href }) => (webAddress(href) === undefined ? [tidy(href)] : [])),
     }

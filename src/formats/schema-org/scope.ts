@@ -6,6 +6,7 @@ import type { Control } from '../../model/control.ts'
 import { tidy } from '../../model/prose-text.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Step } from './breadcrumbs.ts'
+import { knownCodes } from './names.ts'
 import { draft } from './node.ts'
 import type { Scope } from './row.ts'
 import { noThings } from './things.ts'
@@ -19,7 +20,12 @@ export function scopeOf(
   iris: IriOptions,
 ): Scope {
   const naming = namesFor(control, top, base, losses.report, losses.format, iris)
-  return { naming, things: noThings(naming), page: draft(naming.page, ['WebPage']), refuse: refusing(losses) }
+  return {
+    naming,
+    things: noThings(naming, knownCodes(control, top)),
+    page: draft(naming.page, ['WebPage']),
+    refuse: refusing(losses),
+  }
 }
 
 /** The way to the page of the finding aid: the archive that publishes it, and the page. */

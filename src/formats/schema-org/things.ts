@@ -1,9 +1,10 @@
+import { webAddress } from '../../linked-data/address.ts'
 import { authorityFile, authorityUri } from '../../linked-data/authority.ts'
-import { mergedIdentity } from '../../linked-data/identity.ts'
+import { type Identity, mergedIdentity } from '../../linked-data/identity.ts'
 import type { Naming } from '../../linked-data/naming.ts'
 import type { Name } from '../../model/name.ts'
 import { tidy } from '../../model/prose-text.ts'
-import { add, addOnce, type Draft, draft, embedded, finished, type Node, type Reference } from './node.ts'
+import { add, addOnce, type Draft, draft, embedded, finished, type Node, type Reference, type Value } from './node.ts'
 import type { ClassName } from './vocabulary.ts'
 
 /** The agents, places and repositories of a document: each is one node, however often it is named. */
@@ -11,10 +12,9 @@ export interface Things {
   /** A person, family or corporate body. */
   agent(name: Name): Draft
   /** An archive, by its code, its URI or its name. */
-  agency(
-    said: { readonly name?: string; readonly code?: string; readonly uri?: string | undefined },
-    type: AgencyType,
-  ): Draft
+  agency(said: AgencyCode & { readonly name?: string }, type: AgencyType): Draft
+  /** Where an archive holds what is described: before the address under which it publishes. */
+  holdsAt(archive: Draft, address: string): void
   /** A place. */
   place(name: Omit<Name, 'type'>): Draft
   /** All of them, in the order in which they were first named. */
@@ -23,6 +23,12 @@ export interface Things {
   named(): ReadonlySet<Draft>
   /** The one with an id. */
   known(id: string): Draft | undefined
+}
+
+/** What identifies an archive. */
+export interface AgencyCode {
+  readonly code?: string | undefined
+  readonly uri?: string | undefined
 }
 
 type AgencyType = 'ArchiveOrganization' | 'Organization'
@@ -43,11 +49,24 @@ const agentKinds: Readonly<Record<Name['type'], { readonly type: ClassName; read
 /** A link to a node. */
 export const linkTo = ({ id = '' }: Draft): Reference => ({ '@id': id })
 
-/** No agent, place or repository named yet. */
-export function noThings(naming: Naming): Things {
+/** Adds a code to an archive or another body, unless it is there already; ISILs before others. */
+export function addCode(to: Draft, propertyID: string | undefined, value: string): void {
+  const code = embedded('PropertyValue', { propertyID, value })
+  const there = to.values.get('identifier') ?? []
+  if (there.some(known => isCode(known) && known.propertyID === code.propertyID && known.value === value)) return
+  const isIsil = (known: Value): boolean => isCode(known) && known.propertyID === 'ISIL'
+  const all = [...there, code]
+  to.values.set('identifier', [...all.filter(isIsil), ...all.filter(known => !isIsil(known))])
+}
+
+const isCode = (value: Value): value is Node => typeof value === 'object' && '@type' in value
+
+/** No agent, place or repository named yet. Archives whose codes are known beforehand go by them from the first. */
+export function noThings(naming: Naming, expected: ReadonlyMap<string, AgencyCode>): Things {
   const byKey = new Map<string, Draft>()
   const byCode = new Map<string, Draft>()
   const byId = new Map<string, Draft>()
+  const held = new Map<Draft, readonly string[]>()
   let recent = new Set<Draft>()
 
   /** The node for a key. Its id is the registered URI, unless that stands for a unit or page already. */
@@ -70,15 +89,13 @@ export function noThings(naming: Naming): Things {
 
   function named(name: Omit<Name, 'type'>, type: ClassName, kind: 'agent' | 'place', difference: string): Draft {
     const registered = authorityUri(name)
-    const { said, words } = naming.mergeAgents
-      ? mergedIdentity(difference, name)
-      : { said: `${difference}|${name.text}|${name.source ?? ''}|${name.identifier ?? ''}`, words: name.text }
+    const { said, words } = identityOf(name, difference, naming)
     const key = registered ?? `${kind}|${said}`
     const found = thing(key, registered, () => naming.minted(kind, words, said))
     recent.add(found)
     if (type !== 'Organization' || !found.types.has('ArchiveOrganization')) found.types.add(type)
     addOnce(found, 'name', tidy(name.text))
-    if (name.normal !== name.text) addOnce(found, 'alternateName', name.normal)
+    if (tidy(name.normal ?? '') !== tidy(name.text)) addOnce(found, 'alternateName', tidy(name.normal ?? ''))
     if (name.identifier !== undefined && registered === undefined && !found.values.has('identifier'))
       add(found, 'identifier', embedded('PropertyValue', { propertyID: name.source, value: name.identifier }))
     return found
@@ -93,9 +110,10 @@ export function noThings(naming: Naming): Things {
     },
     place: name => named(name, 'Place', 'place', 'place'),
     agency(said, type) {
-      const { uri } = said
       const name = tidy(said.name ?? '')
-      const code = tidy(said.code ?? '') || undefined
+      const before = expected.get(name)
+      const uri = said.uri ?? before?.uri
+      const code = tidy(said.code ?? '') || before?.code
       const known = (code !== undefined ? byCode.get(code) : undefined) ?? byKey.get(`agency|${name}`)
       const found =
         known ??
@@ -109,12 +127,22 @@ export function noThings(naming: Naming): Things {
       addOnce(found, 'name', name)
       if (code !== undefined && !byCode.has(code)) {
         byCode.set(code, found)
-        add(found, 'identifier', embedded('PropertyValue', { propertyID: 'ISIL', value: code }))
+        addCode(found, 'ISIL', code)
         const marc = /^US-([A-Za-z-]{1,12})$/.exec(code)?.[1]
         if (marc !== undefined)
           add(found, 'sameAs', `https://id.loc.gov/vocabulary/organizations/${marc.toLowerCase().replaceAll('-', '')}`)
       }
       return found
+    },
+    holdsAt(archive, address) {
+      const before = held.get(archive) ?? []
+      if (address === '' || before.includes(address)) return
+      const all = [...before, address]
+      held.set(archive, all)
+      const others = (archive.values.get('address') ?? []).filter(
+        known => typeof known !== 'string' || !all.includes(known),
+      )
+      archive.values.set('address', [...all, ...others])
     },
     *nodes() {
       for (const found of new Set(byKey.values())) yield finished(found)
@@ -128,6 +156,14 @@ export function noThings(naming: Naming): Things {
   }
 }
 
+/** What tells an agent or place from others in its document, as far as the document says it: a source, only of a number. */
+function identityOf(name: Omit<Name, 'type'>, difference: string, { mergeAgents }: Naming): Identity {
+  const { text, source = '', identifier = '' } = name
+  if (mergeAgents) return mergedIdentity(difference, name)
+  const words = tidy(text)
+  return { said: `${difference}|${words}|${identifier === '' ? '' : source}|${identifier}`, words }
+}
+
 /**
  * A term of a controlled vocabulary, with its URI, number and vocabulary as far as they are known.
  *
@@ -135,12 +171,12 @@ export function noThings(naming: Naming): Things {
  */
 export function term({ text, source, identifier, normal }: Omit<Name, 'type'>): Node {
   const registered = authorityUri({ source, identifier })
-  const set = source === undefined || source === '' ? undefined : authorityFile(source)
+  const set = source === undefined || source === '' ? undefined : (authorityFile(source) ?? webAddress(source))
   return embedded(
     'DefinedTerm',
     {
       name: tidy(text),
-      alternateName: normal === text ? undefined : normal,
+      alternateName: tidy(normal ?? '') === tidy(text) ? undefined : tidy(normal ?? ''),
       inDefinedTermSet: set ?? (source ? embedded('DefinedTermSet', { name: source }) : undefined),
       sameAs: registered,
       termCode: identifier === registered ? undefined : identifier,

@@ -1,7 +1,7 @@
 import { codesLost, type Lost, leftovers, nothingLost, restatedWords, together } from '../../linked-data/lost.ts'
 import type { Note } from '../../model/note.ts'
-import type { Inline } from '../../model/prose.ts'
-import { noteText, plainText, tidy } from '../../model/prose-text.ts'
+import type { Block, Inline } from '../../model/prose.ts'
+import { blocksText, noteText, plainText, tidy } from '../../model/prose-text.ts'
 import type { Audience, TextStatement } from '../../model/statement.ts'
 import { add, addParagraphs } from './node.ts'
 import type { AtUnit, Codec } from './row.ts'
@@ -26,6 +26,13 @@ export const linkedProse: ReadonlySet<string> = new Set([...proseWords, 'href'])
 
 /** A code that the document says by its form. */
 export const byForm = (): Lost => nothingLost
+
+/** The words of prose, a text for each paragraph, item, row or event; the rows of tables are tidy too. */
+export const linesOf = (blocks: readonly Block[]): readonly string[] => blocksText(blocks).map(tidy)
+
+/** The words of a note in the same way: its heading, if asked for, its prose and the notes within it. */
+export const noteLines = (note: Note, options: { readonly heading?: boolean } = {}): readonly string[] =>
+  noteText(note, options).map(tidy)
 
 /** One statement as one text. */
 export const text =
@@ -59,7 +66,7 @@ export const paragraphs =
 export const notes =
   (property: PropertyName): Codec<readonly Note[], Pick<AtUnit, 'node'>> =>
   (all, { node }) => {
-    for (const note of all) addParagraphs(node, property, noteText(note))
+    for (const note of all) addParagraphs(node, property, noteLines(note))
     return withoutHeadings(all)
   }
 
@@ -67,7 +74,7 @@ export const notes =
 export const told =
   (property: PropertyName): Codec<readonly Note[], Pick<AtUnit, 'node'>> =>
   (all, { node }) => {
-    for (const note of all) addParagraphs(node, property, noteText(note, { heading: true }))
+    for (const note of all) addParagraphs(node, property, noteLines(note, { heading: true }))
     return leftovers(all, proseWords)
   }
 

@@ -2,11 +2,11 @@ import { webAddress } from '../../linked-data/address.ts'
 import { leftovers } from '../../linked-data/lost.ts'
 import type { Conditions, Note } from '../../model/note.ts'
 import type { Block } from '../../model/prose.ts'
-import { blocksText, noteText, tidy } from '../../model/prose-text.ts'
+import { tidy } from '../../model/prose-text.ts'
 import type { LinkStatement } from '../../model/unit.ts'
 import { add, embedded, type Node, type Value } from './node.ts'
 import type { AtUnit, Codec, Scope } from './row.ts'
-import { type LinkInProse, linkedProse, linksIn, withoutHeadings } from './words.ts'
+import { type LinkInProse, linesOf, linkedProse, linksIn, noteLines, withoutHeadings } from './words.ts'
 
 /** Licences and statements of rights: their address, with their words when those say more. */
 export const licences: Codec<readonly LinkStatement[], AtUnit> = (all, { node, scope }) => {
@@ -43,9 +43,10 @@ export function licence({ name, href, text, alternateName }: Licence, scope: Sco
 /** Conditions of use: a work that holds their words, and a licence for each licence they link to. */
 export const usage: Codec<readonly Conditions[], AtUnit> = (all, { node, scope }) => {
   for (const note of all) {
-    const text = noteText(note).join('\n\n')
-    const { licences, others } = sorted(linksIn(note), scope)
-    if (text !== '' || others.length > 0) add(node, 'usageInfo', embedded('CreativeWork', { text, url: others }))
+    const text = noteLines(note).join('\n\n')
+    const { licences, others, refused } = sorted(linksIn(note), scope)
+    const said = { text, url: others, identifier: refused }
+    if (Object.values(said).some(value => value.length > 0)) add(node, 'usageInfo', embedded('CreativeWork', said))
     add(node, 'license', ...licences)
   }
   return withoutHeadings(all, linkedProse)
@@ -57,13 +58,16 @@ const LICENCES = /^https?:\/\/(?:www\.)?(?:creativecommons\.org|rightsstatements
 function sorted(links: readonly LinkInProse[], scope: Scope) {
   const licences: string[] = []
   const others: string[] = []
+  const refused: string[] = []
   for (const { href } of links) {
     const address = webAddress(href)
-    if (address === undefined) scope.refuse(href)
-    else if (LICENCES.test(address)) licences.push(address)
+    if (address === undefined) {
+      scope.refuse(href)
+      refused.push(tidy(href))
+    } else if (LICENCES.test(address)) licences.push(address)
     else others.push(address)
   }
-  return { licences, others }
+  return { licences, others, refused }
 }
 
 /** Other finding aids and publications: each work cited, or each paragraph, as a work the unit is the subject of. */
@@ -89,7 +93,7 @@ export function pieces(block: Block): readonly Block[] {
 }
 
 function work(block: Block, scope: Scope): Node | undefined {
-  const lines = blocksText([block])
+  const lines = linesOf([block])
   const links = linksIn(block)
   for (const { href } of links) if (webAddress(href) === undefined) scope.refuse(href)
   const url = links.map(({ href }) => webAddress(href)).filter(address => address !== undefined)

@@ -1,19 +1,18 @@
+import { authorityCode } from '../../../linked-data/authority.ts'
 import type { Thing, Value } from '../../../linked-data/graph/thing.ts'
 import type { AccessPoint, AccessPointType } from '../../../model/access-point.ts'
-import type { Authority, Name, NameType, Repository } from '../../../model/name.ts'
+import type { Authority, Name, NameType } from '../../../model/name.ts'
+import type { Reading } from './at.ts'
+import { codesIn } from './codes.ts'
 import { isAddress, nameOf } from './prose.ts'
-import { address, addressOf, registeredId, text, texts, thingOf, valuesOf, wordsOf } from './values.ts'
+import { address, addressOf, registeredId, text, texts, thingOf, valuesOf } from './values.ts'
 
 const RICO = 'https://www.ica.org/standards/RiC/ontology#'
 
 /** What an identifier says: a code, and whose code it is. */
 function codeOf(node: Thing | undefined): Authority {
-  for (const value of valuesOf(node, 'identifier')) {
-    const code = thingOf(value)
-    const identifier = code ? text(code, 'value') : wordsOf(value)
-    const source = text(code, 'propertyID')
-    if (identifier !== undefined) return { identifier, ...(source !== undefined && { source }) }
-  }
+  const [code] = codesIn(node)
+  if (code) return { identifier: code.text, ...(code.localType !== undefined && { source: code.localType }) }
   const same = address(node, 'sameAs')
   if (same !== undefined) return { identifier: same }
   return registered(node)
@@ -30,64 +29,60 @@ function kindOf(node: Thing | undefined): NameType {
     : 'unknown'
 }
 
-/** An agent as a name. */
-export function nameIn(value: Value | undefined): Name | undefined {
+/** The words by which a thing goes, and the form to match by where it has one. */
+type Naming = Pick<Name, 'text' | 'normal'>
+
+/**
+ * The names of a thing: the first, with the first of its other forms. Where it has more of them, they come in the same way
+ * the first time it is named; after that it goes by the first.
+ */
+function namingsOf(value: Value, { told, unread }: Reading): readonly Naming[] {
   const node = thingOf(value)
-  const name = nameOf(node, value)
+  const name = nameOf(node, value) ?? ''
+  const [normal, ...forms] = texts(node, 'alternateName')
+  const first = { text: name, ...(normal !== undefined && { normal }) }
+  if (!node || told.has(node)) return [first]
+  told.add(node)
+  const codes = codesIn(node).slice(1)
+  if (codes.length > 0)
+    unread.property(
+      'identifier',
+      codes.map(({ text: words }) => ({ words })),
+      node,
+    )
+  const others = texts(node, 'name').slice(1)
+  return [first, ...others.map(words => ({ text: words })), ...forms.map(form => ({ text: name, normal: form }))]
+}
+
+/** An agent as a name, or as several where it is known by them. */
+export function namesIn(value: Value, reading: Reading): readonly Name[] {
+  const node = thingOf(value)
   const code = codeOf(node)
-  if (name === undefined && code.identifier === undefined) return undefined
-  const normal = text(node, 'alternateName')
-  return { type: kindOf(node), text: name ?? '', ...(normal !== undefined && { normal }), ...code }
+  if (nameOf(node, value) === undefined && code.identifier === undefined) return []
+  return namingsOf(value, reading).map(naming => ({ type: kindOf(node), ...naming, ...code }))
 }
 
-/** An archive as a repository, with its address. */
-export function repositoryIn(value: Value | undefined): Repository | undefined {
+/** What a subject is: an agent, a place, a work, or a term of a vocabulary; as several where it is known by several names. */
+export function subjectsIn(value: Value, reading: Reading, type?: AccessPointType): readonly AccessPoint[] {
   const node = thingOf(value)
-  const name = nameOf(node, value)
-  if (name === undefined) return undefined
-  const { identifier, source } = codeOf(node)
-  const where = valuesOf(node, 'address')[0]
-  const place = thingOf(where)
-  const lines = place
-    ? [
-        'streetAddress',
-        'postOfficeBoxNumber',
-        'postalCode',
-        'addressLocality',
-        'addressRegion',
-        'addressCountry',
-      ].flatMap(part => texts(place, part))
-    : (wordsOf(where)?.split(', ') ?? [])
-  return {
-    type: 'corporateBody',
-    text: name,
-    ...(identifier !== undefined && { identifier, source: source === 'ISIL' ? 'isil' : (source ?? '') }),
-    ...(lines.length > 0 && { address: lines }),
-  }
-}
-
-/** What a subject is: an agent, a place, a work, or a term of a vocabulary. */
-export function subjectIn(value: Value | undefined, type?: AccessPointType): AccessPoint | undefined {
-  const node = thingOf(value)
-  const name = nameOf(node, value)
-  if (name === undefined) return undefined
-  const kind = type ?? subjectKind(node)
   const set = valuesOf(node, 'inDefinedTermSet')[0]
-  const source = text(thingOf(set), 'name') ?? addressOf(set)
+  const source = text(thingOf(set), 'name') ?? vocabularyAt(addressOf(set))
   const code = node?.classes.has('DefinedTerm') ? termCode(node) : codeOf(node)
-  const normal = text(node, 'alternateName')
+  if (nameOf(node, value) === undefined && code.identifier === undefined) return []
   const geo = thingOf(valuesOf(node, 'geo')[0])
   const [latitude, longitude] = [text(geo, 'latitude'), text(geo, 'longitude')]
-  return {
-    type: kind,
-    text: name,
+  const isPlaced = latitude !== undefined && longitude !== undefined
+  return namingsOf(value, reading).map(naming => ({
+    type: type ?? subjectKind(node),
+    ...naming,
     ...(source !== undefined && { source }),
     ...code,
-    ...(normal !== undefined && { normal }),
-    ...(latitude !== undefined &&
-      longitude !== undefined && { coordinates: { text: `${latitude},${longitude}`, system: 'WGS84' } }),
-  }
+    ...(isPlaced && { coordinates: { text: `${latitude},${longitude}`, system: 'WGS84' } }),
+  }))
 }
+
+/** The code by which finding aids know a vocabulary, or else its address. */
+const vocabularyAt = (set: string | undefined): string | undefined => set && (authorityCode(set) ?? set)
 
 function termCode(node: Thing): Authority {
   const code = text(node, 'termCode')

@@ -1,21 +1,27 @@
 import { isThing, type Thing, type Value } from '../../../linked-data/graph/thing.ts'
 import type { UnitDate } from '../../../model/date.ts'
-import type { DigitalObject } from '../../../model/digital-object.ts'
-import type { Extent } from '../../../model/extent.ts'
-import type { Identifier } from '../../../model/identifier.ts'
 import type { Name } from '../../../model/name.ts'
+import type { Note } from '../../../model/note.ts'
 import type { Level, LinkStatement, Unit } from '../../../model/unit.ts'
 import { levelNames } from '../../../report/breadcrumb.ts'
-import { languageCode, languageName, parseContainer, parseNormal } from '../../../values/index.ts'
-import { isAddress, note, workNote } from './prose.ts'
-import { nameIn, repositoryIn, subjectIn } from './things.ts'
-import { addressOf, registeredId, text, texts, thingOf, valuesOf, wordsOf } from './values.ts'
+import { parseNormal } from '../../../values/index.ts'
+import { repositoriesIn } from './archives.ts'
+import type { Reading } from './at.ts'
+import { extentsIn } from './extents.ts'
+import { holdingsIn } from './holdings.ts'
+import { identifiers } from './identifiers.ts'
+import { languageIn } from './languages.ts'
+import { mediumIn } from './media.ts'
+import { note } from './prose.ts'
+import { namesIn, subjectsIn } from './things.ts'
+import { addressOf, text, texts, thingOf, valuesOf, wordsOf } from './values.ts'
+import { isWork, mentionIn, proseIn, publicationIn, relationIn } from './works.ts'
 
 /** A part of a unit in the making: every field may be added to. */
 export type Said = { -readonly [Field in keyof Unit]?: Unit[Field] }
 
 /** Reads the values of one property into fields of a unit. */
-type Field = (values: readonly Value[], said: Said, node: Thing) => void
+type Field = (values: readonly Value[], said: Said, node: Thing, reading: Reading) => void
 
 /** Adds to a field that is a list. */
 function more<Item>(before: readonly Item[] | undefined, added: readonly (Item | undefined)[]): readonly Item[] {
@@ -36,18 +42,11 @@ type NoteField =
   | 'relatedMaterial'
   | 'useRestrictions'
 
-/** Words as notes, works and media as notes with their addresses. */
+/** Words as notes, works as notes with their addresses. */
 const asNotes =
-  (field: NoteField): Field =>
+  (field: NoteField, as: (value: Value) => Note): Field =>
   (values, said) => {
-    said[field] = more(
-      said[field],
-      values.map(value => {
-        const work = thingOf(value)
-        const words = wordsOf(value)
-        return words === undefined ? workNote(work, value) : note(words)
-      }),
-    )
+    said[field] = more(said[field], values.map(as))
   }
 
 const isLevel = (word: string): word is Level => Object.hasOwn(levelNames, word)
@@ -62,38 +61,10 @@ function level(values: readonly Value[], said: Said): void {
     const known = isLevel(name) ? name : levelOf(name)
     if (known) said.level = known
     else {
-      said.level = 'otherlevel'
+      said.level ??= 'otherlevel'
       said.otherLevel = word
     }
   }
-}
-
-function identifiers(values: readonly Value[], said: Said): void {
-  for (const value of values) {
-    const code = thingOf(value)
-    const words = text(code, 'value') ?? text(code, 'name') ?? wordsOf(value) ?? ''
-    const kind = text(code, 'propertyID')
-    const uri = text(code, 'url')
-    const machine = text(code, 'identifier')
-    const label = text(code, 'value') === undefined ? undefined : text(code, 'name')
-    const identifier: Identifier = {
-      text: words,
-      ...(kind !== undefined && kind !== 'reference code' && { localType: kind }),
-      ...(label !== undefined && { label }),
-      ...(uri !== undefined && { uri }),
-      ...(machine !== undefined && { identifier: machine }),
-    }
-    if (!said.referenceCode && (kind === undefined || kind === 'reference code')) said.referenceCode = identifier
-    else said.otherIdentifiers = more(said.otherIdentifiers, [identifier])
-  }
-}
-
-function persistent(values: readonly Value[], said: Said, node: Thing): void {
-  const links = values
-    .map(addressOf)
-    .filter(href => href !== undefined && isAddress(href) && href !== node.id)
-    .map((href = ''): LinkStatement => ({ text: href, link: { href } }))
-  if (links.length > 0) said.persistentUris = more(said.persistentUris, links)
 }
 
 /** Paragraphs; those that say bulk dates are dates. */
@@ -124,20 +95,8 @@ const dated =
     )
   }
 
-/** Quantities and words about extent, material and size, as one statement each. */
-function extents(values: readonly Value[], said: Said): void {
-  said.physicalDescriptions = more(
-    said.physicalDescriptions,
-    values.map(value => {
-      const quantity = thingOf(value)
-      const number = Number(text(quantity, 'value'))
-      const unit = text(quantity, 'unitText') ?? ''
-      if (!quantity || Number.isNaN(number)) return statements([value])[0] ?? { text: unit }
-      const words = `${number} ${unit}`.trim()
-      const extent: Extent = { text: words, quantity: number, ...(unit !== '' && { unitText: unit }) }
-      return { text: words, extents: [extent] }
-    }),
-  )
+const extents: Field = (values, said, node) => {
+  said.physicalDescriptions = more(said.physicalDescriptions, extentsIn(values, node))
 }
 
 function facets(values: readonly Value[], said: Said): void {
@@ -148,81 +107,39 @@ function sizes(values: readonly Value[], said: Said): void {
   said.physicalDescriptions = more(said.physicalDescriptions, [{ text: '', dimensions: statements(values) }])
 }
 
-function languages(values: readonly Value[], said: Said): void {
-  said.languages = more(
-    said.languages,
-    values.map(value => {
-      const words = text(thingOf(value), 'name') ?? wordsOf(value)
-      const code = words === undefined ? undefined : languageCode(words)
-      const name = code === undefined ? words : languageName(code)
-      return { ...(code !== undefined && { code }), ...(name !== undefined && { text: name }) }
-    }),
-  )
-}
-
-/** Boxes and folders as containers, other words as places. */
-function locations(values: readonly Value[], said: Said): void {
-  for (const words of statements(values).flatMap(({ text: all }) => all.split('; '))) {
-    const found = parseContainer({ text: words }).containers.map(({ container }) => ({
-      ...container,
-      text: container.indicator ?? container.text,
-    }))
-    if (found.some(({ type }) => type !== undefined)) said.containers = more(said.containers, found)
-    else said.physicalLocations = more(said.physicalLocations, [{ text: words }])
-  }
-}
-
 function licences(values: readonly Value[], said: Said): void {
   said.rightsUris = more(
     said.rightsUris,
     values.map((value): LinkStatement => {
       const work = thingOf(value)
       const words = [...texts(work, 'name'), ...texts(work, 'text')].join('. ')
-      const href = addressOf(valuesOf(work, 'url')[0]) ?? addressOf(value) ?? text(work, 'identifier')
-      return { text: words || (href ?? ''), link: { ...(href !== undefined && { href }) } }
+      const href = addressOf(valuesOf(work, 'url')[0]) ?? addressOf(value)
+      const refused = text(work, 'identifier')
+      const target = href ?? refused
+      return { text: words || (href ?? ''), link: { ...(target !== undefined && { href: target }) } }
     }),
   )
 }
 
 const points =
   (type?: 'genre' | 'place' | 'subject'): Field =>
-  (values, said) => {
+  (values, said, _, reading) => {
     said.accessPoints = more(
       said.accessPoints,
-      values.map(value => subjectIn(value, type)),
+      values.flatMap(value => subjectsIn(value, reading, type)),
     )
   }
 
-function media(values: readonly Value[], said: Said): void {
-  said.digitalObjects = more(
-    said.digitalObjects,
-    values.map((value): DigitalObject | undefined => {
-      const medium = thingOf(value)
-      const href = ['contentUrl', 'url'].map(name => addressOf(valuesOf(medium, name)[0])).find(Boolean)
-      const address = href ?? registeredId(medium) ?? (medium ? undefined : addressOf(value))
-      const title = text(medium, 'name')
-      const [label, identifier] = [text(medium, 'alternateName'), text(medium, 'identifier')]
-      if (address === undefined && title === undefined && identifier === undefined) return undefined
-      const words = texts(medium, 'description')
-        .map(note)
-        .flatMap(({ blocks }) => blocks)
-      return {
-        link: { ...(address !== undefined && { href: address }), ...(title !== undefined && { title }) },
-        ...(label !== undefined && { label }),
-        ...(identifier !== undefined && { identifier }),
-        ...(words.length > 0 && { note: words }),
-      }
-    }),
-  )
-}
-
 /** Who made it. Of an `author` schema.org says: the same as the creator. */
-function creators(values: readonly Value[], said: Said): void {
-  const names = values.map(value => nameIn(value))
-  const isNew = (name: Name | undefined): boolean =>
-    !said.creators?.some(({ type, text: words }) => type === name?.type && words === name.text)
-  said.creators = more(said.creators, names.filter(isNew))
-  const histories = values.flatMap(value => texts(thingOf(value), 'description'))
+function creators(values: readonly Value[], said: Said, node: Thing, reading: Reading): void {
+  const before = said.creators
+  const isNew = ({ type, text: words }: Name): boolean =>
+    !before?.some(known => known.type === type && known.text === words)
+  said.creators = more(before, values.flatMap(value => namesIn(value, reading)).filter(isNew))
+  const histories = values
+    .map(thingOf)
+    .filter(agent => agent !== undefined && reading.historians.get(agent) === node)
+    .flatMap(agent => texts(agent, 'description'))
   if (histories.length > 0) said.biogHist = more(said.biogHist, histories.map(note))
 }
 
@@ -241,10 +158,14 @@ export const unitFields: Readonly<Record<string, Field>> = {
     said.otherTitles = more(said.otherTitles, statements(values))
   },
   identifier: identifiers,
-  sameAs: persistent,
-  url: persistent,
+  sameAs: structure,
+  url: structure,
   abstract(values, said) {
-    said.abstract = more(said.abstract, statements(values))
+    const parts = statements(values).flatMap(({ text: words }) => words.split(/\n{2,}/))
+    said.abstract = more(
+      said.abstract,
+      parts.map(part => ({ text: part })),
+    )
   },
   description,
   text(values, said) {
@@ -255,10 +176,10 @@ export const unitFields: Readonly<Record<string, Field>> = {
   },
   creator: creators,
   author: creators,
-  holdingArchive(values, said) {
+  holdingArchive(values, said, _, reading) {
     said.repository = more(
       said.repository,
-      values.map(value => repositoryIn(value)),
+      values.flatMap(value => repositoriesIn(value, reading)),
     )
   },
   dateCreated: dated(),
@@ -269,27 +190,46 @@ export const unitFields: Readonly<Record<string, Field>> = {
   materialExtent: extents,
   material: facets,
   size: sizes,
-  inLanguage: languages,
-  itemLocation: locations,
-  conditionsOfAccess: asNotes('accessRestrictions'),
-  usageInfo: asNotes('useRestrictions'),
+  inLanguage(values, said) {
+    said.languages = more(said.languages, values.map(languageIn))
+  },
+  itemLocation(values, said) {
+    const { containers, places } = holdingsIn(
+      statements(values).map(({ text: words }) => words),
+      said.id,
+    )
+    if (containers.length > 0) said.containers = containers
+    if (places.length > 0) said.physicalLocations = places.map(place => ({ text: place }))
+  },
+  conditionsOfAccess: asNotes('accessRestrictions', proseIn),
+  usageInfo: asNotes('useRestrictions', proseIn),
   license: licences,
-  creditText: asNotes('preferredCitation'),
+  creditText: asNotes('preferredCitation', proseIn),
   about: points(),
   keywords: points('subject'),
   contentLocation: points('place'),
   genre: points('genre'),
-  associatedMedia: media,
-  mentions: asNotes('relatedMaterial'),
-  isBasedOn: asNotes('originalsLocation'),
+  associatedMedia(values, said) {
+    said.digitalObjects = more(said.digitalObjects, values.map(mediumIn))
+  },
+  mentions(values, said, node, reading) {
+    const end = values.findIndex(value => !isWork(value))
+    const works = end < 0 ? values : values.slice(0, end)
+    const others = values.slice(works.length)
+    if (works.length > 0) asNotes('relatedMaterial', mentionIn)(works, said, node, reading)
+    if (others.length > 0) said.relations = more(said.relations, others.map(relationIn))
+  },
+  isBasedOn: asNotes('originalsLocation', proseIn),
   isPartOf: structure,
   hasPart: structure,
   position: structure,
   mainEntityOfPage: structure,
-  collectionSize: structure,
-  subjectOf(values, said, node) {
+  collectionSize(_, said, node, reading) {
+    if (valuesOf(node, 'materialExtent').length === 0) extents([], said, node, reading)
+  },
+  subjectOf(values, said, node, reading) {
     const works = values.filter(value => !thingOf(value)?.classes.has('WebPage') && !isPage(value))
-    if (works.length > 0) asNotes('publications')(works, said, node)
+    if (works.length > 0) asNotes('publications', publicationIn)(works, said, node, reading)
   },
 }
 
