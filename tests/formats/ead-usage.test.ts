@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/convert/api.ts'
 import type { ProfileName } from '../../src/rules/profile.ts'
 
-const codes = ['ead/other-kind-unnamed', 'ead/list-empty', 'ead/date-said-twice', 'ead/several-lists']
+const codes = [
+  'ead/other-kind-unnamed',
+  'ead/list-empty',
+  'ead/date-said-twice',
+  'ead/date-not-standard',
+  'ead/several-lists',
+]
 
 const document = (
   body: string,
@@ -43,6 +49,21 @@ describe('what the schemas of EAD let pass and its documentation does not', () =
       'a second list of components',
       '</did><dsc><c><did><unittitle>a</unittitle></did></c></dsc>\n<dsc><c><did><unittitle>b</unittitle></did></c></dsc>',
       ['warning ead/several-lists 7'],
+    ],
+    [
+      'a machine form of a day that is in no calendar',
+      '<unitdatestructured><datesingle standarddate="1990-02-30">30 Feb 1990</datesingle></unitdatestructured></did>',
+      ['error ead/date-not-standard 6'],
+    ],
+    [
+      'a span where one date belongs',
+      '<unitdatestructured><daterange><fromdate notbefore="1990/1991">1990</fromdate>\n<todate standarddate="1995?">1995</todate></daterange></unitdatestructured></did>',
+      ['error ead/date-not-standard 6', 'error ead/date-not-standard 7'],
+    ],
+    [
+      'dates to the year, the month and the day',
+      '<unitdatestructured><dateset><datesingle standarddate="1990">1990</datesingle><datesingle standarddate="1991-02">1991</datesingle><datesingle standarddate="19920229">1992</datesingle></dateset></unitdatestructured></did>',
+      [],
     ],
     [
       'a date with a standard form and limits',

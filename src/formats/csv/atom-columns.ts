@@ -212,7 +212,18 @@ export const atomCulture: Codec<Unit, 'language'> = unitCodec({
   read(cells, { say }) {
     const culture = cells.culture ?? ''
     const language = languageCode(culture.replace(/[_@-].*$/, ''))
-    if (language !== undefined) return { language }
+    if (language !== undefined) {
+      if (/^[A-Za-z]{3}$/.test(culture) && shortCode(language).length === 2)
+        say('culture', {
+          code: 'csv/not-allowed-value',
+          concern: 'input',
+          severity: 'warning',
+          message: `AtoM knows cultures by the two letters of ISO 639-1; this one is ${shortCode(language)}.`,
+          value: culture,
+          hint: `Write ${shortCode(language)}.`,
+        })
+      return { language }
+    }
     say('culture', {
       code: 'csv/not-allowed-value',
       concern: 'loss',

@@ -132,7 +132,7 @@ export const atom: Profile = {
   title: "AtoM's template for descriptions",
   crosswalk: atomCrosswalk,
   also: { unit: radColumns },
-  hierarchy: [{ by: 'parent', id: ['legacyId'], parent: 'parentId' }],
+  hierarchy: [{ by: 'parent', id: ['legacyId'], parent: 'parentId', topDown: { system: 'AtoM', language: 'culture' } }],
   columns: ['parentId'],
   order: [
     'legacyId',

@@ -21,6 +21,8 @@ export interface PlacedRow {
   readonly id?: string
   /** The key of the row it is part of. */
   readonly parent?: string
+  /** In which language it says it, where rows of one key are one unit in several languages. */
+  readonly language?: string
   /** Its depth as the cell says it. */
   readonly depth?: string
   /** The whole that the row is a part of, when the table describes parts of wholes that have no rows. */

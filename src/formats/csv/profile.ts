@@ -14,7 +14,13 @@ export interface AnyCodec<Of> {
 /** How the rows of a table make a hierarchy. */
 export type Hierarchy =
   /** Each row names the row it is part of by that row's key. */
-  | { readonly by: 'parent'; readonly id: readonly string[]; readonly parent: string }
+  | {
+      readonly by: 'parent'
+      readonly id: readonly string[]
+      readonly parent: string
+      /** The system the table is for reads its rows from top to bottom; see `topDown`. */
+      readonly topDown?: { readonly system: string; readonly language: string }
+    }
   /** Each row gives its depth as a number. `top` is what the number 1 stands for: the whole, or a part of it. */
   | { readonly by: 'depth'; readonly depth: string; readonly top: 'whole' | 'part' }
   /** Each row names the units above it in cells of its own. */

@@ -14,6 +14,7 @@ import { otherTable } from './other-tables.ts'
 import type { PlacedRow, Placer, SayOfRow } from './placed-row.ts'
 import type { Hierarchy, Profile } from './profile.ts'
 import { tell } from './tell.ts'
+import { topDown } from './top-down.ts'
 
 /** How many rows are looked through for the heads. */
 const ROWS_BEFORE_HEADS = 20
@@ -103,7 +104,10 @@ export function readTable(profile: Profile, to: UnitSink, report: Report, option
   }
 
   function placerFor({ hierarchy }: Heads): Placer {
-    if (hierarchy?.by === 'parent') return byParent(units, hierarchy.parent, sayRow)
+    if (hierarchy?.by === 'parent') {
+      const placed = byParent(units, hierarchy.parent, sayRow)
+      return hierarchy.topDown ? topDown(placed, hierarchy.topDown.system, sayRow) : placed
+    }
     if (hierarchy?.by === 'depth') return byDepth(units, hierarchy.top, hierarchy.depth, sayRow)
     if (hierarchy?.by === 'nesting') return byDepth(units, 'part', '', sayRow)
     return byLevel(units)
@@ -171,6 +175,7 @@ export function readTable(profile: Profile, to: UnitSink, report: Report, option
     const whole = profile.wholeOf?.(named(row))
     const id = hierarchy?.by === 'parent' ? hierarchy.id.map(at).find(key => key !== undefined) : undefined
     const parent = hierarchy?.by === 'parent' ? at(hierarchy.parent) : undefined
+    const language = hierarchy?.by === 'parent' ? at(hierarchy.topDown?.language) : undefined
     const depth = hierarchy?.by === 'depth' ? at(hierarchy.depth) : undefined
     const drawn: PlacedRow = {
       draw: () => reader(row),
@@ -179,6 +184,7 @@ export function readTable(profile: Profile, to: UnitSink, report: Report, option
       size: row.cells.reduce((sum, cell) => sum + cell.length, 0),
       ...(id !== undefined && { id }),
       ...(parent !== undefined && { parent }),
+      ...(language !== undefined && { language }),
       ...(depth !== undefined && { depth }),
       ...(whole && { whole }),
     }

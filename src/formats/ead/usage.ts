@@ -1,5 +1,6 @@
 import type { Diagnostic, Place, Report } from '../../report/diagnostic.ts'
 import { counted } from '../../report/visible.ts'
+import { readIsoDate } from '../../values/date/calendar.ts'
 import type { XmlSink, XmlStart } from '../../xml/sink.ts'
 import { ead3Namespaces } from './vocabularies.ts'
 
@@ -39,10 +40,12 @@ interface OpenList {
  * Looks at tokens of EAD for what the schemas let pass and the tag libraries do not: it concerns how EAD is used, so that no
  * rule about units could see it. No value is repeated.
  *
- * Codes: `ead/other-kind-unnamed` (error; of a list of EAD 2002 a warning), `ead/list-empty`, `ead/date-said-twice`, `ead/link-without-namespace` (warnings). All
- * have the concern `rule`. The last is told for the profile `archivesspace` alone.
+ * Codes: `ead/other-kind-unnamed`, `ead/date-not-standard` (errors; of a list of EAD 2002 a warning), `ead/list-empty`,
+ * `ead/date-said-twice`, `ead/link-without-namespace` (warnings). All have the concern `rule`. The last is told for the
+ * profile `archivesspace` alone.
  *
- * Source: EAD3 Tag Library 1.1.1 and its Schematron (`physdescstructured`, `dsc`, `datesingle`); EAD 2002 Tag Library (`dsc`);
+ * Source: EAD3 Tag Library 1.1.1 and its Schematron (`physdescstructured`, `dsc`, `datesingle`, `standarddate`, `notbefore`,
+ * `notafter`); EAD 2002 Tag Library (`dsc`);
  * ArchivesSpace, EAD importer (`xlink:href`).
  *
  * @example eadUsage(report, () => input.place()).start(element)
@@ -53,6 +56,7 @@ export function eadUsage(report: Report, place: () => Place, profiles: readonly 
   let firstLink: Place | undefined
   const lists: OpenList[] = []
   let depth = 0
+  let isIso = true
   const say = (finding: Pick<Diagnostic, 'code' | 'severity' | 'message' | 'hint'>, at: Place | undefined): void =>
     report({ ...finding, concern: 'rule', ...(at && { place: at }) })
 
@@ -77,10 +81,26 @@ export function eadUsage(report: Report, place: () => Place, profiles: readonly 
     firstLink ??= place()
   }
 
+  const seeStandard = (element: XmlStart): void => {
+    for (const { namespace, name, value } of element.attributes)
+      if (namespace === '' && standard.has(name) && !isStandardDate(value.trim()))
+        say(
+          {
+            code: 'ead/date-not-standard',
+            severity: 'error',
+            message: `The ${name} of <${element.name}> is not one date of ISO 8601.`,
+            hint: 'Write a year, a month or a day that the calendar has: 1994, 1994-09, 1994-09-30. A span has a date at each end.',
+          },
+          place(),
+        )
+  }
+
   return {
     start(element) {
       depth++
       const { name } = element
+      if (name === 'control') isIso = (attributeOf(element, 'dateencoding') ?? 'iso8601') === 'iso8601'
+      if (isIso && dated.has(name)) seeStandard(element)
       if (seesLinks) seeLink(element)
       if (lists.length > 0 && isComponent(name)) for (const list of lists) list.holdsComponents = true
       if (name === 'dsc') {
@@ -133,6 +153,14 @@ export function eadUsage(report: Report, place: () => Place, profiles: readonly 
 
 const attributeOf = ({ attributes }: XmlStart, name: string): string | undefined =>
   attributes.find(attribute => attribute.namespace === '' && attribute.name === name)?.value.trim()
+
+/** The elements of EAD3 whose dates have a machine form. */
+const dated: ReadonlySet<string> = new Set(['datesingle', 'fromdate', 'todate'])
+const standard: ReadonlySet<string> = new Set(['standarddate', 'notbefore', 'notafter'])
+
+/** Whether a value is one date, also without hyphens. An empty one says nothing. */
+const isStandardDate = (value: string): boolean =>
+  value === '' || readIsoDate(value.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')) !== undefined
 
 const isSaidTwice = (element: XmlStart): boolean =>
   attributeOf(element, 'standarddate') !== undefined &&

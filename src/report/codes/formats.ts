@@ -5,6 +5,8 @@ export const formatCodes: Meanings = {
   'ead/attribute-not-kept': 'An attribute has no place in the model and is not in any output.',
   'ead/code-spelling': 'A code is written otherwise than its list writes it; it was read as the code of the list.',
   'ead/comments-not-kept': 'Comments and processing instructions are not part of the description and were not kept.',
+  'ead/date-not-standard':
+    'The machine form of a date of EAD3 (standarddate, notbefore, notafter) is not one date of ISO 8601.',
   'ead/date-said-twice':
     'A date has both a standard form and limits within which it lies; it is not clear which holds.',
   'ead/link-without-namespace':

@@ -9,12 +9,17 @@ export const tableCodes: Meanings = {
   'csv/above-heads': 'A row stands above the row of heads and was not read.',
   'csv/control-of-part': 'A part says something else of the description itself, which is kept once for the whole.',
   'csv/cycle': 'A row is part of itself, by way of others or directly; it was placed below the whole.',
+  'csv/key-repeated':
+    'Rows of a template of AtoM have the same key and language, so that parts may be put under the wrong one.',
   'csv/level-skipped': 'A row is more than one level deeper than the row before it.',
   'csv/missing-parent': 'A row is part of a unit that is in no row; it was placed below the whole.',
   'csv/no-depth': 'A row does not say how deep it is; it was placed beside the row before it.',
-  'csv/not-allowed-value': 'A cell says neither yes nor no; the careful reading was taken.',
+  'csv/not-allowed-value':
+    'A cell does not hold what its column takes, such as yes or no, or the code of a language; the message says how it was read.',
   'csv/only-a-number': 'A value is known by its number in another system, and its name is not in the table.',
   'csv/out-of-order': 'A row comes after the unit it is part of was complete; it was placed below the whole.',
+  'csv/part-before-whole':
+    'Rows of a template of AtoM stand before the unit they are part of; AtoM takes them for wholes of their own.',
   'csv/passed-over': 'Cells of a column were not read; the message says why.',
   'csv/quote-malformed': 'Text follows the quotation mark that closes a cell.',
   'csv/quote-not-closed': 'A cell begins with a quotation mark that is never closed.',
