@@ -20,11 +20,15 @@ export async function schemaOption(names: readonly string[] = []): Promise<reado
       await schemaNamed(name)
     } catch (error) {
       if (error instanceof SchemaFileFault) throw new UsageError(error.message)
-      throw new UsageError(`The schema ${name} cannot be read: ${error instanceof Error ? error.message : error}.`)
+      throw new UsageError(`The schema ${name} cannot be read: ${withoutPath(error)}.`)
     }
   }
   return names
 }
+
+/** Why a file cannot be read, in the words of the system, without its name, which was said before. */
+const withoutPath = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/^[A-Z]+: |, \w+(?: '.*')?$/gs, '')
 
 /** The same bytes, kept as they pass. */
 export async function* keeping(source: AsyncIterable<Uint8Array>, kept: Uint8Array[]): AsyncGenerator<Uint8Array> {

@@ -61,8 +61,12 @@ export async function loadByLibxml2(
         url: pathToFileURL(schema.path).href,
         option: ParseOption.XML_PARSE_NONET,
       })
-      return kind === 'xsd' ? XsdValidator.fromDoc(document) : RelaxNGValidator.fromDoc(document)
+      const loaded = kind === 'xsd' ? XsdValidator.fromDoc(document) : RelaxNGValidator.fromDoc(document)
+      // The engine goes on without an import that is not there, as if nothing were asked for in that namespace.
+      if (refused.length > 0) throw new SchemaFileFault(whyNotLoaded(schema.name, refused, []))
+      return loaded
     } catch (error) {
+      if (error instanceof SchemaFileFault) throw error
       if (error instanceof CompactSyntaxFault) {
         const { message, line, column } = error
         throw new SchemaFileFault(
@@ -109,12 +113,35 @@ function whyNotLoaded(name: string, refused: readonly string[], details: XmlLibE
 const consequence =
   /^(?:Expecting an? .*, got nothing|Element \S+ has extra content|Element \S+ failed to validate|.*Extra (?:element|content))/
 
+const failed = /^Element (\S+) failed to validate (content|attributes)/
+
+/**
+ * The causes among what RELAX NG says. Of a value that is not of its datatype it does not name the element: the consequence
+ * does. Where attributes are wrong it says of the element besides that something is missing in it.
+ */
 function withoutConsequences(details: readonly ErrorDetail[]): readonly ErrorDetail[] {
+  const names = new Map<string, string>()
+  const inAttributes = new Set<string>()
+  for (const { message, xpath = '' } of details) {
+    const [, name = '', where] = failed.exec(message) ?? []
+    if (name !== '') names.set(xpath, name)
+    if (where === 'attributes') inAttributes.add(xpath)
+  }
   const causes = details.filter(({ message }) => !consequence.test(message))
   const wrong = causes.flatMap(({ xpath }) => (xpath === undefined ? [] : [xpath]))
-  return details.filter(
-    ({ message, xpath = '' }) => !consequence.test(message) || !wrong.some(path => `${path}/`.startsWith(`${xpath}/`)),
-  )
+  return details.flatMap(detail => {
+    const { message, xpath = '' } = detail
+    if (/^Expecting an element , got nothing/.test(message) && inAttributes.has(xpath)) return []
+    if (consequence.test(message) && wrong.some(path => `${path}/`.startsWith(`${xpath}/`))) return []
+    const name = names.get(xpath)
+    const [, datatype, quoted = ''] =
+      /^(?:Type|Error validating datatype) (\S+)(?: doesn't allow value '(.*)')?$/s.exec(message.trim()) ?? []
+    if (datatype === undefined || name === undefined) return [detail]
+    // What is no such datatype at all is told twice, first with the value.
+    if (quoted === '' && details.some(other => other.xpath === xpath && other.message.startsWith('Type '))) return []
+    const value = quoted === '' ? 'The value' : `The value "${quoted}"`
+    return [{ ...detail, message: `<${name}>: ${value} is not one that the schema takes there, as ${datatype}` }]
+  })
 }
 
 function asFound({ message, line, xpath }: ErrorDetail): Found {
@@ -143,6 +170,16 @@ function inPlainWords(message: string): string {
     .trim()
     .replaceAll(/\{[^{}']*\}/g, '')
     .replace(/The value '([^']*)' is not an element of the set \{(.*)\}/s, (_, value, set) => oneOf(value, set))
+    .replace(
+      /^Invalid attribute (\S+) for element (\S+)/,
+      (_, attribute, name) =>
+        `<${name}>, attribute ${attribute}: The schema has no such attribute there, or not with this value`,
+    )
+    .replace(failed, (_, name, where) =>
+      where === 'attributes'
+        ? `<${name}>: An attribute that the schema demands is not there, or has a value that it does not take`
+        : `<${name}>: What stands in it, or in its attributes, is not as the schema asks`,
+    )
     .replace(/^Expecting an element ([^,]*), got nothing/, (_, name) =>
       name.trim() === ''
         ? 'An element that the schema demands is not there'

@@ -41,7 +41,7 @@ export async function loadSchematron(name: string, path: string, text: string): 
           code: 'schema-file/failed',
           concern: 'schema',
           severity: 'error',
-          message: `${name} could not be applied to the whole file: ${reasonOf(error)}`,
+          message: notOpened(name, error) ?? `${name} could not be applied to the whole file: ${reasonOf(error)}`,
           place: { file },
           hint: 'The fault is in the schema, or in something it does not expect.',
         })
@@ -62,8 +62,18 @@ async function compiled(engine: Saxon, name: string, text: string, base: string)
     return stylesheet
   } catch (error) {
     if (error instanceof SchemaFileFault) throw error
-    throw new SchemaFileFault(`${name} cannot be used as a schema: ${reasonOf(error)}`)
+    throw new SchemaFileFault(notOpened(name, error) ?? `${name} cannot be used as a schema: ${reasonOf(error)}`)
   }
+}
+
+/** That something the schema includes or reads is elsewhere, or not there. */
+function notOpened(name: string, error: unknown): string | undefined {
+  const reason = error instanceof Error ? error.message : String(error)
+  const [, elsewhere] = /Cannot read file (\S+) - Synchronous access/.exec(reason) ?? []
+  if (elsewhere !== undefined)
+    return `${name} asks for ${elsewhere}, which is not on this computer, and nothing is fetched. Put a copy beside ${name}, and name the copy in it.`
+  const [, missing] = /ENOENT[^']*'([^']+)'/.exec(reason) ?? []
+  return missing === undefined ? undefined : `${name} includes ${missing}, which is not there.`
 }
 
 /** What the engine says, in one line that ends as a sentence. */

@@ -145,6 +145,38 @@ describe("a schema of the user's", () => {
     expect(said.at(-1)).toMatchObject({ more: 499 })
   })
 
+  it('refuses a schema whose import is elsewhere, also where nothing of it is asked for', async () => {
+    const importing =
+      '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:import namespace="urn:y" schemaLocation="https://schemas.example/away.xsd"/><xs:element name="r"/></xs:schema>'
+    await expect(loadSchemaFile(put('unused.xsd', importing))).rejects.toThrow(
+      /imports https:.*away\.xsd, which is not on this computer.*Put a copy named away\.xsd/,
+    )
+    const including = sch('', '<include href="https://schemas.example/away.sch"/>')
+    await expect(loadSchemaFile(put('including.sch', including))).rejects.toThrow(
+      /asks for https:.*away\.sch, which is not on this computer, and nothing is fetched/,
+    )
+    const lacking = sch('', '<include href="lacking-part.sch"/>')
+    await expect(loadSchemaFile(put('lacking.sch', lacking))).rejects.toThrow(
+      /includes .*lacking-part\.sch, which is not there/,
+    )
+  })
+
+  it('in RELAX NG names the element or the attribute that is not as it should be', async () => {
+    const rnc = 'start = element r { element n { xsd:integer }, element k { attribute of { "a" | "b" }, empty }* }'
+    const said = async (inside: string) =>
+      (await check(put('kinds.rnc', rnc), `<r>${inside}</r>`)).map(({ message }) => message)
+    expect(await said('<n>two</n>')).toEqual([
+      'kinds.rnc: <n>: The value "two" is not one that the schema takes there, as integer.',
+    ])
+    const attribute =
+      'kinds.rnc: <k>: An attribute that the schema demands is not there, or has a value that it does not take.'
+    expect(await said('<n>2</n><k of="c"/>')).toEqual([attribute])
+    expect(await said('<n>2</n><k/>')).toEqual([attribute])
+    expect(await said('<n>2</n><k of="a" at="here"/>')).toEqual([
+      'kinds.rnc: <k>, attribute at: The schema has no such attribute there, or not with this value.',
+    ])
+  })
+
   it('imports what lies beside it, and fetches nothing', async () => {
     let asked = 0
     const server = createServer((_, answer) => {
@@ -161,7 +193,9 @@ describe("a schema of the user's", () => {
     put('other.xsd', anyXsd('xs:integer'))
     expect(await check(put('importing.xsd', importing), '<r><a xmlns="urn:x"><b>1</b></a></r>')).toEqual([])
     const fetching = sch(`<rule context="e:c"><assert test="doc('http://127.0.0.1:${port}/x.xml')/x">x</assert></rule>`)
-    expect(await check(put('fetching.sch', fetching), ead(files))).toMatchObject([{ code: 'schema-file/failed' }])
+    expect(await check(put('fetching.sch', fetching), ead(files))).toMatchObject([
+      { code: 'schema-file/failed', message: expect.stringContaining('nothing is fetched') },
+    ])
     const secret = put('secret.txt', 'CANARY')
     const entity = `<!DOCTYPE a [<!ENTITY s SYSTEM "${secret}">]><a xmlns="urn:x"><b>&s;</b></a>`
     expect(JSON.stringify(await check(put('a.xsd', anyXsd('xs:integer')), entity))).not.toContain('CANARY')
