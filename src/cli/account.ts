@@ -4,6 +4,7 @@ import { atLeast } from '../report/kinds.ts'
 import type { FileOutcome, ReportSink, RunOutcome } from '../report/sink.ts'
 import { added, failed, fails, none, type Tally, tally } from '../report/tally.ts'
 import { failureLine, plain } from '../report/text.ts'
+import { counted } from '../report/visible.ts'
 import type { Thrown } from './attempt.ts'
 import type { AcceptedFindings } from './baseline-file.ts'
 import { type ExitCode, exitCode, worse } from './exit.ts'
@@ -84,6 +85,7 @@ export async function account(options: AccountOptions): Promise<Account> {
   }
   const all: readonly ReportSink[] = [shown, ...printers]
   const steps = nextSteps()
+  const done = new Set<string>()
   let total = none
   let unchanged = 0
   let code: ExitCode = exitCode.fine
@@ -131,6 +133,7 @@ export async function account(options: AccountOptions): Promise<Account> {
           const reported = outcome.unchanged ?? counted.result()
           if (outcome.unchanged) unchanged++
           total = added(total, reported)
+          if (options.accepted && !outcome.unchanged) done.add(name)
           steps.done(outcome.checkedAs)
           if (failed(reported, failOn)) worsen(exitCode.findings)
           for (const each of all)
@@ -160,7 +163,10 @@ export async function account(options: AccountOptions): Promise<Account> {
       }
     },
     async end(count, { written = [], next = [] } = {}) {
-      if (options.maxWarnings !== undefined && total.warnings > options.maxWarnings) worsen(exitCode.findings)
+      const { maxWarnings } = options
+      const isTooMany = maxWarnings !== undefined && total.warnings > maxWarnings
+      if (isTooMany) worsen(exitCode.findings)
+      const gone = options.accepted?.gone(done) ?? 0
       const run: RunOutcome = {
         command,
         files: count,
@@ -169,7 +175,16 @@ export async function account(options: AccountOptions): Promise<Account> {
         exitCode: code,
         accepted: options.accepted?.known() ?? 0,
         unchanged,
-        next: [...next, ...steps.sentences()],
+        ...(isTooMany && { maxWarnings }),
+        next: [
+          ...next,
+          ...steps.sentences(),
+          ...(gone > 0
+            ? [
+                `${counted(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} there no more; --write-baseline writes it anew.`,
+              ]
+            : []),
+        ],
       }
       try {
         for (const each of all) each.end(run)

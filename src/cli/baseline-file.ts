@@ -11,6 +11,8 @@ import type { Settings } from './settings.ts'
 export interface AcceptedFindings {
   fresh(file: string, diagnostic: Diagnostic): Diagnostic | undefined
   known(): number
+  /** How many that are accepted in the files of this run were not found in them. */
+  gone(files: Iterable<string>): number
   /** Puts the file in its place, when it is to be written. */
   write(): void
 }
@@ -45,6 +47,7 @@ export async function acceptedFindings(
     return {
       fresh: (file, diagnostic) => record.fresh(own(file), diagnostic),
       known: record.known,
+      gone: record.gone,
       write() {
         const file = atomicFile(path)
         try {
@@ -57,8 +60,13 @@ export async function acceptedFindings(
       },
     }
   }
-  const { fresh, known } = baseline(await accepted(path))
-  return { fresh: (file, diagnostic) => fresh(own(file), diagnostic), known, write() {} }
+  const { fresh, known, gone } = baseline(await accepted(path))
+  return {
+    fresh: (file, diagnostic) => fresh(own(file), diagnostic),
+    known,
+    gone: files => gone([...files].map(own)),
+    write() {},
+  }
 }
 
 async function accepted(path: string): Promise<Accepted> {

@@ -10,6 +10,8 @@ export interface Baseline {
   fresh(file: string, diagnostic: Diagnostic): Diagnostic | undefined
   /** How many findings were known. */
   known(): number
+  /** How many that are accepted in some files were not found in them. */
+  gone(files: Iterable<string>): number
 }
 
 /** A fault of fonds itself, or an output that is not complete, is never accepted. */
@@ -26,6 +28,12 @@ export function baseline(accepted: Accepted): Baseline {
   let known = 0
   return {
     known: () => known,
+    gone(files) {
+      const looked = new Set(files)
+      let gone = 0
+      for (const [key, times] of left) if (looked.has(key.slice(0, key.indexOf('\0')))) gone += times
+      return gone
+    },
     fresh(file, diagnostic) {
       if (!acceptable(diagnostic)) return diagnostic
       const key = `${file}\0${diagnostic.code}\0${fingerprint(diagnostic)}`
@@ -47,6 +55,7 @@ export function recording(): Baseline & { accepted(): Accepted } {
   let known = 0
   return {
     known: () => known,
+    gone: () => 0,
     fresh(file, diagnostic) {
       if (!acceptable(diagnostic)) return diagnostic
       const key = `${file}\0${diagnostic.code}\0${fingerprint(diagnostic)}`

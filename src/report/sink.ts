@@ -31,6 +31,8 @@ export interface RunOutcome {
   readonly accepted: number
   /** Files of which nothing was done, because an earlier run had done it. */
   readonly unchanged: number
+  /** How many warnings were allowed, when there are more. */
+  readonly maxWarnings?: number
   /** What to do next, a sentence each. */
   readonly next: readonly string[]
 }

@@ -2,11 +2,11 @@ import type { FileOutcome, RunOutcome } from './sink.ts'
 import { counted } from './visible.ts'
 
 /** What a run found, in one line. */
-export function summary({ files, tally, accepted, unchanged }: RunOutcome): string {
+export function summary({ files, tally, accepted, unchanged, maxWarnings }: RunOutcome): string {
   const parts = [
     counted(files, 'file'),
     counted(tally.errors, 'error'),
-    counted(tally.warnings, 'warning'),
+    `${counted(tally.warnings, 'warning')}${maxWarnings === undefined ? '' : ` (more than the ${maxWarnings} allowed)`}`,
     counted(tally.notes, 'note'),
   ]
   if (tally.wordsLost > 0) parts.push(`${counted(tally.wordsLost, 'word')} not carried over`)

@@ -69,6 +69,9 @@ export function textReport(out: TextSink, { paint = plain, quiet = false }: Text
             : ` ${written.length === 1 ? `Wrote ${visible(written[0] ?? '')}.` : `Wrote ${written.length} files.`}`
         out.write(`${paint.strong(`${summary(run)}${where}`)}\n`)
         for (const next of run.next) out.write(paint.faint(visible(next)).concat('\n'))
+      } else if (quiet && run.maxWarnings !== undefined) {
+        // What is quiet would fail without a word.
+        out.write(`${paint.strong(summary(run))}\n`)
       }
       out.end()
     },

@@ -72,3 +72,19 @@ it('never accepts an output that is wrong', () => {
   const wrong = finding({ concern: 'output', severity: 'error' })
   expect(recording().fresh('a.xml', wrong)).toBe(wrong)
 })
+
+it('counts what is accepted and found no more, in the files that were looked at', () => {
+  const one = finding({ code: 'a/b', value: 'x' })
+  const several = finding({ code: 'a/b', value: 'y', more: 2 })
+  const known = baseline(
+    recorded([
+      ['a.xml', one],
+      ['a.xml', several],
+      ['b.xml', one],
+    ]),
+  )
+  known.fresh('a.xml', finding({ code: 'a/b', value: 'y' }))
+  expect(known.gone(['a.xml'])).toBe(3)
+  expect(known.gone(['a.xml', 'b.xml'])).toBe(4)
+  expect(known.gone([])).toBe(0)
+})
