@@ -3,6 +3,7 @@ import type { Block, Inline, ListItem } from '../../model/prose.ts'
 import { plainText } from '../../model/prose-text.ts'
 import type { Unit } from '../../model/unit.ts'
 import { mixedBlocks, mixedContent } from '../../values/mixed-content.ts'
+import { restrictionSpan } from '../../values/restriction-span.ts'
 import { audienceOf, type JsonRecord, recordOf, recordsOf, textsOf, wordsOf } from './record.ts'
 
 /** The fields for ArchivesSpace's types of notes. */
@@ -68,20 +69,26 @@ export function noteFields(note: JsonRecord): Unit {
     return {
       physicalDescriptions: physical(type, [...texts, ...subnotes.flatMap(inner => textsOf(inner, 'content'))], note),
     }
-  const blocks = [...texts.flatMap(text => mixedBlocks(text)), ...subnotes.flatMap(blocksOf), ...citations(note)]
   const restriction = recordOf(note, 'rights_restriction')
-  const begin = restriction && wordsOf(restriction, 'begin')
-  const end = restriction && wordsOf(restriction, 'end')
+  const { blocks: unread, ...span } = restrictionSpan(
+    restriction && wordsOf(restriction, 'begin'),
+    restriction && wordsOf(restriction, 'end'),
+  )
+  const blocks = [
+    ...texts.flatMap(text => mixedBlocks(text)),
+    ...subnotes.flatMap(blocksOf),
+    ...citations(note),
+    ...unread,
+  ]
   const id = wordsOf(note, 'persistent_id')
   const made: Conditions = {
     ...(id !== undefined && { id: `aspace_${id}` }),
     ...(label !== undefined && { heading: mixedContent(label) }),
     blocks,
     ...audience,
-    ...(begin !== undefined && { begin }),
-    ...(end !== undefined && { end }),
+    ...span,
   }
-  if (blocks.length === 0 && begin === undefined && end === undefined) return {}
+  if (blocks.length === 0 && span.begin === undefined && span.end === undefined) return {}
   return { [has(FIELDS, type) ? FIELDS[type] : 'notes']: [made] }
 }
 

@@ -2,6 +2,7 @@ import type { Conditions, Note } from '../../model/note.ts'
 import { plainText, tidy } from '../../model/prose-text.ts'
 import type { Unit } from '../../model/unit.ts'
 import { mixedBlocks } from '../../values/mixed-content.ts'
+import { restrictionSpan } from '../../values/restriction-span.ts'
 import { mixedText, published, publishText } from './aspace-columns.ts'
 import { headedText } from './atom-notes.ts'
 import { type Codec, unitCodec } from './codec.ts'
@@ -26,12 +27,12 @@ export function aspaceNote<Field extends NoteField>(field: Field, type: string):
       const to = cells[end ?? '']
       if (words === undefined && from === undefined && to === undefined) return {}
       const heading = cells[label ?? '']
+      const { blocks, ...span } = restrictionSpan(from, to)
       const note: Conditions = {
         ...(heading !== undefined && { heading: [heading] }),
-        blocks: mixedBlocks(words ?? ''),
+        blocks: [...mixedBlocks(words ?? ''), ...blocks],
         ...published(cells[publish ?? '']),
-        ...(from !== undefined && { begin: from }),
-        ...(to !== undefined && { end: to }),
+        ...span,
       }
       return { [field]: [note] }
     },
