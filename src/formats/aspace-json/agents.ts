@@ -1,6 +1,6 @@
 import type { AccessPoint, AccessPointType } from '../../model/access-point.ts'
 import type { Name, NameType } from '../../model/name.ts'
-import { audienceOf, type JsonRecord, type Records, recordOf, recordsOf, resolved, wordsOf } from './record.ts'
+import { hidden, type JsonRecord, type Records, recordOf, recordsOf, resolved, wordsOf } from './record.ts'
 
 const TYPES: readonly (readonly [RegExp, NameType])[] = [
   [/people|person/, 'person'],
@@ -39,15 +39,17 @@ export function namesOf(record: JsonRecord, records: Records): Named {
     }
     const role = wordsOf(link, 'role')
     const relator = wordsOf(link, 'relator') ?? (role === 'source' ? 'source' : undefined)
-    const as = relator === undefined ? {} : { role: relator }
-    const subdivisions = recordsOf(link, 'terms').flatMap(term => wordsOf(term, 'term') ?? [])
-    if (role === 'subject') accessPoints.push({ ...name, ...as, text: [name.text, ...subdivisions].join(' -- ') })
+    const as = { ...(relator !== undefined && { role: relator }), ...hidden(link) }
+    const terms = recordsOf(link, 'terms')
+    const subdivisions = terms.flatMap(term => wordsOf(term, 'term') ?? [])
+    if (role === 'subject')
+      accessPoints.push({ ...name, ...as, text: [name.text, ...subdivisions].join(' -- '), ...hidden(...terms) })
     else creators.push({ ...name, ...as })
   }
   for (const link of recordsOf(record, 'subjects')) {
     const subject = resolved(link, records)
     const point = subject && subjectOf(subject)
-    if (point) accessPoints.push(point)
+    if (point) accessPoints.push({ ...point, ...hidden(link) })
     else unresolved.push(wordsOf(link, 'ref') ?? '')
   }
   return { creators, accessPoints, unresolved }
@@ -69,7 +71,7 @@ function nameOf(agent: JsonRecord | undefined, ref: string): Name | undefined {
     ...(source !== undefined && { source }),
     ...(identifier !== undefined && { identifier }),
     ...(rules !== undefined && { rules }),
-    ...(audienceOf(agent).audience === 'internal' && { audience: 'internal' as const }),
+    ...hidden(agent, display),
   }
 }
 
@@ -87,6 +89,6 @@ function subjectOf(subject: JsonRecord): AccessPoint | undefined {
     ...(words.length > 1 && text === words.join(' -- ') && { parts: words.map(word => ({ text: word })) }),
     ...(source !== undefined && { source }),
     ...(identifier !== undefined && { identifier }),
-    ...(audienceOf(subject).audience === 'internal' && { audience: 'internal' as const }),
+    ...hidden(subject, ...terms),
   }
 }

@@ -1,7 +1,8 @@
 import type { Control } from '../../model/control.ts'
+import { isLanguageTag } from '../../values/language/codes.ts'
 import { mixedBlocks } from '../../values/mixed-content.ts'
 import { statement } from './notes.ts'
-import { audienceOf, type JsonRecord, recordsOf, wordsOf } from './record.ts'
+import { hidden, type JsonRecord, recordsOf, wordsOf } from './record.ts'
 
 /** What a resource says of its finding aid. */
 export function controlOf(resource: JsonRecord): Control {
@@ -12,7 +13,7 @@ export function controlOf(resource: JsonRecord): Control {
       ['subtitle', word('subtitle')],
       ['filing', word('filing_title')],
     ] as const
-  ).flatMap(([kind, text]) => (text === undefined ? [] : [{ kind, ...statement(text) }]))
+  ).flatMap(([kind, text]) => (text === undefined ? [] : [{ kind, ...statement(text), ...hidden(resource) }]))
   const recordId = wordsOf(resource, 'ead_id')
   const recordUrl = wordsOf(resource, 'ead_location')
   const [author, sponsor, date] = [word('author'), word('sponsor'), word('date')]
@@ -22,6 +23,7 @@ export function controlOf(resource: JsonRecord): Control {
   const rights = recordsOf(resource, 'metadata_rights_declarations').flatMap(rightsOf)
   const events = recordsOf(resource, 'revision_statements').flatMap(revisionOf)
   return {
+    ...hidden(resource),
     ...(recordId !== undefined && { recordId }),
     ...(recordUrl !== undefined && { recordUrl }),
     ...(titles.length > 0 && { titles }),
@@ -35,7 +37,7 @@ export function controlOf(resource: JsonRecord): Control {
     ...((code ?? scriptCode ?? languageNote) !== undefined && {
       languages: [
         {
-          ...(code !== undefined && { code }),
+          ...(code !== undefined && (isLanguageTag(code) ? { code } : { text: code })),
           ...(scriptCode !== undefined && { scriptCode }),
           ...(languageNote !== undefined && { note: mixedBlocks(languageNote) }),
         },
@@ -66,7 +68,7 @@ function revisionOf(revision: JsonRecord): NonNullable<Control['events']> {
       ...(date !== undefined && { dateText: date }),
       ...(date !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(date) && { date }),
       ...(words !== undefined && { descriptions: [statement(words)] }),
-      ...(audienceOf(revision).audience === 'internal' && { audience: 'internal' as const }),
+      ...hidden(revision),
     },
   ]
 }
@@ -82,6 +84,7 @@ function rightsOf(declaration: JsonRecord): NonNullable<Control['rights']> {
       citation: citation ?? '',
       ...(href !== undefined && { href }),
       ...(note !== undefined && { note: mixedBlocks(note) }),
+      ...hidden(declaration),
     },
   ]
 }

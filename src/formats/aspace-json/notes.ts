@@ -4,7 +4,7 @@ import { plainText } from '../../model/prose-text.ts'
 import type { Unit } from '../../model/unit.ts'
 import { mixedBlocks, mixedContent } from '../../values/mixed-content.ts'
 import { restrictionSpan } from '../../values/restriction-span.ts'
-import { audienceOf, type JsonRecord, recordOf, recordsOf, textsOf, wordsOf } from './record.ts'
+import { audienceOf, hidden, type JsonRecord, recordOf, recordsOf, textsOf, wordsOf } from './record.ts'
 
 /** The fields for ArchivesSpace's types of notes. */
 const FIELDS = {
@@ -67,7 +67,7 @@ export function noteFields(note: JsonRecord): Unit {
     }
   if (type === 'physdesc' || type === 'physfacet' || type === 'dimensions')
     return {
-      physicalDescriptions: physical(type, [...texts, ...subnotes.flatMap(inner => textsOf(inner, 'content'))], note),
+      physicalDescriptions: [note, ...subnotes].flatMap(part => physical(type, textsOf(part, 'content'), note, part)),
     }
   const restriction = recordOf(note, 'rights_restriction')
   const { blocks: unread, ...span } = restrictionSpan(
@@ -92,7 +92,12 @@ export function noteFields(note: JsonRecord): Unit {
   return { [has(FIELDS, type) ? FIELDS[type] : 'notes']: [made] }
 }
 
-function physical(type: string, texts: readonly string[], note: JsonRecord): NonNullable<Unit['physicalDescriptions']> {
+function physical(
+  type: string,
+  texts: readonly string[],
+  note: JsonRecord,
+  part: JsonRecord,
+): NonNullable<Unit['physicalDescriptions']> {
   const label = wordsOf(note, 'label')
   return texts.map(text => {
     const said = statement(text)
@@ -102,13 +107,21 @@ function physical(type: string, texts: readonly string[], note: JsonRecord): Non
       ...(type === 'dimensions' && { dimensions: [{ text: said.text }] }),
       ...(label !== undefined && { label }),
       ...audienceOf(note),
+      ...hidden(part),
     }
   })
 }
 
+/** The words of an item of a list; internal when the item is not published. */
+function contentOf(text: string, item: JsonRecord): readonly Inline[] {
+  const content = mixedContent(text)
+  const { audience } = hidden(item)
+  return audience ? [{ type: 'emphasis', audience, content }] : content
+}
+
 /** The blocks of one part of a note. A part that is not published is internal. */
 function blocksOf(subnote: JsonRecord): Block[] {
-  const audience = audienceOf(subnote).audience === 'internal' ? ({ audience: 'internal' } as const) : {}
+  const audience = hidden(subnote)
   const title = wordsOf(subnote, 'title')
   const heading = title === undefined ? {} : { heading: mixedContent(title) }
   switch (wordsOf(subnote, 'jsonmodel_type')) {
@@ -128,8 +141,8 @@ function blocksOf(subnote: JsonRecord): Block[] {
           type: 'definitions',
           ...heading,
           items: recordsOf(subnote, 'items').map(item => ({
-            term: mixedContent(wordsOf(item, 'label') ?? ''),
-            definition: { content: mixedContent(wordsOf(item, 'value') ?? '') },
+            term: contentOf(wordsOf(item, 'label') ?? '', item),
+            definition: { content: contentOf(wordsOf(item, 'value') ?? '', item) },
           })),
           ...audience,
         },
@@ -140,8 +153,8 @@ function blocksOf(subnote: JsonRecord): Block[] {
           type: 'chronology',
           ...heading,
           items: recordsOf(subnote, 'items').map(item => ({
-            date: mixedContent(wordsOf(item, 'event_date') ?? ''),
-            events: [{ events: textsOf(item, 'events').map((text): ListItem => ({ content: mixedContent(text) })) }],
+            date: contentOf(wordsOf(item, 'event_date') ?? '', item),
+            events: [{ events: textsOf(item, 'events').map((text): ListItem => ({ content: contentOf(text, item) })) }],
           })),
           ...audience,
         },
@@ -158,7 +171,7 @@ function blocksOf(subnote: JsonRecord): Block[] {
 
 function outlineItems(level: JsonRecord): ListItem[] {
   const below = recordsOf(level, 'items').flatMap(outlineItems)
-  const own = textsOf(level, 'items').map((text): ListItem => ({ content: mixedContent(text) }))
+  const own = textsOf(level, 'items').map((text): ListItem => ({ content: contentOf(text, level) }))
   if (below.length === 0) return own
   const last = own.at(-1) ?? { content: [] }
   return [...own.slice(0, -1), { ...last, blocks: [{ type: 'list', items: below }] }]
@@ -179,11 +192,18 @@ function indexOf(note: JsonRecord): NonNullable<Unit['indexes']>[number] {
       const target = wordsOf(item, 'reference')
       const words = wordsOf(item, 'reference_text')
       return {
-        terms: mixedContent(wordsOf(item, 'value') ?? ''),
+        terms: contentOf(wordsOf(item, 'value') ?? '', item),
         references:
           target === undefined && words === undefined
             ? []
-            : [{ type: 'reference', link: target === undefined ? {} : { target }, content: [words ?? target ?? ''] }],
+            : [
+                {
+                  type: 'reference',
+                  link: target === undefined ? {} : { target },
+                  content: [words ?? target ?? ''],
+                  ...hidden(item),
+                },
+              ],
       }
     }),
     ...audienceOf(note),

@@ -5,7 +5,7 @@ import type { Read } from '../format.ts'
 import { controlOf } from './control.ts'
 import { unreadWords } from './members.ts'
 import { type PlacedRecord, recordsIn } from './parse.ts'
-import { type JsonRecord, type Records, recordOf, recordsOf, wordsOf } from './record.ts'
+import { hidden, type JsonRecord, type Records, recordOf, recordsOf, wordsOf } from './record.ts'
 import { levelOf, unitOf } from './unit.ts'
 
 /** How long a source may be, in characters; it is read whole. */
@@ -214,7 +214,7 @@ function send(
 
 function titleOf(ancestor: JsonRecord): Unit {
   const record = recordOf(ancestor, '_resolved')
-  if (!record || record.publish === false) return {}
+  if (!record || hidden(record, ancestor).audience) return {}
   const title = wordsOf(record, 'title')
   return title === undefined ? {} : { title: { text: title } }
 }

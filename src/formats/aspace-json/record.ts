@@ -32,9 +32,17 @@ export function recordOf(record: JsonRecord, member: string): JsonRecord | undef
 
 /** What a record says of who may see it: a record that is not published is internal. */
 export function audienceOf(record: JsonRecord): { readonly audience?: 'internal' | 'external' } {
-  if (record.publish === false || record.suppressed === true) return { audience: 'internal' }
+  if (isHidden(record)) return { audience: 'internal' }
   return record.publish === true ? { audience: 'external' } : {}
 }
+
+/** The mark of what may not be seen because one of the records that it is made of is not published. */
+export function hidden(...records: readonly (JsonRecord | undefined)[]): { readonly audience?: 'internal' } {
+  return records.some(record => record && isHidden(record)) ? { audience: 'internal' } : {}
+}
+
+const isHidden = (record: JsonRecord): boolean =>
+  record.publish === false || record.suppressed === true || record.has_unpublished_ancestor === true
 
 /** The records of a source by their addresses in ArchivesSpace. */
 export type Records = ReadonlyMap<string, JsonRecord>

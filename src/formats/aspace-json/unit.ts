@@ -7,11 +7,11 @@ import { amended } from '../../model/tree.ts'
 import type { Level, LinkStatement, Unit } from '../../model/unit.ts'
 import { reconcileDate } from '../../values/date/reconcile.ts'
 import { parseExtent } from '../../values/extent/parse-extent.ts'
-import { languageName, scriptName } from '../../values/language/codes.ts'
+import { isLanguageTag, languageName, scriptName } from '../../values/language/codes.ts'
 import { mixedBlocks } from '../../values/mixed-content.ts'
 import { namesOf } from './agents.ts'
 import { noteFields, statement } from './notes.ts'
-import { audienceOf, type JsonRecord, type Records, recordOf, recordsOf, resolved, wordsOf } from './record.ts'
+import { audienceOf, hidden, type JsonRecord, type Records, recordOf, recordsOf, resolved, wordsOf } from './record.ts'
 
 const LEVELS: readonly Level[] = [
   'class',
@@ -59,16 +59,15 @@ export function unitOf(record: JsonRecord, records: Records): DrawnRecord {
   const digitalObjects = instances.flatMap(instance => digitalObjectsOf(instance, records, lost))
   const repository = resolved(recordOf(record, 'repository'), records)
   const holder = repository && (wordsOf(repository, 'name') ?? wordsOf(repository, 'repo_code'))
-  const hidden = record.has_unpublished_ancestor === true ? ({ audience: 'internal' } as const) : audienceOf(record)
   let unit: Unit = {
     ...(id !== undefined && { id: `aspace_${id}` }),
     ...levelOf(record),
-    ...hidden,
+    ...audienceOf(record),
     ...(referenceCode !== undefined && { referenceCode: { text: referenceCode } }),
     ...(title !== undefined && { title: statement(title) }),
     ...list('otherIdentifiers', otherIdentifiers(record)),
     ...list('persistentUris', arks(record)),
-    ...(holder !== undefined && { repository: [{ type: 'corporateBody', text: holder }] }),
+    ...(holder !== undefined && { repository: [{ type: 'corporateBody', text: holder, ...hidden(repository) }] }),
     ...list('dates', dates),
     ...list('physicalDescriptions', physicalDescriptions),
     ...list('creators', creators),
@@ -79,7 +78,8 @@ export function unitOf(record: JsonRecord, records: Records): DrawnRecord {
   }
   for (const note of recordsOf(record, 'notes')) unit = amended(unit, noteFields(note))
   for (const material of recordsOf(record, 'lang_materials'))
-    for (const note of recordsOf(material, 'notes')) unit = amended(unit, noteFields(note))
+    for (const note of recordsOf(material, 'notes'))
+      unit = amended(unit, noteFields(hidden(material).audience ? { ...note, publish: false } : note))
   const staff = wordsOf(record, 'repository_processing_note')
   if (staff !== undefined) unit = amended(unit, { processing: [{ audience: 'internal', blocks: mixedBlocks(staff) }] })
   for (const outside of recordsOf(record, 'external_documents')) unit = amended(unit, externalDocument(outside))
@@ -93,14 +93,14 @@ function otherIdentifiers(record: JsonRecord): Identifier[] {
   return recordsOf(record, 'external_ids').flatMap(one => {
     const text = wordsOf(one, 'external_id')
     const source = wordsOf(one, 'source')
-    return text === undefined ? [] : [{ text, ...(source !== undefined && { localType: source }) }]
+    return text === undefined ? [] : [{ text, ...(source !== undefined && { localType: source }), ...hidden(one) }]
   })
 }
 
 function arks(record: JsonRecord): LinkStatement[] {
   const ark = recordOf(record, 'ark_name')
   return [ark && wordsOf(ark, 'current'), wordsOf(record, 'external_ark_url')].flatMap(href =>
-    href === undefined ? [] : [{ text: href, link: { href } }],
+    href === undefined ? [] : [{ text: href, link: { href }, ...hidden(ark) }],
   )
 }
 
@@ -125,6 +125,7 @@ function datesOf(date: JsonRecord, record: JsonRecord): UnitDate[] {
       ...(certainty !== undefined && { statedCertainty: certainty }),
       ...(era !== undefined && { era }),
       ...(calendar !== undefined && { calendar }),
+      ...hidden(date),
     },
   ]
 }
@@ -151,6 +152,7 @@ function extentOf(extent: JsonRecord): PhysicalDescription[] {
       ...(allFacets.length > 0 && { facets: allFacets }),
       ...(allSizes.length > 0 && { dimensions: allSizes }),
       ...(portion === 'whole' || portion === 'part' ? { coverage: portion } : {}),
+      ...hidden(extent),
     },
   ]
 }
@@ -165,11 +167,11 @@ function languages(record: JsonRecord): Unit {
     const scriptText = script === undefined ? undefined : scriptName(script)
     return [
       {
-        code,
-        ...(text !== undefined && { text }),
+        ...(isLanguageTag(code) ? { code, ...(text !== undefined && { text }) } : { text: code }),
         ...(script !== undefined && {
           scripts: [{ code: script, ...(scriptText !== undefined && { text: scriptText }) }],
         }),
+        ...hidden(material, pair),
       },
     ]
   })
@@ -185,7 +187,12 @@ function containersOf(instance: JsonRecord, records: Records, lost: string[]): C
   const top = resolved(link, records)
   if (link && !top) lost.push(wordsOf(link, 'ref') ?? '')
   const kind = wordsOf(instance, 'instance_type')
-  const one = (type: string | undefined, mark: string | undefined, barcode: string | undefined): Container[] =>
+  const one = (
+    type: string | undefined,
+    mark: string | undefined,
+    barcode: string | undefined,
+    of?: JsonRecord,
+  ): Container[] =>
     mark === undefined
       ? []
       : [
@@ -193,10 +200,11 @@ function containersOf(instance: JsonRecord, records: Records, lost: string[]): C
             text: mark,
             ...(type !== undefined && { type: shown(type), indicator: mark }),
             ...(barcode !== undefined && { barcode }),
+            ...hidden(instance, sub, of),
           },
         ]
   const [first, ...others] = [
-    ...(top ? one(wordsOf(top, 'type'), wordsOf(top, 'indicator'), wordsOf(top, 'barcode')) : []),
+    ...(top ? one(wordsOf(top, 'type'), wordsOf(top, 'indicator'), wordsOf(top, 'barcode'), top) : []),
     ...one(wordsOf(sub, 'type_2'), wordsOf(sub, 'indicator_2'), wordsOf(sub, 'barcode_2')),
     ...one(wordsOf(sub, 'type_3'), wordsOf(sub, 'indicator_3'), undefined),
   ]
@@ -215,7 +223,7 @@ function digitalObjectsOf(instance: JsonRecord, records: Records, lost: string[]
   const identifier = wordsOf(object, 'digital_object_id')
   const own = {
     ...(identifier !== undefined && { identifier }),
-    ...(audienceOf(object).audience === 'internal' && { audience: 'internal' as const }),
+    ...hidden(instance, link, object),
   }
   const versions = recordsOf(object, 'file_versions')
   if (versions.length === 0) return [{ ...(title !== undefined && { link: { title } }), ...own }]
@@ -225,7 +233,7 @@ function digitalObjectsOf(instance: JsonRecord, records: Records, lost: string[]
     return {
       link: { ...(href !== undefined && { href }), ...(caption !== undefined && { title: caption }) },
       ...own,
-      ...(audienceOf(version).audience === 'internal' && { audience: 'internal' as const }),
+      ...hidden(version),
     }
   })
 }

@@ -63,6 +63,16 @@ export function languageCode(code: string): string | undefined {
   return toCode.get(primary) ?? (local(primary) ? primary : undefined)
 }
 
+/**
+ * Whether a value may be a code of a language at all, of a list known here or not: letters, and parts after hyphens.
+ *
+ * Source: RFC 5646, section 2.1, with the codes of ISO 639.
+ *
+ * @example isLanguageTag('gsw-Latn') // true
+ * @example isLanguageTag('2020') // false
+ */
+export const isLanguageTag = (value: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value)
+
 /** Codes of ISO 639-2 set apart for local use. */
 function local(code: string): boolean {
   return /^q[a-t][a-z]$/.test(code)

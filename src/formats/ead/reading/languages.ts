@@ -1,7 +1,7 @@
 import type { LanguageNote, MaterialLanguage, Script } from '../../../model/language.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import type { Description } from '../../../model/unit.ts'
-import { languageCode, scriptCode } from '../../../values/language/codes.ts'
+import { isLanguageTag, languageCode, scriptCode } from '../../../values/language/codes.ts'
 import { parseLanguages } from '../../../values/language/parse-languages.ts'
 import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import { readBlocks } from './prose/blocks.ts'
@@ -124,13 +124,10 @@ export function tellCode(element: XmlElement, list: string | undefined, reading:
     reading.respelt(element, 'language-code', given, code)
 }
 
-/** A value that may be a code of a language: a list we do not know may have it. */
-const shapeOfCode = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
-
 /** The code of a language that a `langcode` gives, as its list has it; absent when the value is no code of any list. */
 export function codeIn(given: string | undefined): string | undefined {
   if (given === undefined) return undefined
-  return languageCode(given) ?? (shapeOfCode.test(given) ? given.toLowerCase() : undefined)
+  return languageCode(given) ?? (isLanguageTag(given) ? given.toLowerCase() : undefined)
 }
 
 function readLanguage(element: XmlElement, reading: FieldReading): MaterialLanguage[] {
