@@ -6,6 +6,7 @@ import { countModelWords } from '../../model/words.ts'
 import type { Read } from '../format.ts'
 import { dctermsNamespace } from './dcterms.grammar.ts'
 import { type RecordElement, sayOf } from './from-elements.ts'
+import { type Hierarchy, hierarchyOf, type Linked } from './hierarchy.ts'
 import { type DctermsTerm, dctermsTerms } from './terms.ts'
 
 /** How deep values may be nested. */
@@ -13,12 +14,11 @@ const DEEPEST = 100
 
 type Members = Readonly<Record<string, unknown>>
 
-/** A record, and those that are part of it. */
-interface Node {
-  readonly node: Members
+/** A record, and the ids of those that it is part of and that are part of it. */
+interface Node extends Linked {
+  /** What it says, by the names of terms. */
+  readonly said: readonly (readonly [term: string, values: readonly unknown[]])[]
   readonly id: string | undefined
-  readonly parts: Node[]
-  isPart: boolean
 }
 
 const isMembers = (value: unknown): value is Members =>
@@ -42,7 +42,7 @@ const idOf = (value: unknown): string | undefined =>
 export const readDctermsGraph: Read = (units, report, { file } = {}) => {
   const place = file === undefined ? {} : { place: { file } }
 
-  function send(top: Node, known: ReadonlySet<string>, reached: Set<Node>): void {
+  function send(top: Node, { partsOf, isSaidByPlace }: Hierarchy<Node>): void {
     let foreign = 0
     const pending: (Node | 'close')[] = [top]
     units.begin({})
@@ -51,12 +51,10 @@ export const readDctermsGraph: Read = (units, report, { file } = {}) => {
         units.close()
         continue
       }
-      if (reached.has(next)) continue
-      reached.add(next)
-      const { unit, words } = unitIn(next, known)
+      const { unit, words } = unitIn(next, isSaidByPlace)
       foreign += words
       units.open(unit)
-      pending.push('close', ...[...next.parts].reverse())
+      pending.push('close', ...[...partsOf(next)].reverse())
     }
     units.end()
     if (foreign > 0)
@@ -73,56 +71,61 @@ export const readDctermsGraph: Read = (units, report, { file } = {}) => {
   return jsonReader({ format: 'dublin-core', report, file, deepest: DEEPEST }, value => {
     const records = recordsIn(value)
     if (records.length === 0) report({ ...noRecords, ...place })
-    const known = new Set(records.flatMap(({ id }) => id ?? []))
-    const reached = new Set<Node>()
-    for (const top of records) if (!top.isPart) send(top, known, reached)
-    // Records that are parts of one another begin somewhere.
-    for (const top of records) if (!reached.has(top)) send(top, known, reached)
+    const byId = new Map(records.flatMap(record => (record.id === undefined ? [] : [[record.id, record] as const])))
+    const hierarchy = hierarchyOf(records, id => byId.get(id))
+    for (const top of hierarchy.tops) send(top, hierarchy)
   })
 }
 
-/** The records of a document, each with those that are part of it, in the order of `hasPart`, else of the document. */
+/** The records of a document. */
 function recordsIn(document: unknown): readonly Node[] {
-  const nodes = listOf(document)
+  const outer = listOf(document).filter(isMembers)
+  const prefixes = new Set(['dcterms', ...outer.flatMap(prefixesIn)])
+  const said = (node: Members): Node['said'] =>
+    Object.entries(node).map(([key, value]) => [shortName(key, prefixes), listOf(value)])
+  return outer
+    .flatMap(each => ('@graph' in each ? listOf(each['@graph']) : [each]))
     .filter(isMembers)
-    .flatMap(outer => ('@graph' in outer ? listOf(outer['@graph']) : [outer]))
+    .map(node => {
+      const all = said(node)
+      const links = (wanted: string): readonly string[] =>
+        all.flatMap(([term, values]) => (term === wanted ? values.flatMap(link => idOf(link) ?? []) : []))
+      return { said: all, id: idOf(node), wholes: links('isPartOf'), parts: links('hasPart') }
+    })
+}
+
+/** The prefixes that the context of a document has for the DCMI terms. */
+const prefixesIn = (document: Members): readonly string[] =>
+  listOf(document['@context'])
     .filter(isMembers)
-  const records = nodes.map((node): Node => ({ node, id: idOf(node), parts: [], isPart: false }))
-  const byId = new Map(records.flatMap(record => (record.id === undefined ? [] : [[record.id, record] as const])))
-  const put = (part: Node | undefined, whole: Node | undefined): void => {
-    if (!part || !whole || part === whole || part.isPart) return
-    part.isPart = true
-    whole.parts.push(part)
-  }
-  for (const whole of records) for (const link of listOf(whole.node.hasPart)) put(byId.get(idOf(link) ?? ''), whole)
-  // The parent stands before the whole.
-  for (const part of records)
-    put(
-      part,
-      listOf(part.node.isPartOf)
-        .map(link => byId.get(idOf(link) ?? ''))
-        .find(Boolean),
-    )
-  return records
+    .flatMap(context => Object.entries(context))
+    .filter(([, address]) => (idOf(address) ?? address) === dctermsNamespace)
+    .map(([prefix]) => prefix)
+
+/** The name of a term without its prefix or address. */
+function shortName(key: string, prefixes: ReadonlySet<string>): string {
+  const [prefix = '', name] = key.split(':')
+  return name !== undefined && prefixes.has(prefix) ? name : key.replace(dctermsNamespace, '')
 }
 
 const isTerm = (name: string): name is DctermsTerm => dctermsTerms.some(term => term === name)
 
-/** @param known the ids of the records of the document: links between those are said by their places */
-function unitIn(record: Node, known: ReadonlySet<string>): { readonly unit: Unit; readonly words: number } {
+function unitIn(
+  record: Node,
+  isSaidByPlace: Hierarchy<Node>['isSaidByPlace'],
+): { readonly unit: Unit; readonly words: number } {
   let unit: Unit = {}
   let words = 0
   const fragment = record.id?.split('#')[1]
   if (fragment) unit = { id: decoded(fragment) }
-  for (const [key, given] of Object.entries(record.node)) {
-    if (key.startsWith('@')) continue
-    const term = key.replace(/^dcterms:/, '').replace(dctermsNamespace, '')
+  for (const [term, values] of record.said) {
+    if (term.startsWith('@')) continue
     if (!isTerm(term)) {
-      words += countModelWords(given)
+      words += countModelWords(values)
       continue
     }
-    for (const value of listOf(given)) {
-      if ((term === 'isPartOf' || term === 'hasPart') && known.has(idOf(value) ?? '')) continue
+    for (const value of values) {
+      if ((term === 'isPartOf' || term === 'hasPart') && isSaidByPlace(record, idOf(value) ?? '')) continue
       const element = elementOf(term, value)
       if (element) unit = amended(unit, sayOf(element, unit))
     }
