@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { choices, type DublinCoreChoices } from '../src/formats/dublin-core/choices.ts'
 import type { Profile } from '../src/formats/dublin-core/profile.ts'
 import { profileNames, profiles } from '../src/formats/dublin-core/profiles.ts'
 import { ead3Attributes } from '../src/formats/ead/vocabulary/ead3.attributes.ts'
@@ -56,9 +57,11 @@ const dublinCoreProfiles = [
   ...Object.entries<(profile: Profile) => string>({
     'for whom': ({ purpose }) => purpose,
     'what parts have from above': ({ inherits }) => listed(inherits.map(field => unitFields[field].name.toLowerCase())),
+    'access points from above': ({ inheritsSubjects }) => (inheritsSubjects ? 'yes' : 'no'),
     'who keeps it': ({ holder }) => (holder === 'publisher' ? '`publisher`' : '`relation` ("Held by: …")'),
     dates: ({ dates }) =>
       `${dates.form === 'edtf' ? 'EDTF' : 'one date, or two with a slash'}; in words ${dates.words.replace('a machine form', 'one of these')}`,
+    'ranges in DCMI terms': ({ dates }) => (dates.ranges === 'period' ? 'a DCMI Period' : 'as elsewhere'),
     'dates of undated units': ({ dates }) =>
       dates.ofAbove ? 'none; with `--per leaf` or `digital`, those of a unit above, marked' : 'none',
     'DCMI types, then': ({ genres, leavesOut }) =>
@@ -68,11 +71,20 @@ const dublinCoreProfiles = [
     'addresses of rights': ({ rightsUris }) =>
       rightsUris === 'given' ? 'as given' : 'first, as their publishers write them',
     'units above': ({ partOf }) => listed(partOf),
-    parts: ({ parts }) => parts,
+    parts: ({ parts, mostParts }) => (parts === 'left out' ? parts : `${parts}, at most ${mostParts}`),
     'left out': ({ leavesOut }) => listed([...leavesOut].map(field => unitFields[field].name.toLowerCase())),
   }).map(([what, inWords]) => [what, ...profileNames.map(name => inWords(profiles[name]))]),
 ]
   .map(row => `| ${row.map(escaped).join(' | ')} |`)
+  .join('\n')
+
+const dublinCoreChoices = choices
+  .map(({ word, values }) => {
+    const chosen: readonly DublinCoreChoices[] = typeof values === 'function' ? [values(200)] : Object.values(values)
+    const words = typeof values === 'function' ? ['200'] : Object.keys(values)
+    const [name] = Object.keys(chosen[0] ?? {})
+    return `- ${words.map(value => code(`--dc ${word}=${value}`)).join(', ')}: ${code(name ?? '')}`
+  })
   .join('\n')
 
 it('the crosswalk page says what the tables of the formats say (npx vitest run tests/crosswalk.test.ts -u writes it)', async () => {
@@ -105,6 +117,10 @@ ${table('control', controlFields)}
 What Dublin Core leaves open, and what each profile (\`--dc-profile\`) does about it.
 
 ${dublinCoreProfiles}
+
+A decision can be taken otherwise than the profile has it, with \`--dc\`, which may be repeated, in \`convert.dublinCore\` of a configuration, or in the \`dublinCore\` of the library:
+
+${dublinCoreChoices}
 
 ## The elements of EAD
 

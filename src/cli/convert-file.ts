@@ -4,6 +4,7 @@ import { rulesForConversion } from '../convert/chosen-rules.ts'
 import { pipeline, type Writable } from '../convert/pipeline.ts'
 import { openSource } from '../convert/source.ts'
 import type {
+  DublinCoreChoices,
   DublinCoreProfile,
   Granularity,
   SchemaOrgLayout,
@@ -44,6 +45,7 @@ export interface Task extends IriOptions {
   readonly supplied: Supplied
   readonly per?: Granularity
   readonly dcProfile?: DublinCoreProfile
+  readonly dublinCore?: DublinCoreChoices
   readonly layout?: SchemaOrgLayout
   readonly syntax?: Syntax
   readonly rico?: '1.1' | '1.0'
@@ -147,6 +149,7 @@ export async function convertFile(
           ...(task.table && { table: task.table }),
           ...(task.per && { per: task.per }),
           ...(task.dcProfile && { dcProfile: task.dcProfile }),
+          ...(task.dublinCore && { dublinCore: task.dublinCore }),
           ...(task.layout && { layout: task.layout }),
           ...(task.syntax && { syntax: task.syntax }),
           ...Object.fromEntries(templateNames.map(name => [name, task[name]])),

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { granularities } from '../formats/dublin-core/granularity.ts'
-import { profileNames as dcProfileNames } from '../formats/dublin-core/profiles.ts'
 import type { IriOptions } from '../formats/iris.ts'
 import { layouts } from '../formats/schema-org/layout.ts'
 import { inSyntax, syntaxes, syntaxOf } from '../formats/syntax.ts'
 import { archiveKind } from '../node/archive/kind.ts'
 import { addBatchOptions, type BatchOptions, batchWishes } from './batch-options.ts'
 import { convertRun, type How } from './convert-run.ts'
+import { addDublinCoreOptions, type DublinCoreGiven, dublinCoreOptions } from './dublin-core-options.ts'
 import { type ExitCode, UsageError } from './exit.ts'
 import { addInputOptions, type InputGiven, inputOptions } from './input-options.ts'
 import { addIriOptions, iriOptions } from './iri-options.ts'
@@ -28,12 +28,18 @@ import { addReportOptions, type ReportOptions, reportWishes } from './report-opt
 import { addConfigOptions, type ConfigOptions, settingsFor } from './settings.ts'
 import { addTableOptions } from './table-options.ts'
 
-interface Given extends SuppliedOptions, InputGiven, ReportOptions, ConfigOptions, BatchOptions, IriOptions {
+interface Given
+  extends SuppliedOptions,
+    InputGiven,
+    ReportOptions,
+    ConfigOptions,
+    BatchOptions,
+    IriOptions,
+    DublinCoreGiven {
   readonly to?: string
   readonly output?: string
   readonly out?: string
   readonly per?: string
-  readonly dcProfile?: string
   readonly layout?: string
   readonly syntax?: string
   readonly rico?: string
@@ -60,7 +66,6 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
       '--per <records>',
       'Dublin Core: one record for the "collection", for each "unit", "leaf" (the lowest units) or "digital" (those with digital objects, and above)',
     )
-    .option('--dc-profile <name>', `Dublin Core: whom the records are for, ${dcProfileNames.join(', ')}`)
     .option('--dtd', 'EAD 2002: the flavour of the DTD instead of the XML Schema')
     .option('--layout <layout>', 'schema.org: one-graph, per-unit (a document for each page) or top-only')
     .option(
@@ -80,7 +85,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--include-internal', 'write material that is marked internal')
     .option('--profile <names>', `${profileHelp} (minimum when absent)`, repeated)
     .option('--explain', 'say why a text was taken for a format')
-  addIriOptions(addTableOptions(command))
+  addIriOptions(addDublinCoreOptions(addTableOptions(command)))
   addBatchOptions(command)
   addConfigOptions(addReportOptions(command, 'standard error'))
     .addHelpText(
@@ -107,7 +112,6 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const wishes = reportWishes(given, configuration)
   const profiles = profilesOption(given.profile ?? configuration.profiles)
   const per = wanted.per === undefined ? undefined : oneOf('--per', granularities, wanted.per)
-  const dcProfile = wanted.dcProfile === undefined ? undefined : oneOf('--dc-profile', dcProfileNames, wanted.dcProfile)
   const layout = wanted.layout === undefined ? undefined : oneOf('--layout', layouts, wanted.layout)
   const syntax = wanted.syntax === undefined ? syntaxOf(given.output ?? '') : oneOf('--syntax', syntaxes, wanted.syntax)
   const rico = given.rico === undefined ? undefined : oneOf('--rico', ['1.1', '1.0'], given.rico)
@@ -130,7 +134,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
     supplied,
     dtd: wanted.dtd ?? false,
     ...(per && { per }),
-    ...(dcProfile && { dcProfile }),
+    ...dublinCoreOptions(given, configuration.convert),
     ...(layout && { layout }),
     ...(syntax && { syntax }),
     ...(rico && { rico }),

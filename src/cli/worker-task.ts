@@ -1,5 +1,5 @@
 import validTask from '../../generated/worker-task.js'
-import type { DublinCoreProfile, Granularity, SchemaOrgLayout } from '../formats/format.ts'
+import type { DublinCoreChoices, DublinCoreProfile, Granularity, SchemaOrgLayout } from '../formats/format.ts'
 import type { FormatName } from '../formats/index.ts'
 import type { IriOptions } from '../formats/iris.ts'
 import type { Syntax } from '../formats/syntax.ts'
@@ -28,6 +28,7 @@ interface TaskLine {
     readonly descriptionLanguage?: string
     readonly per?: Granularity
     readonly dcProfile?: DublinCoreProfile
+    readonly dublinCore?: DublinCoreChoices
     readonly layout?: SchemaOrgLayout
     readonly baseUri?: string
     readonly syntax?: Syntax
@@ -60,6 +61,7 @@ export async function workerTask(value: unknown): Promise<WorkerTask> {
   const {
     per,
     dcProfile,
+    dublinCore,
     layout,
     syntax,
     baseUri,
@@ -88,6 +90,7 @@ export async function workerTask(value: unknown): Promise<WorkerTask> {
       dtd: dtd ?? false,
       ...(per && { per }),
       ...(dcProfile && { dcProfile }),
+      ...(dublinCore && { dublinCore }),
       ...(layout && { layout }),
       ...(syntax && { syntax }),
       ...(baseUri !== undefined && { baseUri: baseUriOption(baseUri) }),

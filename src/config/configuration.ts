@@ -28,6 +28,14 @@ export interface Configuration {
     readonly dtd?: boolean
     readonly per?: string
     readonly dcProfile?: string
+    readonly dublinCore?: {
+      readonly inheritSubjects?: boolean
+      readonly mostParts?: number
+      readonly dateRanges?: 'interval' | 'period'
+      readonly dates?: 'level-0' | 'edtf'
+      readonly holder?: 'publisher' | 'relation'
+      readonly languageCode?: 'iso639-2b' | 'iso639-3' | 'bcp47'
+    }
     readonly layout?: string
     readonly baseUri?: string
     readonly syntax?: string

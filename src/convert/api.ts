@@ -1,4 +1,5 @@
 import type {
+  DublinCoreChoices,
   DublinCoreProfile,
   Format,
   Granularity,
@@ -51,6 +52,8 @@ export interface OutputOptions extends IriOptions {
   readonly per?: Granularity
   /** Dublin Core: whom the records are for (what they inherit, how dates, rights and relations are given); `general` when absent. */
   readonly dcProfile?: DublinCoreProfile
+  /** Dublin Core: decisions of that profile that are taken otherwise, such as `{ inheritSubjects: true }`. */
+  readonly dublinCore?: DublinCoreChoices
   /** schema.org: one document with everything, one for the page of each unit (here a list of documents), or the top alone. */
   readonly layout?: SchemaOrgLayout
   /** RiC-O and schema.org: the syntax, JSON-LD when absent. */

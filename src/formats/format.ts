@@ -6,12 +6,13 @@ import type { Level, Unit } from '../model/unit.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
 import type { SourceAccount } from '../report/ledger/account.ts'
 import type { WordHashes } from '../report/ledger/word-hashes.ts'
+import type { DublinCoreChoices } from './dublin-core/choices.ts'
 import type { Granularity } from './dublin-core/granularity.ts'
 import type { DublinCoreProfile } from './dublin-core/profile.ts'
 import type { SchemaOrgLayout } from './schema-org/layout.ts'
 import type { Profile as TextProfile } from './text/profile.ts'
 
-export type { DublinCoreProfile, Granularity, SchemaOrgLayout, TextProfile }
+export type { DublinCoreChoices, DublinCoreProfile, Granularity, SchemaOrgLayout, TextProfile }
 
 /**
  * What a caller supplies because the source does not say it. Each value used is reported as supplied; none has a default.
@@ -123,12 +124,14 @@ export interface WriteOptions extends IriOptions {
    */
   readonly per?: Granularity
   /**
-   * Gives the place for the record of a unit, so that each record is a document by itself; nothing goes to the output then.
-   * Dublin Core only.
+   * Gives the place for the record of a unit in a format, so that each record is a document by itself, in the container that
+   * harvesters know; nothing goes to the output then. Dublin Core only.
    */
-  readonly eachRecord?: (unit: Unit) => TextSink
+  readonly eachRecord?: (unit: Unit, format: string) => TextSink
   /** Whom Dublin Core records are for; `general` when absent. */
   readonly dcProfile?: DublinCoreProfile
+  /** Decisions of that profile that are taken otherwise. */
+  readonly dublinCore?: DublinCoreChoices
   /** The address under which units are or will be published; their URIs are made from it. */
   readonly baseUri?: string
   /** How schema.org JSON-LD is laid out in documents; `one-graph` when absent. */

@@ -35,11 +35,13 @@ export interface Effective<Value> {
 /**
  * What holds for a unit in one field: its own statement, else the nearest above it. Never copies anything.
  *
+ * Access points are of one unit as titles are; a part has them from above only where somebody asks for it.
+ *
  * @param path the units from the top down to the unit in question, that one last
  * @example
  * effective([fonds, series, file], 'accessRestrictions')?.value
  */
-export function effective<Field extends InheritedField>(
+export function effective<Field extends InheritedField | 'accessPoints'>(
   path: readonly Unit[],
   field: Field,
 ): Effective<NonNullable<Unit[Field]>> | undefined {

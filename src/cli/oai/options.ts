@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { granularities } from '../../formats/dublin-core/granularity.ts'
-import { profileNames as dcProfileNames } from '../../formats/dublin-core/profiles.ts'
 import { isRepositoryIdentifier } from '../../oai/identifier.ts'
 import type { Identity } from '../../oai/repository.ts'
+import { addDublinCoreOptions, type DublinCoreGiven, dublinCoreOptions } from '../dublin-core-options.ts'
 import { UsageError } from '../exit.ts'
 import { addInputOptions, type InputGiven, inputOptions } from '../input-options.ts'
 import { baseUriOption, notEmpty, oneOf, repeated, type SuppliedOptions, suppliedOption } from '../options.ts'
@@ -13,13 +13,12 @@ import { jobsOption } from '../threads.ts'
 import type { LookPlan } from './look-plan.ts'
 
 /** The options that both ways of giving records share, as commander gives them. */
-export interface OaiOptions extends InputGiven, SuppliedOptions, ReportOptions, ConfigOptions {
+export interface OaiOptions extends InputGiven, SuppliedOptions, ReportOptions, ConfigOptions, DublinCoreGiven {
   readonly baseUrl: string
   readonly adminEmail: readonly string[]
   readonly name?: string
   readonly domain?: string
   readonly per?: string
-  readonly dcProfile?: string
   readonly baseUri?: string
   readonly state?: string
   readonly spool?: string
@@ -40,7 +39,6 @@ export function addOaiOptions(command: Command): Command {
       '--per <records>',
       'Dublin Core: a record for each "unit" (the default), for the "collection" alone, "leaf" (the lowest units) or "digital" (those with digital objects, and above)',
     )
-    .option('--dc-profile <name>', `Dublin Core: whom the records are for, ${dcProfileNames.join(', ')}`)
     .option('--base-uri <uri>', 'the address under which the units are published')
     .option('--state <file>', 'remember in this file since when each record is as it is, and what was deleted')
     .option(
@@ -48,7 +46,7 @@ export function addOaiOptions(command: Command): Command {
       'keep the records in this folder, which is for them alone, so that the next start is quick',
     )
     .option('-j, --jobs <number>', 'threads that make the records; auto (the default): one for each core but one')
-  addTableOptions(addInputOptions(command))
+  addTableOptions(addInputOptions(addDublinCoreOptions(command)))
     .option('--agency <name>', 'name of the agency that keeps the finding aids, where they do not name it')
     .option('--agency-code <isil>', 'its ISIL')
     .option('--country <code>', 'its country, ISO 3166-1, such as US')
@@ -62,7 +60,6 @@ export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPl
   const settings = await settingsFor([folder], given)
   const { configuration } = settings
   const input = await inputOptions(given, configuration.encoding)
-  const dcProfile = given.dcProfile ?? configuration.convert?.dcProfile
   const baseUri = given.baseUri ?? configuration.convert?.baseUri
   for (const option of ['name', 'state', 'spool', 'out'] as const) notEmpty(`--${option}`, given[option])
   const jobs = jobsOption(given.jobs)
@@ -75,7 +72,7 @@ export async function oaiPlan(folder: string, given: OaiOptions): Promise<LookPl
       ...(baseUri !== undefined && { baseUri: baseUriOption(baseUri) }),
       supplied: suppliedOption({ ...configuration.supplied, ...suppliedHere(given) }),
       per: given.per === undefined ? 'unit' : oneOf('--per', granularities, given.per),
-      ...(dcProfile !== undefined && { dcProfile: oneOf('--dc-profile', dcProfileNames, dcProfile) }),
+      ...dublinCoreOptions(given, configuration.convert),
     },
     ...(given.state !== undefined && { state: given.state }),
     ...(given.spool !== undefined && { spool: given.spool }),

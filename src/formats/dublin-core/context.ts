@@ -1,6 +1,6 @@
 import { expanded } from '../../linked-data/iri-template.ts'
 import type { Control } from '../../model/control.ts'
-import type { InheritedField } from '../../model/effective.ts'
+import { type InheritedField, inheritedFields } from '../../model/effective.ts'
 import { slug } from '../../model/ids.ts'
 import { tidy } from '../../model/prose-text.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -8,8 +8,14 @@ import type { Unit } from '../../model/unit.ts'
 import { languageTagOf } from './language-tag.ts'
 import type { Profile } from './profile.ts'
 
+/** The fields that a record may have as a unit above says them. */
+export type FieldFromAbove = InheritedField | 'accessPoints'
+
+/** The same as data. */
+export const fieldsFromAbove: readonly FieldFromAbove[] = [...inheritedFields, 'accessPoints']
+
 /** What a record may have from a unit above. */
-export type FromAbove = InheritedField | 'dates'
+export type FromAbove = FieldFromAbove | 'dates'
 
 /** What is known when the record of a unit is written: the unit, the units it is part of, and what it is made of. */
 export interface RecordContext {

@@ -76,7 +76,10 @@ export function datesFromAbove(context: RecordContext): readonly DublinCoreEleme
     if (said.length === 0) continue
     const name = tidy(above.title?.text ?? '')
     return [
-      ...machine.map(form => ({ term: 'date' as const, text: '', before: form, ...schemeOf(form) })),
+      ...machine.map(form => {
+        const { text, scheme } = encoded(form, profile.dates)
+        return { term: 'date' as const, text: '', before: text, scheme }
+      }),
       { term: 'date', text: '', before: `${said.join(', ')} (dates of ${name === '' ? 'the unit above' : name})` },
     ]
   }
@@ -95,6 +98,25 @@ const isSingle = (form: string): boolean => !/[/,]|\.\./.test(form)
 
 const schemeOf = (form: string): { readonly scheme?: 'W3CDTF' } =>
   isSingle(form) && isW3cdtf(form) && isCalendarDate(form) ? { scheme: 'W3CDTF' } : {}
+
+/**
+ * A range as a DCMI Period, where W3CDTF can say both its ends.
+ *
+ * Source: DCMI Period Encoding Scheme (2006).
+ *
+ * @example periodOf('1890/1960') // 'start=1890; end=1960; scheme=W3C-DTF;'
+ */
+function periodOf(form: string): string | undefined {
+  const [start = '', end = '', ...more] = form.split('/')
+  const isPeriod = more.length === 0 && [start, end].every(each => isW3cdtf(each) && isCalendarDate(each))
+  return isPeriod ? `start=${start}; end=${end}; scheme=W3C-DTF;` : undefined
+}
+
+/** A machine form as the profile has it. */
+function encoded(form: string, { ranges }: Profile['dates']): Pick<DublinCoreElement, 'text' | 'scheme'> {
+  const period = ranges === 'period' ? periodOf(form) : undefined
+  return period === undefined ? { text: form, ...schemeOf(form) } : { text: period, scheme: 'Period' }
+}
 
 const isGregorian = ({ calendar = '', era = '' }: UnitDate): boolean =>
   /^(gregorian)?$/i.test(calendar) && /^(ce|ad)?$/i.test(era)
@@ -139,13 +161,17 @@ function dateElements<Term extends 'created' | 'date' | 'description' | 'dateCop
   date: UnitDate,
   places: DatePlaces<Term>,
   oneThing: boolean,
-  { form, words: wanted }: Profile['dates'],
+  profile: Profile['dates'],
 ): DublinCoreElement<Term>[] {
   if (date.undated === 'all') return []
   const spans = spansOf(date)
+  const { form, words: wanted } = profile
   const machine = machineForms(date, form)
   const place = placeOf(date, places, oneThing)
-  const elements = machine.map(text => ({ term: isSingle(text) ? place.single : place.span, text, ...schemeOf(text) }))
+  const elements = machine.map(text => ({
+    term: isSingle(text) ? place.single : place.span,
+    ...encoded(text, profile),
+  }))
   const words = tidy(date.text)
   const hasAll = machine.length === spans.length
   if (machine.includes(words) || (hasAll && (wanted === 'without a machine form' || !saysMore(date, spans))))

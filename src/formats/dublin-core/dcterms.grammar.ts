@@ -55,5 +55,19 @@ export const dctermsGrammar: Grammar<DctermsElement> = {
   words: { record: '', records: '' },
 }
 
+/** The namespace of the container in which harvesters know the terms. */
+export const oaiDctermsNamespace = 'http://www.openarchives.org/OAI/2.0/oai_dcterms/'
+
+/**
+ * One record of the terms in `oai_dcterms:dcterms`: the container that providers of OAI-PMH have agreed on among themselves,
+ * for the metadataPrefix `oai_dcterms`. OAI publishes no schema of it.
+ */
+export const oaiDctermsGrammar: Grammar<`dcterms:${DctermsTerm}` | 'oai_dcterms:dcterms'> = {
+  title: 'oai_dcterms',
+  namespaces: { dcterms: dctermsNamespace, oai_dcterms: oaiDctermsNamespace, xsi: schemaInstanceNamespace },
+  root: 'oai_dcterms:dcterms',
+  elements: { 'oai_dcterms:dcterms': holds({}, many(...terms)), ...statementsOf(dctermsTerms) },
+}
+
 /** Several such records in one file, in the wrapper `records`. */
 export const dctermsRecordsGrammar: Grammar<DctermsElement> = { ...dctermsGrammar, root: 'records' }

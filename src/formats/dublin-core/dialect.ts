@@ -18,6 +18,10 @@ export interface Dialect {
   readonly terms: readonly DctermsTerm[]
   /** The units a unit is part of: its parent and the whole, by title and code, and by address where they have one. */
   placeInWhole(context: RecordContext): DublinCoreElement[]
+  /** A profile as far as the dialect can follow it. */
+  profile(given: Profile): Profile
+  /** Whether the record of a unit names its parts. */
+  namesParts(profile: Profile): boolean
   /** What a unit is made of, as far as the profile and the dialect have a way to say it. */
   parts(parts: readonly Part[], profile: Profile): DublinCoreElement[]
 }
@@ -38,6 +42,9 @@ export const oaiDcDialect: Dialect = {
   isGraph: false,
   crosswalk: oaiDcCrosswalk,
   terms: oaiDcTerms,
+  // An element of the fifteen cannot say that its value is a Period.
+  profile: given => ({ ...given, dates: { ...given.dates, ranges: 'interval' } }),
+  namesParts: ({ parts }) => parts === 'linked',
   placeInWhole: context =>
     wholes(context).map(({ name }) => ({
       term: 'relation',
@@ -60,6 +67,8 @@ export const dctermsDialect: Dialect = {
   isGraph: false,
   crosswalk: dctermsCrosswalk,
   terms: dctermsTerms,
+  profile: given => given,
+  namesParts: ({ parts }) => parts !== 'left out',
   placeInWhole: context =>
     wholes(context).flatMap(({ name, at }) => [
       ...(at === undefined ? [] : [address('isPartOf', at)]),

@@ -46,8 +46,19 @@ const point =
   (type: AccessPoint['type']): Say =>
   element => ({ accessPoints: [{ type, ...statement(element) }] })
 
+/** A DCMI Period as two dates with a slash; other words as they are. */
+function withoutPeriod(text: string): string {
+  const parts = new Map(text.split(';').map(part => [part.split('=')[0]?.trim(), part.split('=')[1]?.trim()]))
+  const [start, end] = [parts.get('start'), parts.get('end')]
+  const isPeriod = start !== undefined && end !== undefined && !parts.has('name')
+  return isPeriod && [...parts.keys()].every(key => key === '' || PERIOD.has(key)) ? `${start}/${end}` : text
+}
+
+const PERIOD: ReadonlySet<string | undefined> = new Set(['start', 'end', 'scheme'])
+
 function date(event?: string): Say {
-  return ({ text }) => {
+  return element => {
+    const text = withoutPeriod(element.text)
     const { date: read } = reconcileDate(text, undefined, { aggregate: true })
     const made: UnitDate = { text, ...read, ...(event !== undefined && { event }) }
     return { dates: [made] }

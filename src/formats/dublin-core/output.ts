@@ -6,7 +6,14 @@ import { serialize } from '../../xml/serialize.ts'
 import type { XmlAttribute, XmlSink, XmlStart } from '../../xml/sink.ts'
 import { validate } from '../../xml/validate.ts'
 import { countingWords } from '../../xml/word-counting.ts'
-import { dctermsGrammar, dctermsNamespace, dctermsRecordsGrammar, schemaInstanceNamespace } from './dcterms.grammar.ts'
+import {
+  dctermsGrammar,
+  dctermsNamespace,
+  dctermsRecordsGrammar,
+  oaiDctermsGrammar,
+  oaiDctermsNamespace,
+  schemaInstanceNamespace,
+} from './dcterms.grammar.ts'
 import type { DublinCoreElement } from './element.ts'
 import { dcNamespace, oaiDcGrammar, oaiDcNamespace } from './oai-dc.grammar.ts'
 import { oaiDcRecordsGrammar } from './records.grammar.ts'
@@ -18,10 +25,12 @@ export interface RecordSink {
   end(): void
 }
 
+/** What is around records: of one alone its own element, of several an element `records`, of one for harvesters theirs. */
+export type Container = 'record' | 'records' | 'harvested'
+
 /** How the records of a dialect look in XML. */
 interface Dress {
-  readonly record: Schema
-  readonly records: Schema
+  readonly schema: Schema
   readonly namespaces: Readonly<Record<string, string>>
   /** The element around one record. */
   readonly wrapper: XmlStart
@@ -35,10 +44,15 @@ const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 const languageAttribute = ({ language }: DublinCoreElement): XmlAttribute[] =>
   language === undefined ? [] : [{ name: 'lang', namespace: xmlNamespace, prefix: 'xml', value: language }]
 
-const dresses: { readonly [Name in 'oai-dc' | 'dcterms']: () => Dress } = {
-  'oai-dc': () => ({
-    record: schemaOf(oaiDcGrammar),
-    records: schemaOf(oaiDcRecordsGrammar),
+const dctermsSchemas: { readonly [Name in Container]: () => Schema } = {
+  record: () => schemaOf(dctermsGrammar),
+  records: () => schemaOf(dctermsRecordsGrammar),
+  harvested: () => schemaOf(oaiDctermsGrammar),
+}
+
+const dresses: { readonly [Name in 'oai-dc' | 'dcterms']: (container: Container) => Dress } = {
+  'oai-dc': container => ({
+    schema: container === 'records' ? schemaOf(oaiDcRecordsGrammar) : schemaOf(oaiDcGrammar),
     namespaces: { oai_dc: oaiDcNamespace, dc: dcNamespace, xsi: schemaInstanceNamespace },
     wrapper: { name: 'dc', namespace: oaiDcNamespace, prefix: 'oai_dc', attributes: [] },
     rootAttributes: [
@@ -56,11 +70,17 @@ const dresses: { readonly [Name in 'oai-dc' | 'dcterms']: () => Dress } = {
       attributes: languageAttribute(element),
     }),
   }),
-  dcterms: () => ({
-    record: schemaOf(dctermsGrammar),
-    records: schemaOf(dctermsRecordsGrammar),
-    namespaces: { dcterms: dctermsNamespace, xsi: schemaInstanceNamespace },
-    wrapper: { name: 'record', namespace: '', prefix: '', attributes: [] },
+  dcterms: container => ({
+    schema: dctermsSchemas[container](),
+    namespaces: {
+      ...(container === 'harvested' && { oai_dcterms: oaiDctermsNamespace }),
+      dcterms: dctermsNamespace,
+      xsi: schemaInstanceNamespace,
+    },
+    wrapper:
+      container === 'harvested'
+        ? { name: 'dcterms', namespace: oaiDctermsNamespace, prefix: 'oai_dcterms', attributes: [] }
+        : { name: 'record', namespace: '', prefix: '', attributes: [] },
     rootAttributes: [],
     statement: element => ({
       name: element.term,
@@ -75,20 +95,20 @@ const dresses: { readonly [Name in 'oai-dc' | 'dcterms']: () => Dress } = {
 }
 
 /**
- * Writes records as one XML document: a single record as it is, several in the wrapper `records`. What is written passes
+ * Writes records as one XML document. What is written passes
  * through the grammar of the format on its way; a fault found there is a fault of this library and reported as one
  * (`schema/…`, with the concern `output`).
  */
 export function recordOutput(
   name: 'oai-dc' | 'dcterms',
-  many: boolean,
+  container: Container,
   out: TextSink,
   report: Report,
   indent: boolean,
   words?: WordHashes,
 ): RecordSink {
-  const { record, records, namespaces, wrapper, rootAttributes, statement } = dresses[name]()
-  const schema = many ? records : record
+  const { schema, namespaces, wrapper, rootAttributes, statement } = dresses[name](container)
+  const many = container === 'records'
   const indents = (element: XmlStart) => indent && holdsOnlyElements(schema, element)
   const checked = validate(
     schema,

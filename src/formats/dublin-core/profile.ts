@@ -11,11 +11,15 @@ export interface Profile {
   readonly purpose: string
   /** What a part says that only a level above it states. ISAD(G) 2.4; DACS chapter 1. */
   readonly inherits: readonly InheritedField[]
+  /** Whether a part without access points has those of the nearest unit above that has some. */
+  readonly inheritsSubjects: boolean
   /** Dublin Core has no element for who keeps the material: its publisher, or a relation "Held by: …". */
   readonly holder: 'publisher' | 'relation'
   readonly dates: {
     /** `level-0`: one date, or two with a slash, which every harvester reads. `edtf`: also `1905~`, `192X` and `../1850`. */
     readonly form: 'level-0' | 'edtf'
+    /** How the DCMI terms have a range: `1890/1960`, or as a DCMI Period: `start=1890; end=1960; scheme=W3C-DTF;`. */
+    readonly ranges: 'interval' | 'period'
     /** Whether the words of a date stand beside its machine form where they say more, or only where there is none. */
     readonly words: 'where they say more' | 'without a machine form'
     /** Whether the lowest units have the dates of a unit above, marked as its own, where those above have no records. */
@@ -30,6 +34,8 @@ export interface Profile {
   readonly partOf: readonly ('parent' | 'whole')[]
   /** `named`: the titles and addresses of the parts, where there are terms for them. `linked`: an address, or title, for each. */
   readonly parts: 'named' | 'linked' | 'left out'
+  /** As many parts are named at most; a record with more says so in the report. */
+  readonly mostParts: number
   /** Fields that its records are without, though Dublin Core could hold them. */
   readonly leavesOut: ReadonlySet<UnitField>
 }

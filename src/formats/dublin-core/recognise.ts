@@ -1,8 +1,6 @@
 import type { Recognition } from '../format.ts'
-import { dctermsNamespace } from './dcterms.grammar.ts'
+import { dctermsNamespace, oaiDctermsNamespace } from './dcterms.grammar.ts'
 import { oaiDcNamespace } from './oai-dc.grammar.ts'
-
-const OAI_DCTERMS = 'http://www.openarchives.org/OAI/2.0/oai_dcterms/'
 
 /** Whether an outermost element is that of OAI-PMH or of a static repository. */
 const isWrapper = (root: string | undefined): boolean => root === 'OAI-PMH' || root === 'Repository'
@@ -10,7 +8,7 @@ const isWrapper = (root: string | undefined): boolean => root === 'OAI-PMH' || r
 /** Recognises an `oai_dc` record, or a file of them, by its outermost element and namespace. */
 export function recogniseOaiDc(beginning: string): Recognition | undefined {
   const root = rootName(beginning)
-  if (isWrapper(root) && !beginning.includes(OAI_DCTERMS))
+  if (isWrapper(root) && !beginning.includes(oaiDctermsNamespace))
     return { certainty: 'likely', because: 'it is a response of OAI-PMH or a static repository' }
   if (!beginning.includes(oaiDcNamespace)) return undefined
   if (root === 'dc') return { certainty: 'certain', because: 'its outermost element is the dc of OAI-PMH' }
@@ -23,19 +21,25 @@ const containers = new Set(['record', 'records', 'metadata', 'qualifieddc', 'dct
 /** Recognises a `record` of DCMI terms, a file of them, or qualified Dublin Core in a container of another usual name. */
 export function recogniseDcterms(beginning: string): Recognition | undefined {
   const root = rootName(beginning)
-  if (isWrapper(root) && beginning.includes(OAI_DCTERMS))
+  if (isWrapper(root) && beginning.includes(oaiDctermsNamespace))
     return { certainty: 'likely', because: 'it is a response of OAI-PMH with DCMI terms' }
   if (root === undefined || !containers.has(root) || !beginning.includes(dctermsNamespace)) return undefined
   if (beginning.includes(oaiDcNamespace)) return undefined
   return { certainty: 'likely', because: `its outermost element is ${root}, with terms of the DCMI namespace` }
 }
 
-/** Recognises JSON-LD whose names are DCMI terms, by its context. */
+/** Recognises JSON-LD whose names are DCMI terms, by its context: as its vocabulary, or under a prefix that names of the document have. */
 export function recogniseDctermsGraph(beginning: string): Recognition | undefined {
   if (!/^\uFEFF?\s{0,1000}[{[]/.test(beginning)) return undefined
   const at = beginning.indexOf('"@context"')
-  if (at < 0 || !new RegExp(`"@vocab":\\s{0,100}"${dctermsNamespace}"`).test(beginning.slice(at))) return undefined
-  return { certainty: 'certain', because: 'its context says that its names are DCMI terms' }
+  const context = at < 0 ? '' : beginning.slice(at)
+  if (new RegExp(`"@vocab"\\s{0,100}:\\s{0,100}"${dctermsNamespace}"`).test(context))
+    return { certainty: 'certain', because: 'its context says that its names are DCMI terms' }
+  const prefix = new RegExp(`"([\\w-]{1,50})"\\s{0,100}:\\s{0,100}"${dctermsNamespace}"`).exec(context)?.[1]
+  // What has names of another vocabulary besides is more likely to be described in that.
+  if (prefix === undefined || /"@vocab"|"rico:|schema\.org/.test(beginning)) return undefined
+  if (!beginning.includes(`"${prefix}:title"`)) return undefined
+  return { certainty: 'likely', because: 'its titles are those of the DCMI terms' }
 }
 
 /** The local name of the outermost element, passing over declaration, comments and document type. */

@@ -1,12 +1,19 @@
 import type { Control } from '../../model/control.ts'
-import { effective, type InheritedField, inheritedFields } from '../../model/effective.ts'
+import { effective } from '../../model/effective.ts'
 import { type ControlField, controlFields, type FieldMeaning, type UnitField, unitFields } from '../../model/fields.ts'
 import { tidy } from '../../model/prose-text.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { reportCarriedInPart, reportNotCarried } from '../../report/loss.ts'
 import { unsaid } from './account.ts'
-import { type FromAbove, type RecordContext, seenFrom, unitOf } from './context.ts'
+import {
+  type FieldFromAbove,
+  type FromAbove,
+  fieldsFromAbove,
+  type RecordContext,
+  seenFrom,
+  unitOf,
+} from './context.ts'
 import { datesFromAbove } from './dates.ts'
 import type { Dialect } from './dialect.ts'
 import { type DublinCoreElement, writtenValue } from './element.ts'
@@ -24,11 +31,11 @@ export interface MadeRecord {
 }
 
 /** What units above have already been made to say for their parts. */
-export type InheritedElements = WeakMap<Unit, Map<InheritedField, readonly DublinCoreElement[]>>
+export type InheritedElements = WeakMap<Unit, Map<FieldFromAbove, readonly DublinCoreElement[]>>
 
 const isUnitField = (name: string): name is UnitField => Object.hasOwn(unitFields, name)
 const isControlField = (name: string): name is ControlField => Object.hasOwn(controlFields, name)
-const isInherited = (field: UnitField): field is InheritedField => inheritedFields.some(name => name === field)
+const isFromAbove = (field: UnitField): field is FieldFromAbove => fieldsFromAbove.some(name => name === field)
 
 /**
  * The record of one unit: everything it says itself, and what the levels above say for it (repository, creators, access,
@@ -43,7 +50,7 @@ export function recordOf(
   report: Report,
 ): MadeRecord {
   const { name, crosswalk } = dialect
-  const { inherits, leavesOut, rightsUris } = context.profile
+  const { inherits, inheritsSubjects, leavesOut, rightsUris } = context.profile
   const unit = unitOf(context)
   const elements: DublinCoreElement[] = unit.title === undefined ? standInTitle(context) : []
   const inherited: FromAbove[] = []
@@ -54,9 +61,9 @@ export function recordOf(
       elements.push(...ownElements(name, crosswalk.unit, field, unit, context, where, report))
       continue
     }
-    const found =
-      isInherited(field) && inherits.includes(field) ? inheritedElements(crosswalk.unit, field, context, known) : []
-    if (isInherited(field) && found.length > 0) inherited.push(field)
+    if (!isFromAbove(field) || !(field === 'accessPoints' ? inheritsSubjects : inherits.includes(field))) continue
+    const found = inheritedElements(crosswalk.unit, field, context, known)
+    if (found.length > 0) inherited.push(field)
     elements.push(...found)
   }
   const ofAbove = context.datesOfAbove && isUndated(unit) ? datesFromAbove(context) : []
@@ -92,7 +99,7 @@ function ownElements<Field extends UnitField>(
   return carried(rows[field], value, context, account(name, field, unitFields[field], where, report))
 }
 
-function inheritedElements<Field extends InheritedField>(
+function inheritedElements<Field extends FieldFromAbove>(
   rows: UnitRows<Field>,
   field: Field,
   context: RecordContext,
@@ -101,7 +108,7 @@ function inheritedElements<Field extends InheritedField>(
   const row = rows[field]
   const found = effective(context.path, field)
   if (found === undefined || 'nowhere' in row) return []
-  const ofUnit = known.get(found.from) ?? new Map<InheritedField, readonly DublinCoreElement[]>()
+  const ofUnit = known.get(found.from) ?? new Map<FieldFromAbove, readonly DublinCoreElement[]>()
   known.set(found.from, ofUnit)
   const elements = ofUnit.get(field) ?? row.as.write(found.value, seenFrom(context, found.from))
   ofUnit.set(field, elements)

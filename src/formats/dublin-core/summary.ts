@@ -3,7 +3,7 @@ import { type UnitField, unitFields } from '../../model/fields.ts'
 import type { Description, Unit } from '../../model/unit.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { unsaid } from './account.ts'
-import type { FromAbove } from './context.ts'
+import { type FromAbove, fieldsFromAbove } from './context.ts'
 import type { DublinCoreElement } from './element.ts'
 import type { Granularity } from './granularity.ts'
 import type { Profile } from './profile.ts'
@@ -149,7 +149,7 @@ export function inheritedCount(): InheritedCount {
     },
     report(format, report) {
       if (records === 0) return
-      const parts = [...inheritedFields, 'dates' as const].flatMap(field => {
+      const parts = [...fieldsFromAbove, 'dates' as const].flatMap(field => {
         const count = counts.get(field)
         return count === undefined ? [] : [`${unitFields[field].name} in ${count}`]
       })

@@ -8,12 +8,13 @@ import type { Unit } from '../../model/unit.ts'
 import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { Write, WriteOptions } from '../format.ts'
+import { profileWith } from './choices.ts'
 import { addressOf, type RecordContext, withoutSlash } from './context.ts'
 import { type Dialect, dctermsDialect, dctermsGraphDialect, oaiDcDialect, type Part } from './dialect.ts'
 import type { DublinCoreElement } from './element.ts'
 import { hasRecord } from './granularity.ts'
 import { graphOutput } from './graph-output.ts'
-import { type RecordSink, recordOutput } from './output.ts'
+import { type Container, type RecordSink, recordOutput } from './output.ts'
 import { profileNamed } from './profiles.ts'
 import { controlElements, type InheritedElements, inOrder, recordOf } from './record.ts'
 import {
@@ -27,9 +28,6 @@ import {
 } from './summary.ts'
 import { textOfParts } from './text-of-parts.ts'
 import { ownName } from './titles.ts'
-
-/** How many parts of a unit its record names. */
-const MOST_PARTS = 1000
 
 /** Writes the fifteen elements, in the wrapper of OAI-PMH. */
 export const writeOaiDc: Write = (out, report, options) => writer(oaiDcDialect, out, report, options)
@@ -64,7 +62,7 @@ interface Level {
  */
 function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteOptions = {}): UnitSink {
   const { per = 'collection', indent = true, words, eachRecord, iriUnit, dcProfile = 'general' } = options
-  const profile = profileNamed(dcProfile)
+  const profile = dialect.profile(profileWith(profileNamed(dcProfile), options.dublinCore ?? {}))
   const baseUri = options.baseUri === undefined ? undefined : withoutSlash(options.baseUri.trim())
   const base = dialect.isGraph ? baseOf(options.baseUri, report, dialect.name) : undefined
   const levels: Level[] = []
@@ -86,13 +84,13 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
   let written = 0
   let idsNotWritten = 0
 
-  const outputTo = (to: TextSink, many: boolean): RecordSink =>
+  const outputTo = (to: TextSink, container: Container): RecordSink =>
     dialect.isGraph
       ? graphOutput(base, to, { losses, indent, words, syntax: options.syntax })
-      : recordOutput(dialect.name === 'oai-dc' ? 'oai-dc' : 'dcterms', many, to, report, indent, words)
+      : recordOutput(dialect.name === 'oai-dc' ? 'oai-dc' : 'dcterms', container, to, report, indent, words)
 
   const output = (): RecordSink => {
-    records ??= outputTo(out, per !== 'collection')
+    records ??= outputTo(out, per === 'collection' ? 'record' : 'records')
     return records
   }
 
@@ -102,7 +100,7 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
       output().record(elements, id)
       return
     }
-    const alone = outputTo(eachRecord(unit), false)
+    const alone = outputTo(eachRecord(unit, dialect.name), 'harvested')
     alone.record(elements, id)
     alone.end()
   }
@@ -127,7 +125,7 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
 
   /** Names a part in the record of its whole, and gives what that says of it. */
   const nameIn = (parent: Level, unit: Unit, id: string | undefined): DublinCoreElement[] => {
-    if (profile.parts === 'left out' || ++parent.nameable > MOST_PARTS) return []
+    if (profile.parts === 'left out' || ++parent.nameable > profile.mostParts) return []
     const name = per === 'unit' && profile.parts === 'named' ? '' : ownName(unit)
     const part = { name, at: addressOf(unit, false, contextOf(0)), id }
     parent.named.push(part)
@@ -140,8 +138,8 @@ function writer(dialect: Dialect, out: TextSink, report: Report, options: WriteO
     inherited.add(made.inherited)
     leftOut.unit(level.unit)
     const parts = level.named.length === 0 ? [] : dialect.parts(level.named, profile)
-    if (parts.length > 0 && level.nameable > MOST_PARTS)
-      reportPartsNotNamed(dialect.name, MOST_PARTS, level.nameable, where.words(), report)
+    if (dialect.namesParts(profile) && level.nameable > profile.mostParts)
+      reportPartsNotNamed(dialect.name, profile.mostParts, level.nameable, where.words(), report)
     const isAddressed = dialect.isGraph || iriUnit !== undefined || (baseUri !== undefined && levels.length > 1)
     if (level.unit.id !== undefined && !isAddressed) idsNotWritten++
     const all = [...made.elements, ...texts.taken(), ...ofControl, ...parts]
