@@ -3,7 +3,7 @@ import { faultElements, header, inEnvelope, type Piece, record } from './envelop
 import type { Fault } from './fault.ts'
 import { identifyElement } from './identify.ts'
 import { element, wrapped } from './mark-up.ts'
-import { metadataFormats } from './metadata-format.ts'
+import { isUnitPrefix, metadataFormats } from './metadata-format.ts'
 import type { Item, Listing, Repository, Selection } from './repository.ts'
 import { type Continued, type OaiRequest, type RequestArguments, readRequest } from './request.ts'
 import { type ListVerb, tokenFor } from './token.ts'
@@ -109,8 +109,8 @@ function listFrom(
   const list = repository.list(selection)
   if (list.size === 0 && !continued) return fault('noRecordsMatch', 'No records are of this format, set and time.')
   if (verb === 'ListIdentifiers') return part(verb, list, continued, selection, pageSize, item => [header(item)])
-  const alone = metadataFormats.some(({ prefix, ofUnits }) => prefix === metadataPrefix && !ofUnits)
-  return part(verb, list, continued, selection, alone ? 1 : pageSize, (item: Item) => record(item, metadataPrefix))
+  const size = isUnitPrefix(metadataPrefix) ? pageSize : 1
+  return part(verb, list, continued, selection, size, (item: Item) => record(item, metadataPrefix))
 }
 
 function part<Entry>(

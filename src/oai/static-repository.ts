@@ -1,6 +1,6 @@
 import { joined, type Piece, record, schemaInstance } from './envelope.ts'
 import { element, startTag, wrapped } from './mark-up.ts'
-import { type MetadataFormat, type MetadataPrefix, metadataFormats } from './metadata-format.ts'
+import { isUnitPrefix, type MetadataFormat, type MetadataPrefix, metadataFormats } from './metadata-format.ts'
 import { ownPrefix } from './own-identifiers.ts'
 import type { Identity, Item } from './repository.ts'
 
@@ -31,13 +31,15 @@ export function* staticRepository(
       prefix === 'oai_dc' || (prefixes.includes(prefix) && given.some(({ formats }) => formats.includes(prefix))),
   )
   yield `${head(identity, days[0] ?? '1970-01-01', forms).join('\n')}\n`
-  for (const { prefix, ofUnits } of forms) {
+  for (const { prefix } of forms) {
     yield `${startTag('ListRecords', { metadataPrefix: prefix })}\n`
     for (const item of given) {
       if (!item.formats.includes(prefix)) continue
       const plain = { ...item, datestamp: item.datestamp.slice(0, 10), sets: [] }
       const pieces = record(plain, prefix, 'oai:').map(piece =>
-        typeof piece === 'string' || ofUnits ? piece : { ...piece, ownPrefix: ownPrefix(item.identifier, prefix) },
+        typeof piece === 'string' || isUnitPrefix(prefix)
+          ? piece
+          : { ...piece, ownPrefix: ownPrefix(item.identifier, prefix) },
       )
       yield* joined([...pieces, '\n'])
     }

@@ -40,8 +40,8 @@ describe.skipIf(!clientIsHere)(
       ])
       const formats = async (...words: readonly string[]) =>
         (await asked(one.url, 'ListMetadataFormats', ...words)).all.map(({ prefix }) => prefix)
-      expect(await formats()).toEqual(['oai_dc', 'oai_ead', 'ead3'])
-      expect(await formats('identifier=oai:archive.example:ms000/u1')).toEqual(['oai_dc'])
+      expect(await formats()).toEqual(['oai_dc', 'oai_dcterms', 'oai_ead', 'ead3'])
+      expect(await formats('identifier=oai:archive.example:ms000/u1')).toEqual(['oai_dc', 'oai_dcterms'])
       const sets = (await asked(one.url, 'ListSets')).all.map(({ set }) => set)
       expect(sets).toEqual(expect.arrayContaining(['collection:ms003', 'level:series', 'repository:Havn~20Archive']))
       expect(sets).toHaveLength(aids + 7)
@@ -60,6 +60,12 @@ describe.skipIf(!clientIsHere)(
       expect(got.all.find(({ identifier }) => identifier === 'oai:archive.example:ms000/u7')?.titles).toEqual([
         'Letters 7 (Papers of ms000)',
       ])
+    })
+
+    it('all records of DCMI terms', async () => {
+      const got = await asked(one.url, 'ListRecords', 'metadataPrefix=oai_dcterms')
+      expect(got).toMatchObject({ answers: size / 50, entries: size, errors: [] })
+      expect(got.all.every(({ root }) => root === 'dcterms')).toBe(true)
     })
 
     it.each([

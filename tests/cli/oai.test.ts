@@ -300,19 +300,19 @@ describe('a static repository', () => {
     writeFileSync(join(work, 'static-ead/canary.xml'), findingAid('canary', { units: 2, canary: CANARY }))
     const of = (...words: readonly string[]) =>
       fonds('build', 'static-ead', '--out', 'ead-repo.xml', ...words, ...common)
-    const run = of('--formats', 'ead3,oai_ead')
-    expect(run.stderr).toMatch(/\d+ records, and 8 records of EAD in ead-repo\.xml/)
+    const run = of('--formats', 'ead3,oai_ead,oai_dcterms')
+    expect(run.stderr).toMatch(/(\d+) records, and \1 of oai_dcterms, 8 of oai_ead, 8 of ead3 in ead-repo\.xml/)
     const text = readFileSync(join(work, 'ead-repo.xml'), 'utf8')
     expect(text.toLowerCase()).not.toContain(CANARY)
     expect(text.match(/<ListRecords metadataPrefix="\w+">/g)).toEqual(
       metadataFormats.map(({ prefix }) => `<ListRecords metadataPrefix="${prefix}">`),
     )
     if (canCheck) expect(faultsIn([text])).toEqual([])
-    expect(of('--formats', 'ead3,oai_ead').status).toBe(run.status)
+    expect(of('--formats', 'ead3,oai_ead,oai_dcterms').status).toBe(run.status)
     expect(readFileSync(join(work, 'ead-repo.xml'), 'utf8')).toBe(text)
     expect(of('--formats', 'marc21')).toMatchObject({
       status: 2,
-      stderr: 'fonds: --formats takes oai_dc, oai_ead or ead3, not "marc21".\n',
+      stderr: 'fonds: --formats takes oai_dc, oai_dcterms, oai_ead or ead3, not "marc21".\n',
     })
     const back = await convert(text, { to: 'json' })
     // EAD says more than Dublin Core, so that is what is read: each finding aid in both forms.

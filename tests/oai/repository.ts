@@ -57,7 +57,7 @@ export const itemOf = (number: number): Item => ({
   datestamp: `20${String(10 + (number % 80)).padStart(2, '0')}-05-04T12:00:00Z`,
   sets: ['collection:havn', number % 2 === 0 ? 'level:file' : 'level:series'],
   deleted: number % 7 === 3,
-  formats: number % 10 === 0 ? ['oai_dc', 'oai_ead', 'ead3'] : ['oai_dc'],
+  formats: number % 10 === 0 ? ['oai_dc', 'oai_dcterms', 'oai_ead', 'ead3'] : ['oai_dc', 'oai_dcterms'],
 })
 
 /** A record of Dublin Core for every item, so that answers are whole documents. */

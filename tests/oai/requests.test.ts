@@ -168,8 +168,11 @@ describe('requests that are right', () => {
 
   it('tell of the formats, of all and of one item', () => {
     const prefixes = (text: string) => [...text.matchAll(/<metadataPrefix>(\w+)</g)].map(([, prefix]) => prefix)
-    expect(prefixes(ask('verb=ListMetadataFormats'))).toEqual(['oai_dc', 'oai_ead', 'ead3'])
-    expect(prefixes(ask('verb=ListMetadataFormats&identifier=oai:archive.example:ms0/u-1'))).toEqual(['oai_dc'])
+    expect(prefixes(ask('verb=ListMetadataFormats'))).toEqual(['oai_dc', 'oai_dcterms', 'oai_ead', 'ead3'])
+    expect(prefixes(ask('verb=ListMetadataFormats&identifier=oai:archive.example:ms0/u-1'))).toEqual([
+      'oai_dc',
+      'oai_dcterms',
+    ])
   })
 
   it('give one record, and of a deleted one its header', () => {

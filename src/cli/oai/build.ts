@@ -67,10 +67,11 @@ async function build(folder: string, given: Given): Promise<ExitCode> {
       file.discard()
     }
     if (!plan.wishes.quiet) {
-      const wholes = items.flatMap(({ formats }) =>
-        formats.filter(each => each !== 'oai_dc' && prefixes.includes(each)),
-      )
-      const besides = wholes.length === 0 ? '' : `, and ${counted(wholes.length, 'record')} of EAD`
+      const counts = others.flatMap(prefix => {
+        const count = prefixes.includes(prefix) ? items.filter(({ formats }) => formats.includes(prefix)).length : 0
+        return count === 0 ? [] : [`${count} of ${prefix}`]
+      })
+      const besides = counts.length === 0 ? '' : `, and ${counts.join(', ')}`
       await writeTo(process.stderr, `fonds: ${counted(items.length, 'record')}${besides} in ${visible(given.out)}.\n`)
       if (items.length > MOST_STATIC_RECORDS)
         await writeTo(

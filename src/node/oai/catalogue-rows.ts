@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Datestamp } from '../../oai/datestamp.ts'
 import { oaiIdentifier } from '../../oai/identifier.ts'
-import { type MetadataPrefix, metadataFormats } from '../../oai/metadata-format.ts'
+import { isUnitPrefix, type MetadataPrefix, metadataFormats, unitPrefixes } from '../../oai/metadata-format.ts'
 import { collectionSet, levelSet, type OaiSet } from '../../oai/sets.ts'
 import type { StoredFindingAid } from './spool.ts'
 import type { Remembered } from './state-file.ts'
@@ -56,9 +56,10 @@ export function* rowsOf(offered: Offered, domain: string): Generator<Row> {
     const level = stored.levels[column]
     const sets = level ? [...ofAll, levelSet(level).spec] : ofAll
     const formats = metadataFormats
-      .filter(({ prefix, ofUnits }) => ofUnits || (id === null && stored.whole.some(each => each.prefix === prefix)))
       .map(({ prefix }) => prefix)
-    const digests = [stored.digests[column], ...(id === null ? stored.whole.map(({ digest }) => digest) : [])]
+      .filter(prefix => isUnitPrefix(prefix) || (id === null && stored.whole.some(each => each.prefix === prefix)))
+    const ofUnit = unitPrefixes.map(prefix => stored.units[prefix].digests[column])
+    const digests = [...ofUnit, ...(id === null ? stored.whole.map(({ digest }) => digest) : [])]
     const signature = createHash('sha256')
       .update(JSON.stringify([digests, sets, stored.about, deleted]))
       .digest('hex')

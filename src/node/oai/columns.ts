@@ -1,5 +1,5 @@
 import type { Datestamp } from '../../oai/datestamp.ts'
-import { type MetadataPrefix, metadataFormats } from '../../oai/metadata-format.ts'
+import { type MetadataPrefix, unitPrefixes } from '../../oai/metadata-format.ts'
 import type { Item } from '../../oai/repository.ts'
 import type { TextPlace } from './catalogue.ts'
 import type { Row } from './catalogue-rows.ts'
@@ -36,8 +36,7 @@ export function columns(rows: Iterable<Row>): Columns {
   const datestamps: Datestamp[] = []
   const signatures: bigint[] = []
   const sharedOf: number[] = []
-  const at: number[] = []
-  const lengths: number[] = []
+  const texts = unitPrefixes.map(prefix => ({ prefix, at: [] as number[], lengths: [] as number[] }))
   const shared: Shared[] = []
   const known = new Map<string, number>()
   const times = new Map<Datestamp, Datestamp>()
@@ -48,8 +47,11 @@ export function columns(rows: Iterable<Row>): Columns {
     times.set(time, time)
     datestamps.push(time)
     signatures.push(BigInt(`0x${signature}`))
-    at.push(from?.offered.stored.at[from.column] ?? 0)
-    lengths.push(from?.offered.stored.lengths[from.column] ?? 0)
+    for (const { prefix, at, lengths } of texts) {
+      const records = from?.offered.stored.units[prefix]
+      at.push(records?.at[from?.column ?? 0] ?? 0)
+      lengths.push(records?.lengths[from?.column ?? 0] ?? 0)
+    }
     const common = commonOf(row)
     const name = JSON.stringify([common.sets, common.formats, common.deleted, common.hidden, from?.offered.localId])
     const number = known.get(name) ?? shared.push(common) - 1
@@ -57,8 +59,9 @@ export function columns(rows: Iterable<Row>): Columns {
     sharedOf.push(number)
   }
   const sharedAt = Uint32Array.from(sharedOf)
-  const places = Float64Array.from(at)
-  const sizes = Uint32Array.from(lengths)
+  const places = new Map<MetadataPrefix, { readonly at: Float64Array; readonly lengths: Uint32Array }>(
+    texts.map(({ prefix, at, lengths }) => [prefix, { at: Float64Array.from(at), lengths: Uint32Array.from(lengths) }]),
+  )
   const signed = BigUint64Array.from(signatures)
   const ofRow = (row: number): Shared =>
     shared[sharedAt[row] ?? 0] ?? { sets: [], formats: [], deleted: true, hidden: true, whole: [] }
@@ -91,9 +94,9 @@ export function columns(rows: Iterable<Row>): Columns {
     place(row, prefix) {
       const { key, whole, deleted, formats } = ofRow(row)
       if (key === undefined || deleted || !formats.includes(prefix)) return undefined
-      const ofUnits = metadataFormats.some(each => each.prefix === prefix && each.ofUnits)
+      const ofUnits = places.get(prefix)
       return ofUnits
-        ? { key, at: places[row] ?? 0, length: sizes[row] ?? 0 }
+        ? { key, at: ofUnits.at[row] ?? 0, length: ofUnits.lengths[row] ?? 0 }
         : whole.find(each => each.prefix === prefix)
     },
     specs: () => new Set(shared.flatMap(({ sets, hidden }) => (hidden ? [] : sets))),

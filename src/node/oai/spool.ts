@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Level } from '../../model/unit.ts'
 import type { FindingAidFacts } from '../../oai/gathering.ts'
-import type { MetadataPrefix } from '../../oai/metadata-format.ts'
+import type { MetadataPrefix, UnitPrefix } from '../../oai/metadata-format.ts'
 import type { Tally } from '../../report/tally.ts'
 import { version } from '../../version.ts'
 import { finished, temporaryFor } from '../temporary.ts'
@@ -15,11 +15,17 @@ export interface StoredFindingAid extends FindingAidFacts {
   /** The ids of its units; `null` for the finding aid itself, which is its top unit. */
   readonly ids: readonly (string | null)[]
   readonly levels: readonly (Level | null)[]
+  /** Their records, in each form in which units have some. */
+  readonly units: { readonly [Prefix in UnitPrefix]: UnitRecords }
+  /** Its records in the forms that are one document for all of it. */
+  readonly whole: readonly (RecordPlace & { readonly prefix: MetadataPrefix })[]
+}
+
+/** Where the records of units stand in a file of records, one entry for each unit. */
+export interface UnitRecords {
   readonly at: readonly number[]
   readonly lengths: readonly number[]
   readonly digests: readonly string[]
-  /** Its records in the forms that are one document for all of it. */
-  readonly whole: readonly (RecordPlace & { readonly prefix: MetadataPrefix })[]
 }
 
 /** The records of one file. */
@@ -32,7 +38,7 @@ export interface StoredFile {
 }
 
 /**
- * The texts of records, as files in a folder: for each source three files of records and one that says where each stands.
+ * The texts of records, as files in a folder: for each source a file of records in each form and one that says where each stands.
  * They are named after the bytes of the source and how it is converted, so that what is there is right whenever it was made.
  */
 export interface Spool {
@@ -50,7 +56,7 @@ export interface Spool {
   remove(): void
 }
 
-const OURS = /^([0-9a-f]{40})\.(?:json|json\.part|oai_dc|oai_ead|ead3)$/
+const OURS = /^([0-9a-f]{40})\.(?:json|json\.part|oai_dc|oai_dcterms|oai_ead|ead3)$/
 
 /** Opens a spool: in a folder that stays, or in a temporary one that goes with the process. */
 export function openSpool(given?: string): Spool {

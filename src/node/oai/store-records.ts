@@ -1,6 +1,7 @@
 import { identify, readable, writable } from '../../convert/api.ts'
 import { pipeline, type Readable } from '../../convert/pipeline.ts'
 import { openSource } from '../../convert/source.ts'
+import type { DublinCoreChoices } from '../../formats/dublin-core/choices.ts'
 import type { Granularity } from '../../formats/dublin-core/granularity.ts'
 import type { DublinCoreProfile } from '../../formats/dublin-core/profile.ts'
 import type { Supplied, TableOptions, TextProfile } from '../../formats/format.ts'
@@ -8,7 +9,7 @@ import type { FormatName } from '../../formats/index.ts'
 import type { Level, Unit } from '../../model/unit.ts'
 import { embedded } from '../../oai/embedded.ts'
 import { gatherFacts } from '../../oai/gathering.ts'
-import { type MetadataPrefix, metadataFormats } from '../../oai/metadata-format.ts'
+import { isUnitPrefix, type MetadataPrefix, metadataFormats, type UnitPrefix } from '../../oai/metadata-format.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { tally } from '../../report/tally.ts'
 import { type Input, shownName } from '../inputs.ts'
@@ -29,6 +30,7 @@ export interface RecordOptions {
   readonly per: Granularity
   /** Whom the records of Dublin Core are for. */
   readonly dcProfile?: DublinCoreProfile
+  readonly dublinCore?: DublinCoreChoices
 }
 
 /** An id as it is minted for a unit that has neither an id nor a code. */
@@ -38,9 +40,7 @@ const FROM_WORDS = /^u-[a-z0-9]{12}(?:-\d+)?$/
 interface Arriving {
   readonly ids: (string | null)[]
   readonly levels: (Level | null)[]
-  readonly at: number[]
-  readonly lengths: number[]
-  readonly digests: string[]
+  readonly units: { readonly [Prefix in UnitPrefix]: { at: number[]; lengths: number[]; digests: string[] } }
   readonly whole: (RecordPlace & { readonly prefix: MetadataPrefix })[]
   readonly known: Set<string>
   twice: number
@@ -50,9 +50,7 @@ interface Arriving {
 const arriving = (): Arriving => ({
   ids: [],
   levels: [],
-  at: [],
-  lengths: [],
-  digests: [],
+  units: { oai_dc: { at: [], lengths: [], digests: [] }, oai_dcterms: { at: [], lengths: [], digests: [] } },
   whole: [],
   known: new Set(),
   twice: 0,
@@ -68,7 +66,7 @@ const arriving = (): Arriving => ({
  */
 export async function storeRecords(
   input: Input,
-  { from: named, encoding, textProfile, table, supplied, baseUri, per, dcProfile }: RecordOptions,
+  { from: named, encoding, textProfile, table, supplied, baseUri, per, dcProfile, dublinCore }: RecordOptions,
   spool: Spool,
   key: string,
   report: Report,
@@ -90,6 +88,7 @@ export async function storeRecords(
   const sizes: Record<string, number> = {}
   const findingAids: StoredFindingAid[] = []
   let now = arriving()
+  let takes = false
   const gathering = gatherFacts(facts => {
     const { known: _, twice, fromWords, ...records } = now
     now = arriving()
@@ -108,7 +107,7 @@ export async function storeRecords(
           const format = metadataFormats.find(each => each.format === written.name)
           const file = format && files.get(format.prefix)
           const aid = now
-          return format && file && !format.ofUnits
+          return format && file && !isUnitPrefix(format.prefix)
             ? embedded(
                 format,
                 file.record(place => aid.whole.push({ ...place, prefix: format.prefix })),
@@ -125,7 +124,8 @@ export async function storeRecords(
           ...(baseUri !== undefined && { baseUri }),
           per,
           ...(dcProfile && { dcProfile }),
-          eachRecord: unit => unitRecord(unit, gathering.atTop()),
+          ...(dublinCore && { dublinCore }),
+          eachRecord: (unit, name) => unitRecord(unit, name, gathering.atTop()),
         },
       }),
     )
@@ -138,31 +138,40 @@ export async function storeRecords(
   spool.keep(key, stored)
   return stored
 
-  function unitRecord(unit: Unit, isTop: boolean) {
-    const [format] = metadataFormats
+  /** The place of a record of a unit. That of Dublin Core comes first, and decides for the others whether there are any. */
+  function unitRecord(unit: Unit, name: string, isTop: boolean) {
+    const format = metadataFormats.find(each => each.format === name)
     const file = format && files.get(format.prefix)
+    if (!format || !file || !isUnitPrefix(format.prefix)) return nowhere
     const aid = now
-    const id = isTop ? null : (unit.id ?? '')
-    if (id !== null) {
-      if (aid.known.has(id)) {
-        aid.twice++
-        return nowhere
-      }
-      aid.known.add(id)
-      if (unit.referenceCode === undefined && FROM_WORDS.test(id)) aid.fromWords++
-    }
-    if (!format || !file) return nowhere
+    const records = aid.units[format.prefix]
+    if (format.prefix === 'oai_dc') takes = counts(aid, unit, isTop)
+    if (!takes) return nowhere
     return embedded(
       format,
       file.record(({ at, length, digest }) => {
-        aid.ids.push(id)
-        aid.levels.push(unit.level ?? null)
-        aid.at.push(at)
-        aid.lengths.push(length)
-        aid.digests.push(digest)
+        records.at.push(at)
+        records.lengths.push(length)
+        records.digests.push(digest)
       }),
     )
   }
+}
+
+/** Counts a unit in, unless another of the finding aid has its id. */
+function counts(aid: Arriving, unit: Unit, isTop: boolean): boolean {
+  const id = isTop ? null : (unit.id ?? '')
+  if (id !== null) {
+    if (aid.known.has(id)) {
+      aid.twice++
+      return false
+    }
+    aid.known.add(id)
+    if (unit.referenceCode === undefined && FROM_WORDS.test(id)) aid.fromWords++
+  }
+  aid.ids.push(id)
+  aid.levels.push(unit.level ?? null)
+  return true
 }
 
 function tellOfIdentifiers(twice: number, fromWords: number, report: Report): void {

@@ -30,9 +30,9 @@ describe('a catalogue', () => {
       datestamp: '2031-05-04T12:00:00Z',
       sets: ['collection:ms2', 'level:item'],
       deleted: false,
-      formats: ['oai_dc'],
+      formats: ['oai_dc', 'oai_dcterms'],
     })
-    expect(catalogue.item('oai:archive.example:ms2')?.formats).toEqual(['oai_dc', 'oai_ead'])
+    expect(catalogue.item('oai:archive.example:ms2')?.formats).toEqual(['oai_dc', 'oai_dcterms', 'oai_ead'])
     expect(catalogue.place('oai:archive.example:ms2', 'oai_ead')).toMatchObject({ key: 'ms2', at: 0 })
     expect(catalogue.place('oai:archive.example:ms2/u-1', 'oai_ead')).toBeUndefined()
     expect(specs(catalogue)).toEqual([
@@ -92,9 +92,13 @@ describe('what is remembered', () => {
       deleted: true,
       datestamp: second,
       sets: ['collection:ms1', 'level:item'],
-      formats: ['oai_dc'],
+      formats: ['oai_dc', 'oai_dcterms'],
     })
-    expect(all(two).ms2).toMatchObject({ deleted: true, datestamp: second, formats: ['oai_dc', 'oai_ead'] })
+    expect(all(two).ms2).toMatchObject({
+      deleted: true,
+      datestamp: second,
+      formats: ['oai_dc', 'oai_dcterms', 'oai_ead'],
+    })
     const three = catalogueOf([offeredAid('ms1', 1)], identity, two.remembered(), seen(third))
     expect(all(three).ms2?.datestamp).toBe(second)
     const back = catalogueOf([offeredAid('ms1', 1), offeredAid('ms2', 0)], identity, three.remembered(), seen(third))

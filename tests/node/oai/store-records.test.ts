@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { oaiDc } from '../../../src/formats/dublin-core/index.ts'
+import { dcterms, oaiDc } from '../../../src/formats/dublin-core/index.ts'
 import { openSpool, type Spool, type StoredFile } from '../../../src/node/oai/spool.ts'
 import { storeRecords } from '../../../src/node/oai/store-records.ts'
 import type { Diagnostic } from '../../../src/report/diagnostic.ts'
@@ -82,16 +82,22 @@ describe('the records of a file', () => {
       levels: ['series', 'file', 'fonds'],
       stated: '2031-05-04T23:59:59Z',
     })
-    const bytes = readFileSync(spool.path(key, 'oai_dc'))
-    const records = only?.at.map((at, i) => bytes.subarray(at, at + (only.lengths[i] ?? 0)).toString()) ?? []
-    for (const record of records) {
-      expect(faults(oaiDc, record)).toEqual([])
-      expect(record).toMatch(
-        /^<oai_dc:dc [^>]*xsi:schemaLocation="http:\/\/www.openarchives.org\/OAI\/2.0\/oai_dc\/ http/,
-      )
+    for (const [prefix, root, format] of [
+      ['oai_dc', 'oai_dc:dc', oaiDc],
+      ['oai_dcterms', 'oai_dcterms:dcterms', dcterms],
+    ] as const) {
+      const bytes = readFileSync(spool.path(key, prefix))
+      const of = only?.units[prefix]
+      const records = of?.at.map((at, i) => bytes.subarray(at, at + (of.lengths[i] ?? 0)).toString()) ?? []
+      for (const record of records) {
+        expect(faults(format, record)).toEqual([])
+        expect(record).toMatch(
+          new RegExp(`^<${root} [^>]*xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/${prefix}/ http`),
+        )
+      }
+      expect(records.join('')).toBe(bytes.toString())
+      expect(new Set(of?.digests).size).toBe(3)
     }
-    expect(records.join('')).toBe(bytes.toString())
-    expect(new Set(only?.digests).size).toBe(3)
     for (const { prefix, at, length } of only?.whole ?? []) {
       const text = readFileSync(spool.path(key, prefix))
         .subarray(at, at + length)
@@ -160,10 +166,11 @@ describe('a spool', () => {
       `${key}.ead3`,
       `${key}.json`,
       `${key}.oai_dc`,
+      `${key}.oai_dcterms`,
       `${key}.oai_ead`,
       'notes.txt',
     ])
     spool.remove()
-    expect(readdirSync(join(work, 'spool'))).toHaveLength(5)
+    expect(readdirSync(join(work, 'spool'))).toHaveLength(6)
   })
 })

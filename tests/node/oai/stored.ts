@@ -1,6 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import type { Offered } from '../../../src/node/oai/catalogue-rows.ts'
 import type { Spool, StoredFindingAid } from '../../../src/node/oai/spool.ts'
+import { unitPrefixes } from '../../../src/oai/metadata-format.ts'
 import type { Identity } from '../../../src/oai/repository.ts'
 
 export const identity: Identity = {
@@ -24,18 +25,27 @@ export function offeredAid(
   localId: string,
   units: number,
   spool?: Spool,
-  change: Partial<StoredFindingAid> = {},
+  { digests, ...change }: Partial<StoredFindingAid> & { readonly digests?: readonly string[] } = {},
 ): Offered {
   const key = spool?.key(localId, '') ?? localId
   const ids = [...Array.from({ length: units }, (_, i) => `u-${i}`), null]
   const texts = ids.map(id => recordText(`${localId} ${id}`))
   const whole = `<ead xmlns="urn:isbn:1-931666-22-9"><eadheader><eadid>${localId}</eadid></eadheader></ead>`
   if (spool) {
-    writeFileSync(spool.path(key, 'oai_dc'), texts.join(''))
+    for (const prefix of unitPrefixes) writeFileSync(spool.path(key, prefix), texts.join(''))
     writeFileSync(spool.path(key, 'oai_ead'), '')
     appendFileSync(spool.path(key, 'oai_ead'), whole)
   }
   let at = 0
+  const records = {
+    at: texts.map(text => {
+      const here = at
+      at += text.length
+      return here
+    }),
+    lengths: texts.map(text => text.length),
+    digests: digests ?? texts.map((_, i) => i.toString(16).padStart(16, '0')),
+  }
   return {
     key,
     localId,
@@ -45,13 +55,7 @@ export function offeredAid(
       title: `Papers of ${localId}`,
       ids,
       levels: ids.map((id, i) => (id === null ? 'fonds' : i % 2 === 0 ? 'file' : 'item')),
-      at: texts.map(text => {
-        const here = at
-        at += text.length
-        return here
-      }),
-      lengths: texts.map(text => text.length),
-      digests: texts.map((_, i) => i.toString(16).padStart(16, '0')),
+      units: { oai_dc: records, oai_dcterms: records },
       whole: [{ prefix: 'oai_ead', at: 0, length: whole.length, digest: 'abcdabcdabcdabcd' }],
       ...change,
     },
