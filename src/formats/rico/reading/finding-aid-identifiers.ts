@@ -1,10 +1,11 @@
 import type { Thing } from '../../../linked-data/graph/thing.ts'
 import type { OtherRecordId } from '../../../model/control.ts'
 import { type AtFindingAid, addressesOf, labelOf, some, textOf, textsOf, thingsOf } from './at.ts'
-import { identifierOf, isMade } from './identifiers.ts'
+import { identifierOf, isMade, type Typed } from './identifiers.ts'
 
 /** The identifiers of a finding aid that are things, each with its kind. */
-export const typedIdentifiers = (thing: Thing) => thingsOf(thing, 'hasOrHadIdentifier').map(identifierOf)
+export const typedIdentifiers = (thing: Thing): readonly Typed[] =>
+  thingsOf(thing, 'hasOrHadIdentifier').map(identifierOf)
 
 /** A form in which a finding aid can be had. */
 interface Form {

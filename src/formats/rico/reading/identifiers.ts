@@ -4,7 +4,7 @@ import type { LinkStatement } from '../../../model/unit.ts'
 import { partNumber } from '../parts.ts'
 import { type AtUnit, addressesOf, labelOf, some, textOf, textsOf, thingsOf, valuesOf } from './at.ts'
 
-interface Typed {
+export interface Typed {
   readonly kind: string | undefined
   readonly said: Identifier
 }
