@@ -164,6 +164,36 @@ describe('reading what others write', () => {
     expect(diagnostics).toMatchObject([{ code: 'schema-org/not-read', value: 'aggregateRating', place: { line: 14 } }])
   })
 
+  it('reads places and counts that are things, and reports what of things it does not read', () => {
+    const { aid, diagnostics } = readBack(
+      JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': ['Collection', 'ArchiveComponent'],
+        name: 'Logs',
+        collectionSize: 40,
+        itemLocation: { '@type': 'Place', name: 'Tower', address: { streetAddress: '1 Quay' } },
+        creator: { '@type': 'Person', name: 'Ellis, Ada', url: 'https://example.org/ada', jobTitle: 'keeper' },
+        holdingArchive: {
+          '@type': 'ArchiveOrganization',
+          name: 'Cape Archive',
+          address: [{ '@type': 'PostalAddress', streetAddress: '4 Quay', telephone: '555' }, '9 Pier'],
+        },
+        about: { '@type': 'DefinedTerm', name: 'Fog', sameAs: 'https://example.org/fog' },
+      }),
+    )
+    expect(aid?.unit).toMatchObject({
+      physicalDescriptions: [{ text: '40 items', extents: [{ quantity: 40, unit: 'item' }] }],
+      physicalLocations: [{ text: 'Tower, 1 Quay' }],
+      repository: [{ address: ['4 Quay'] }, { address: ['9 Pier'] }],
+      accessPoints: [{ text: 'Fog', identifier: 'https://example.org/fog' }],
+    })
+    expect(diagnostics.map(({ code, value, words }) => [code, value, words])).toEqual([
+      ['schema-org/not-read', 'url', 4],
+      ['schema-org/not-read', 'jobTitle', 1],
+      ['schema-org/not-read', 'telephone', 1],
+    ])
+  })
+
   it('takes expanded documents, and units that only say what they are part of', () => {
     const graph = [
       {

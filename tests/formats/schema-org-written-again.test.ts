@@ -377,5 +377,20 @@ describe('schema.org read and written again', { timeout: 60_000 }, () => {
       const { control, unit } = await readBack({}, { referenceCode, repository })
       expect([control.recordId, unit.referenceCode]).toEqual([undefined, referenceCode])
     }
+    const referenceCode = { text: 'MS 1', repositoryCode: 'XX-cape' }
+    const { unit } = await readBack({ recordId: 'ms1' }, { referenceCode }, {})
+    expect(unit.referenceCode).toEqual(referenceCode)
+  })
+
+  it('says of no thing that it was not read when another role of it was', async () => {
+    const said = { type: 'person' as const, text: 'Ellis, Ada', source: 'viaf', identifier: '12' }
+    const back = await readBack(
+      { recordId: 'ms1' },
+      {
+        accessPoints: [said],
+        units: [{ id: 'v', creators: [said], biogHist: [{ blocks: [paragraph('Kept the light.')] }] }],
+      },
+    )
+    expect(back.unit.units?.[0]?.biogHist).toEqual([{ blocks: [paragraph('Kept the light.')] }])
   })
 })

@@ -1,20 +1,21 @@
 import { markMade } from '../../linked-data/graph/made.ts'
-import type { Graph, Thing, Value } from '../../linked-data/graph/thing.ts'
+import type { Graph, Thing } from '../../linked-data/graph/thing.ts'
 import { graphReader } from '../../linked-data/reading/document.ts'
 import type { Control } from '../../model/control.ts'
 import type { TextSink, UnitSink } from '../../model/sink.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import type { ReadOptions } from '../format.ts'
-import { isRepeated } from './reading/archives.ts'
 import type { Reading } from './reading/at.ts'
 import { persistentUris } from './reading/identifiers.ts'
 import { type NotRead, notRead } from './reading/not-read.ts'
 import { pageFields, type SaidOfPage } from './reading/page-fields.ts'
 import { addresses } from './reading/page-identifiers.ts'
-import { isNamed, recordIdOf, recordOf, unitIdOf } from './reading/record-id.ts'
+import { recordIdOf, recordOf, unitIdOf } from './reading/record-id.ts'
+import { type Children, survey } from './reading/survey.ts'
+import { noteThings, reportUnread } from './reading/things-read.ts'
 import { type Said, unitFields } from './reading/unit-fields.ts'
-import { text, thingOf, valuesOf, vocabulary, wordsOf } from './reading/values.ts'
+import { isUnit, text, thingOf, valuesOf, vocabulary, wordsOf } from './reading/values.ts'
 
 /** How deep things may be nested in things. */
 const DEEPEST = 2000
@@ -65,24 +66,23 @@ function send(graph: Graph, units: UnitSink, unread: NotRead): boolean {
   const listed = childrenByWhole(graph)
   const children = (whole: Thing): readonly Thing[] =>
     inSequence([...new Set([...partsOf(whole), ...(listed.get(whole) ?? [])])])
-  const reading = readingOf(all, children, unread)
+  const reading = survey(all, children, unread)
   for (const { page, top } of all) {
-    units.begin(page ? controlIn(page, top, reading, reached) : {})
+    if (page) reached.add(page)
+    units.begin(page ? controlIn(page, top, reading) : {})
     sendUnits(top, children, units, reading, reached)
     units.end()
   }
-  if (all.length > 0) unread.others(reached)
+  if (all.length > 0) {
+    reportUnread(reading)
+    unread.others(new Set([...reached, ...reading.read.keys()]))
+  }
   return all.length > 0
 }
 
 /** What a page or unit is identified by, in words. */
 const codesOf = (thing: Thing): readonly string[] =>
   valuesOf(thing, 'identifier').flatMap(value => text(thingOf(value), 'value') ?? wordsOf(value) ?? [])
-
-/** A page, of a finding aid or of one of its units. */
-const isPage = ({ classes }: Thing): boolean => [...classes].some(type => type.endsWith('Page'))
-
-const isUnit = ({ classes }: Thing): boolean => classes.has('ArchiveComponent') || classes.has('Collection')
 
 const isWithin = (node: Thing): boolean => {
   const whole = thingOf(valuesOf(node, 'isPartOf')[0])
@@ -96,9 +96,6 @@ function partsOf(node: Thing): readonly Thing[] {
     .filter(part => part !== undefined)
 }
 
-/** The parts of a unit, in order. */
-type Children = (whole: Thing) => readonly Thing[]
-
 function sendUnits(top: Thing, children: Children, units: UnitSink, reading: Reading, reached: Set<Thing>): void {
   const pending: (Thing | 'close')[] = [top]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -111,39 +108,10 @@ function sendUnits(top: Thing, children: Children, units: UnitSink, reading: Rea
       continue
     }
     reached.add(next)
-    units.open(unitIn(next, reading, reached))
+    units.open(unitIn(next, reading))
     pending.push('close', ...children(next).toReversed())
   }
 }
-
-/** What must be known of all units before the first is read. */
-function readingOf(
-  all: readonly { readonly page: Thing | undefined; readonly top: Thing }[],
-  children: Children,
-  unread: NotRead,
-): Reading {
-  const holders = new Set<Thing>()
-  const historians = new Map<Thing, Thing>()
-  const historiansOfMany = new Map<Thing, Thing>()
-  const seen = new Set<Thing>()
-  const pending = all.map(({ top }) => top).reverse()
-  for (let unit = pending.pop(); unit; unit = pending.pop()) {
-    if (seen.has(unit)) continue
-    seen.add(unit)
-    for (const holder of thingsOf(unit, 'holdingArchive')) holders.add(holder)
-    const makers = [...new Set([...thingsOf(unit, 'creator'), ...thingsOf(unit, 'author')])]
-    const chosen = makers.length === 1 ? historians : historiansOfMany
-    for (const maker of makers) if (!chosen.has(maker)) chosen.set(maker, unit)
-    pending.push(...children(unit).toReversed())
-  }
-  for (const [maker, unit] of historiansOfMany) if (!historians.has(maker)) historians.set(maker, unit)
-  const publishers = new Set(all.flatMap(({ page }) => (page ? thingsOf(page, 'publisher') : [])))
-  const unnamed = new Set(all.flatMap(({ page, top }) => (page && !isNamed(page) ? [top] : [])))
-  return { unread, told: new Set(), holders, publishers, historians, unnamed }
-}
-
-const thingsOf = (node: Thing, property: string): readonly Thing[] =>
-  valuesOf(node, property).flatMap(value => thingOf(value) ?? [])
 
 /** Units by what they say they are part of, for documents whose wholes do not list their parts. */
 function childrenByWhole(graph: Graph): ReadonlyMap<Thing, readonly Thing[]> {
@@ -166,7 +134,7 @@ function inSequence(parts: readonly Thing[]): Thing[] {
   return isOrdered ? [...parts].sort((a, b) => positionOf(a) - positionOf(b)) : [...parts]
 }
 
-function unitIn(node: Thing, reading: Reading, reached: Set<Thing>): Unit {
+function unitIn(node: Thing, reading: Reading): Unit {
   const said: Said = {}
   const id = unitIdOf(node)
   if (id !== undefined) said.id = id
@@ -176,22 +144,21 @@ function unitIn(node: Thing, reading: Reading, reached: Set<Thing>): Unit {
     const values = valuesOf(node, property)
     if (values.length === 0) continue
     field(values, said, node, reading)
-    note(property, values, reading.unread, reached)
+    noteThings(property, values, 'unit', reading.read)
   }
   for (const [property, { values }] of node.said)
     if (!Object.hasOwn(unitFields, property)) reading.unread.property(property, values, node)
   return said
 }
 
-function controlIn(page: Thing, top: Thing, reading: Reading, reached: Set<Thing>): Control {
+function controlIn(page: Thing, top: Thing, reading: Reading): Control {
   const { unread } = reading
   const said: SaidOfPage = {}
-  reached.add(page)
   for (const [property, field] of Object.entries(pageFields)) {
     const values = valuesOf(page, property)
     if (values.length === 0) continue
     field(values, said, reading)
-    if (property !== 'mainEntity' && property !== 'breadcrumb') note(property, values, unread, reached)
+    if (property !== 'mainEntity' && property !== 'breadcrumb') noteThings(property, values, 'page', reading.read)
   }
   for (const [property, { values }] of page.said)
     if (!Object.hasOwn(pageFields, property)) unread.property(property, values, page)
@@ -206,33 +173,6 @@ function isKnownByCode(top: Thing): boolean {
   const record = recordOf(top)
   const codes = codesOf(top)
   return record !== undefined && codes.some(code => code === record || code.endsWith(` ${record}`))
-}
-
-/** What is read of the things that units and pages lead to. */
-const OF_THINGS: ReadonlySet<string> = new Set(
-  'additionalType address alternateName archiveHeld contentUrl geo identifier inDefinedTermSet name termCode text unitText url value propertyID'.split(
-    ' ',
-  ),
-)
-
-/** Properties that lead to things whose descriptions are read too. */
-const DESCRIBED: ReadonlySet<string> = new Set(
-  'author creator associatedMedia mentions isBasedOn subjectOf publisher isPartOf'.split(' '),
-)
-
-/** The things that values lead to are read with them, unless they are units of their own; what of them is not is noted. */
-function note(property: string, values: readonly Value[], unread: NotRead, reached: Set<Thing>): void {
-  for (const value of values) {
-    const node = thingOf(value)
-    if (!node || isUnit(node) || isPage(node) || reached.has(node)) continue
-    reached.add(node)
-    for (const [name, { values: said }] of node.said) {
-      if (OF_THINGS.has(name) || (name === 'description' && DESCRIBED.has(property))) continue
-      if (name === 'dateCreated' && property === 'mentions') continue
-      const rest = name === 'sameAs' ? said.filter(link => !isRepeated(link)) : said
-      if (rest.length > 0 && !(name === 'sameAs' && !node.said.has('identifier'))) unread.property(name, rest, node)
-    }
-  }
 }
 
 const noFindingAid = {

@@ -1,10 +1,11 @@
 import type { Thing, Value } from '../../../linked-data/graph/thing.ts'
 import type { Repository } from '../../../model/name.ts'
 import type { TextStatement } from '../../../model/statement.ts'
+import { linesOf } from './addresses.ts'
 import type { Reading } from './at.ts'
 import { codesIn } from './codes.ts'
 import { isAddress, nameOf } from './prose.ts'
-import { addressOf, registeredId, texts, thingOf, valuesOf, wordsOf } from './values.ts'
+import { addressOf, registeredId, texts, thingOf, valuesOf } from './values.ts'
 
 /** The archive codes of the Library of Congress repeat the ISIL. */
 export const isRepeated = (value: Value): boolean =>
@@ -25,23 +26,11 @@ export function codesOf(node: Thing | undefined): Codes {
   }
 }
 
-const PARTS = [
-  'streetAddress',
-  'postOfficeBoxNumber',
-  'postalCode',
-  'addressLocality',
-  'addressRegion',
-  'addressCountry',
-] as const
-
 /** The addresses of an archive, each by its lines: those where it holds material before that under which it publishes. */
-function addressesOf(node: Thing | undefined): readonly (readonly string[])[] {
-  const all = valuesOf(node, 'address').map(value => {
-    const place = thingOf(value)
-    return place ? PARTS.flatMap(part => texts(place, part)) : (wordsOf(value)?.split(', ') ?? [])
-  })
-  return all.filter(lines => lines.join('') !== '')
-}
+const addressesOf = (node: Thing | undefined): readonly (readonly string[])[] =>
+  valuesOf(node, 'address')
+    .map(linesOf)
+    .filter(lines => lines.join('') !== '')
 
 /** The address under which an archive publishes: where it holds material as well, the last. */
 export function addressOfPublisher(node: Thing | undefined, { holders }: Reading): readonly string[] | undefined {

@@ -4,6 +4,8 @@ import type { NotRead } from './not-read.ts'
 /** What is known of a document while its finding aids are read. */
 export interface Reading {
   readonly unread: NotRead
+  /** What was read of the things that units and pages lead to. */
+  readonly read: Map<Thing, Set<string>>
   /** The agents, places and archives of which everything was told where they were first named. */
   readonly told: Set<Thing>
   /** The archives that hold units. */

@@ -6,7 +6,7 @@ import { isIso31661 } from '../../../values/index.ts'
 import { fullCode, OTHER } from '../identifiers.ts'
 import { codesOf } from './archives.ts'
 import type { Reading } from './at.ts'
-import { isMade, madeIds, recordOf } from './record-id.ts'
+import { agencyOf, isMade, madeIds, recordOf } from './record-id.ts'
 import type { Said } from './unit-fields.ts'
 import { addressOf, text, texts, thingOf, valuesOf, wordsOf } from './values.ts'
 
@@ -56,10 +56,11 @@ function codeIn(value: Value): Code {
 /** A full reference code, with the code of the archive or country apart from that of the unit. */
 function inParts(code: Identifier, node: Thing, { unnamed }: Reading): Identifier {
   const full = code.text
-  const isil = codesOf(thingOf(valuesOf(node, 'holdingArchive')[0])).isils[0]
   const own = unnamed.has(node) ? recordOf(node) : undefined
-  const before = isil ?? (own !== undefined && full.endsWith(` ${own}`) ? full.slice(0, -own.length - 1) : undefined)
-  if (before === undefined || !full.toLowerCase().startsWith(before.toLowerCase())) return code
+  const rest = own !== undefined && full.endsWith(` ${own}`) ? full.slice(0, -own.length - 1) : undefined
+  const archive = codesOf(thingOf(valuesOf(node, 'holdingArchive')[0])).isils[0]
+  const before = [archive, agencyOf(node), rest].find(part => part && full.toLowerCase().startsWith(part.toLowerCase()))
+  if (before === undefined) return code
   const part = isIso31661(before) ? { countryCode: before } : { repositoryCode: before }
   const texts = own === undefined ? [full.slice(before.length + 1), full] : [own]
   const found = texts.map(text => ({ ...code, text, ...part })).find(said => fullCode(said) === full)

@@ -31,6 +31,13 @@ export function recordOf(top: Thing): string | undefined {
   return undefined
 }
 
+/** The archive code that the ids of units are made of, where they are URNs and it is one that has its country before it. */
+export function agencyOf(node: Thing): string | undefined {
+  const urn = madeIds(node).find(({ id }) => id?.startsWith(URN))?.id ?? ''
+  const agency = decoded(urn.slice(URN.length).split(':', 1)[0] ?? '')
+  return /^[A-Z]{1,4}-./.test(agency) ? agency : undefined
+}
+
 /** Whether a page says by which identifier the finding aid is known. */
 export const isNamed = (page: Thing): boolean =>
   valuesOf(page, 'identifier').some(value => text(thingOf(value), 'propertyID') === 'finding aid identifier')

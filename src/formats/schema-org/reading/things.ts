@@ -85,8 +85,8 @@ export function subjectsIn(value: Value, reading: Reading, type?: AccessPointTyp
 const vocabularyAt = (set: string | undefined): string | undefined => set && (authorityCode(set) ?? set)
 
 function termCode(node: Thing): Authority {
-  const code = text(node, 'termCode')
-  return code === undefined ? registered(node) : { identifier: code }
+  const code = text(node, 'termCode') ?? registered(node).identifier ?? address(node, 'sameAs')
+  return code === undefined ? {} : { identifier: code }
 }
 
 /** The address under which a thing is known beyond its document. */

@@ -5,6 +5,7 @@ import type { Note } from '../../../model/note.ts'
 import type { Level, LinkStatement, Unit } from '../../../model/unit.ts'
 import { levelNames } from '../../../report/breadcrumb.ts'
 import { parseNormal } from '../../../values/index.ts'
+import { locationIn } from './addresses.ts'
 import { repositoriesIn } from './archives.ts'
 import type { Reading } from './at.ts'
 import { extentsIn } from './extents.ts'
@@ -194,10 +195,7 @@ export const unitFields: Readonly<Record<string, Field>> = {
     said.languages = more(said.languages, values.map(languageIn))
   },
   itemLocation(values, said) {
-    const { containers, places } = holdingsIn(
-      statements(values).map(({ text: words }) => words),
-      said.id,
-    )
+    const { containers, places } = holdingsIn(values.flatMap(locationIn), said.id)
     if (containers.length > 0) said.containers = containers
     if (places.length > 0) said.physicalLocations = places.map(place => ({ text: place }))
   },

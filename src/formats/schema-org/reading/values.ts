@@ -47,3 +47,9 @@ export const text = (thing: Thing | undefined, property: string): string | undef
 /** The first address of some properties. */
 export const address = (thing: Thing | undefined, ...properties: readonly string[]): string | undefined =>
   properties.flatMap(property => valuesOf(thing, property).flatMap(value => addressOf(value) ?? []))[0]
+
+/** A page, of a finding aid or of one of its units. */
+export const isPage = ({ classes }: Thing): boolean => [...classes].some(type => type.endsWith('Page'))
+
+/** A unit of description. */
+export const isUnit = ({ classes }: Thing): boolean => classes.has('ArchiveComponent') || classes.has('Collection')
