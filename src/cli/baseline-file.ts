@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { atomicFile } from '../node/atomic-file.ts'
 import { pathFrom } from '../node/find-upwards.ts'
+import { readText } from '../node/read-text.ts'
 import { type Accepted, baseline, recording } from '../report/baseline.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { UsageError } from './exit.ts'
@@ -70,7 +70,7 @@ export async function acceptedFindings(
 }
 
 async function accepted(path: string): Promise<Accepted> {
-  const text = readFileSync(path, 'utf8')
+  const text = readText(path)
   const [{ parseJson }, { faultList }, { validate }] = await Promise.all([
     import('../json/parse.ts'),
     import('../json/fault.ts'),

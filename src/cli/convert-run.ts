@@ -38,7 +38,7 @@ export async function convertRun(plan: ConvertPlan, only?: (input: Input) => boo
   const found = await findInputs(asked)
   const unpacked = await unpackedInputs(found.inputs)
   try {
-    const inputs = inputsInShard(await withoutIgnored(unpacked.inputs, settings), batch.shard)
+    const inputs = inputsInShard(await withoutIgnored(unpacked.inputs, settings, plan.baseline.baseline), batch.shard)
     const places = archive ? { out: archive.folder } : plan.places
     const destinations = destinationsFor(inputs, to, places)
     refuseInputs(found.inputs, wishes)

@@ -6,7 +6,7 @@ import { account } from './account.ts'
 import { thrownOf } from './attempt.ts'
 import { type ExitCode, exitCode, UsageError } from './exit.ts'
 import { encodingOption, formatOption, oneOf } from './options.ts'
-import { addConfigOptions, type ConfigOptions, settingsFor, withoutIgnored } from './settings.ts'
+import { addConfigOptions, type ConfigOptions, nothingLeft, settingsFor, withoutIgnored } from './settings.ts'
 import { showsColours, writeTo } from './terminal.ts'
 
 interface Given extends ConfigOptions {
@@ -106,6 +106,9 @@ async function fixAll(asked: readonly string[], given: Given): Promise<ExitCode>
   const what = `${counted(repaired, 'repair')} in ${counted(mended, 'file')}`
   return run.end(inputs.length, {
     written,
-    next: isLeft ? [`"fonds fix --write" makes ${what}.`] : repaired > 0 ? [`Made ${what}.`] : [],
+    next: [
+      ...nothingLeft(found, inputs),
+      ...(isLeft ? [`"fonds fix --write" makes ${what}.`] : repaired > 0 ? [`Made ${what}.`] : []),
+    ],
   })
 }

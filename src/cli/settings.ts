@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Configuration } from '../config/configuration.ts'
 import { commonFolder, findUpwards, pathFrom } from '../node/find-upwards.ts'
 import type { Input } from '../node/inputs.ts'
 import { matcher } from '../node/patterns.ts'
+import { readText } from '../node/read-text.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { placeShown } from '../report/visible.ts'
 import { UsageError } from './exit.ts'
@@ -46,7 +46,7 @@ export async function settingsFor(asked: readonly string[], { config }: ConfigOp
     (folder === undefined ? undefined : findUpwards(folder, CONFIGURATION)) ??
     findUpwards(process.cwd(), CONFIGURATION)
   if (path === undefined) return nothing
-  const text = readFileSync(path, 'utf8')
+  const text = readText(path)
   const [{ readConfiguration }, { rules }] = await Promise.all([
     import('../config/read.ts'),
     import('../rules/index.ts'),
@@ -68,8 +68,27 @@ export async function settingsFor(asked: readonly string[], { config }: ConfigOp
   throw new UsageError(first, more)
 }
 
-/** Takes out the inputs that the configuration ignores. */
-export async function withoutIgnored(inputs: readonly Input[], { configuration, folder }: Settings): Promise<Input[]> {
+/**
+ * Takes out the inputs that the configuration ignores, and what a folder holds of our own: configurations, and the baseline.
+ *
+ * @param baseline the one that was named
+ */
+export async function withoutIgnored(
+  inputs: readonly Input[],
+  { configuration, folder }: Settings,
+  baseline?: string,
+): Promise<Input[]> {
   const isIgnored = await matcher(configuration.ignore ?? [])
-  return inputs.filter(({ path }) => path === '-' || !isIgnored(pathFrom(folder, path)))
+  const baselines = [
+    ...(baseline === undefined ? [] : [resolve(baseline)]),
+    ...(configuration.baseline === undefined ? [] : [resolve(join(folder, configuration.baseline))]),
+  ]
+  const isOurs = (path: string): boolean => basename(path) === CONFIGURATION || baselines.includes(resolve(path))
+  return inputs.filter(({ path }) => path === '-' || !(isOurs(path) || isIgnored(pathFrom(folder, path))))
 }
+
+/** What to say of a run in which nothing is left to look at. */
+export const nothingLeft = (found: readonly Input[], left: readonly Input[]): readonly string[] =>
+  found.length > 0 && left.length === 0
+    ? [`Nothing was looked at: ${CONFIGURATION} ignores every file that was found.`]
+    : []

@@ -10,7 +10,7 @@ import { encodingOption, formatOption, profileHelp, profilesOption, releaseOptio
 import { refuseInputs } from './outputs.ts'
 import { schemaOption } from './own-schemas.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
-import { addConfigOptions, type ConfigOptions, settingsFor, withoutIgnored } from './settings.ts'
+import { addConfigOptions, type ConfigOptions, nothingLeft, settingsFor, withoutIgnored } from './settings.ts'
 import { addTableOptions, type TableGiven, tableOption } from './table-options.ts'
 import { TEXT_PROFILE_HELP, textProfileOption } from './text-profile.ts'
 import { jobsOption } from './threads.ts'
@@ -89,7 +89,7 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   const profiles = profilesOption(given.profile ?? configuration.profiles)
   const found = await findInputs(asked)
   const unpacked = await unpackedInputs(found.inputs)
-  const inputs = await withoutIgnored(unpacked.inputs, settings)
+  const inputs = await withoutIgnored(unpacked.inputs, settings, given.baseline)
   refuseInputs(inputs, wishes)
   const run = await account({
     ...wishes,
@@ -115,5 +115,5 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
     run,
   )
   unpacked.remove()
-  return run.end(inputs.length)
+  return run.end(inputs.length, { next: nothingLeft(unpacked.inputs, inputs) })
 }

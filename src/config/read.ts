@@ -4,6 +4,7 @@ import { nearest } from '../json/nearest.ts'
 import { parseJson } from '../json/parse.ts'
 import { pointerOf } from '../json/pointer.ts'
 import { firstFault } from '../json/schema-fault.ts'
+import { codeMeanings, meaningOf } from '../report/codes/index.ts'
 import type { Report } from '../report/diagnostic.ts'
 import type { Configuration, Grades } from './configuration.ts'
 
@@ -51,7 +52,7 @@ function checked(value: unknown, rules: readonly string[], faults: FaultList): C
   return value
 }
 
-/** A code without a slash is the id of a rule, and there must be one. */
+/** A code without a slash is the id of a rule; there must be one, or a meaning of a code with a slash. */
 function checkRules(
   grades: Grades | undefined,
   steps: readonly (string | number)[],
@@ -59,13 +60,14 @@ function checkRules(
   faults: FaultList,
 ): void {
   for (const id of Object.keys(grades ?? {})) {
-    if (id.includes('/') || rules.includes(id)) continue
-    const meant = nearest(id, rules)
+    const isCode = id.includes('/')
+    if (isCode ? meaningOf(id) !== undefined : rules.includes(id)) continue
+    const meant = nearest(id, isCode ? Object.keys(codeMeanings) : rules)
     faults.add('error', () => ({
       code: 'config/unknown-rule',
       severity: 'error',
       concern: 'schema',
-      message: `There is no rule "${id}".`,
+      message: `There is no ${isCode ? 'code' : 'rule'} "${id}".`,
       pointer: pointerOf([...steps, id]),
       aboutName: true,
       hint:

@@ -104,6 +104,20 @@ function inWords({ keyword, instancePath: pointer, params, parentSchema }: Schem
         message: `The value ${name === undefined ? '' : `of "${name}" `}is not written in the form the schema asks for.`,
         hint: `Its form is ${String(params.pattern)}`,
       }
+    case 'minimum':
+    case 'maximum':
+      return {
+        code: 'json/not-allowed-value',
+        message: `The value ${name === undefined ? '' : `of "${name}" `}is too ${keyword === 'minimum' ? 'small' : 'large'}.`,
+        hint: `It is ${String(params.limit)} at the ${keyword === 'minimum' ? 'least' : 'most'}.`,
+      }
+    case 'minItems':
+    case 'minLength':
+      return {
+        code: 'json/not-allowed-value',
+        message: `${name === undefined ? 'This' : `"${name}"`} is empty.`,
+        hint: 'Say something there, or leave it out.',
+      }
     default:
       return notAsSchema(keyword)
   }

@@ -61,7 +61,7 @@ export function textReport(out: TextSink, { paint = plain, quiet = false }: Text
     },
     failure: diagnostic => out.write(failureLine(diagnostic)),
     end(run) {
-      if (!quiet && run.files > 0) {
+      if (!quiet && (run.files > 0 || run.next.length > 0)) {
         const { written } = run
         const where =
           written.length === 0

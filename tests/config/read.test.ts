@@ -38,6 +38,15 @@ it.each([
   ],
   ['{ "severitys": {} }', '1:3 There is no member "severitys" here. Did you mean "severities"?'],
   ['{ "severities": { "date-ordr": "off" } }', '1:19 There is no rule "date-ordr". Did you mean "date-order"?'],
+  [
+    '{ "severities": { "schema/atribute-value": "off" } }',
+    '1:19 There is no code "schema/atribute-value". Did you mean "schema/attribute-value"?',
+  ],
+  ['{ "maxWarnings": -1 }', '1:18 The value of "maxWarnings" is too small. It is 0 at the least.'],
+  [
+    '{ "overrides": [{ "files": [], "severities": {} }] }',
+    '1:28 "files" is empty. Say something there, or leave it out.',
+  ],
   ['{ "maxWarnings": "3" }', '1:18 Expected a whole number for "maxWarnings", found text.'],
   ['{ "ignore": "drafts" }', '1:13 Expected a list in square brackets for "ignore", found text.'],
   ['{ "ignore": ["a",] }', expect.stringMatching(/^1:18 /)],
