@@ -1,6 +1,8 @@
-import { chmodSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, closeSync, constants, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { unifiedDiff } from '../fix/diff.ts'
 import { type FixOptions, fix, MAX_FIXED } from '../fix/fix.ts'
+import { isGzip } from '../node/archive/gunzip.ts'
 import { atomicFile } from '../node/atomic-file.ts'
 import { type Input, shownName } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
@@ -57,17 +59,37 @@ async function readWhole(path: string): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** Puts bytes in the place of a file, behind its links and with its permissions. */
+/** Puts bytes in the place of a file, behind its links, packed as it was and with its permissions. */
 function replaceFile(path: string, bytes: Uint8Array): void {
   const real = realpathSync(path)
-  const { mode } = statSync(real)
+  const mode = modeOfWritable(real)
+  const packed = isGzip(firstBytes(real, 2)) ? gzipSync(bytes) : bytes
   const file = atomicFile(real)
   try {
-    file.writeBytes(bytes)
+    file.writeBytes(packed)
     file.end()
     file.commit()
     chmodSync(real, mode)
   } finally {
     file.discard()
+  }
+}
+
+/** The permissions of a file that may be written. Another can be put in the place of one that may not: that is not done. */
+function modeOfWritable(path: string): number {
+  accessSync(path, constants.W_OK)
+  const { mode } = statSync(path)
+  if ((mode & 0o222) === 0)
+    throw Object.assign(new Error('The file is marked as read-only.'), { code: 'EACCES', syscall: 'access', path })
+  return mode
+}
+
+function firstBytes(path: string, count: number): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = new Uint8Array(count)
+    return bytes.subarray(0, readSync(file, bytes, 0, count, 0))
+  } finally {
+    closeSync(file)
   }
 }
