@@ -45,7 +45,14 @@ export const noCharacter = (): FaultFinding =>
 export const lessInValue = (): FaultFinding =>
   wrong('A less-than sign stands in the value of an attribute.', 'Write it as &lt;.')
 export const noValue = (): FaultFinding => wrong('An attribute has no value.', 'Write it as name="value".')
-export const noQuotes = (): FaultFinding => wrong('The value of an attribute is not in quotes.')
+/** @param mark what stands where the quotation mark should */
+export const noQuotes = (mark: string): FaultFinding =>
+  wrong(
+    'The value of an attribute is not in quotes.',
+    /[\u2018-\u201f\u00ab\u00bb\u2032\u2033]/.test(mark)
+      ? `Word processors write ${mark}, which XML does not take for a quotation mark. Write " at both ends.`
+      : 'Write it as name="value".',
+  )
 export const givenTwice = (name: string): FaultFinding => wrong(`The attribute ${cut(name)} is given twice in one tag.`)
 export const noQualifiedName = (name: string): FaultFinding => wrong(`${cut(name)} is not a name with one prefix.`)
 export const strayCdataEnd = (): FaultFinding => wrong('"]]>" may not stand in text.', 'Write it as ]]&gt;.')

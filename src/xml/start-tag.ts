@@ -104,7 +104,7 @@ export function startTags(names: WrittenNames, entity: (name: string, at: number
     at = endOfSpace(text, at + 1)
     if (at === text.length) return -1
     const quote = text.charCodeAt(at)
-    if (quote !== code.quote && quote !== code.apostrophe) throw new Fault(at, noQuotes())
+    if (quote !== code.quote && quote !== code.apostrophe) throw new Fault(at, noQuotes(text.charAt(at)))
     at = readValue(text, at + 1, quote)
     if (at < 0) return -1
     tag.values[tag.count] = value

@@ -7,6 +7,7 @@ import { header } from './grammar2002/header.ts'
 import { did } from './grammar2002/identification.ts'
 import { xlinkNamespace } from './grammar2002/links.ts'
 import { blockElements, headingElements, linkElements, phraseElements, referenceElements } from './grammar2002/prose.ts'
+import { adviceOnWebPages } from './names-of-web-pages.ts'
 
 /** The namespace of EAD 2002. */
 export const ead2002Namespace = 'urn:isbn:1-931666-22-9'
@@ -53,6 +54,10 @@ export const ead2002Grammar: Grammar<Ead2002Element> = {
   words: elementWords,
   internal: { attribute: 'audience', value: 'internal' },
   adviceOnElements: {
+    ...adviceOnWebPages('ead2002'),
+    admininfo: 'The first version of EAD has admininfo where EAD 2002 has descgrp, or the notes side by side.',
+    add: 'The first version of EAD has add where EAD 2002 has descgrp, or the notes side by side.',
+    organization: 'The first version of EAD has organization where EAD 2002 has arrangement.',
     control: 'EAD3 has control where EAD 2002 has eadheader.',
     recordid: 'EAD3 has recordid where EAD 2002 has eadid.',
     maintenancehistory: 'EAD3 has maintenancehistory where EAD 2002 has revisiondesc.',

@@ -5,6 +5,7 @@ import { control } from './grammar/control.ts'
 import { description } from './grammar/description.ts'
 import { did } from './grammar/identification.ts'
 import { blockElements, headingElements, phraseElements } from './grammar/prose.ts'
+import { adviceOnWebPages } from './names-of-web-pages.ts'
 
 /** The namespace of EAD3. */
 export const ead3Namespace = 'http://ead3.archivists.org/schema/'
@@ -48,6 +49,7 @@ export const ead3Grammar: Grammar<Ead3Element> = {
   words: elementWords,
   internal: { attribute: 'audience', value: 'internal' },
   adviceOnElements: {
+    ...adviceOnWebPages('ead3'),
     eadheader: 'EAD 2002 has eadheader where EAD3 has control.',
     eadid: 'EAD 2002 has eadid where EAD3 has recordid.',
     revisiondesc: 'EAD 2002 has revisiondesc where EAD3 has maintenancehistory.',

@@ -1,7 +1,7 @@
 import type { XmlStart } from '../../xml/sink.ts'
 import { tokenize } from '../../xml/tokens.ts'
 import type { Recognition } from '../format.ts'
-import { ead3Namespaces, ead2002Namespaces, isEad4Namespace, oaiNamespace } from './vocabularies.ts'
+import { ead3Namespaces, ead2002Namespaces, isEad4Namespace, oaiNamespace, versionMeant } from './vocabularies.ts'
 
 /** What the beginning of a text shows of EAD. */
 interface Shown {
@@ -67,6 +67,9 @@ function judged(
     return certain('ead4', ' in the namespace of EAD 4, which only an EAD reader can explain')
   if (ead3Namespaces.includes(namespace)) return certain('ead3', ' in the namespace of EAD3')
   if (ead2002Namespaces.includes(namespace)) return certain('ead2002', ' in the namespace of EAD 2002')
+  const meant = versionMeant(namespace)
+  if (meant !== undefined)
+    return certain(meant, ` in a namespace that is nearly that of ${meant === 'ead3' ? 'EAD3' : 'EAD 2002'}`)
   if (namespace !== '' && namespace !== oaiNamespace) return undefined
   if (version === 'ead3')
     return { version, recognition: { certainty: 'likely', because: `${what}, and elements of EAD3 follow` } }

@@ -40,6 +40,20 @@ export function isEadNamespace(namespace: string): boolean {
 export const isEad4Namespace = (namespace: string): boolean =>
   ead4Namespaces.includes(namespace) || /\bead(?:\/v|\/|v)?4\b/i.test(namespace)
 
+const folded = (namespace: string): string =>
+  namespace
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[^a-z0-9]/g, '')
+
+const meant: ReadonlyMap<string, 'ead2002' | 'ead3'> = new Map([
+  ...ead3Namespaces.map(namespace => [folded(namespace), 'ead3'] as const),
+  [folded(ead2002Namespace), 'ead2002'],
+])
+
+/** The version of EAD that is meant by a namespace with a slip in it: a slash, a hyphen or a capital more or less. */
+export const versionMeant = (namespace: string): 'ead2002' | 'ead3' | undefined => meant.get(folded(namespace))
+
 /** Another vocabulary: what it is called, and what its owner can do. */
 export interface OtherVocabulary {
   readonly name: string
