@@ -9,8 +9,8 @@ import { type Found, holdsInternal, withoutInternal } from './without-internal.t
  * Holds back everything marked internal: whole units with all they contain, single statements, single words within prose,
  * and what is kept as `extra`. Stands before every writer unless internal material is asked for in so many words.
  *
- * An `external` part of something internal stays hidden. When the whole control section is internal, only what identifies
- * the finding aid remains of it.
+ * An `external` part of something internal stays hidden. When the whole control section is internal, nothing remains of it
+ * but the identifier of the finding aid.
  *
  * Reports `redaction/unit`, `redaction/statement`, `redaction/control` and `redaction/external-inside` with where by ordinal numbers and how many words,
  * never with a word of the text itself.
@@ -119,22 +119,13 @@ export function redact(next: UnitSink, report: Report): UnitSink {
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
 
-/** What identifies a finding aid whose control section is internal as a whole. */
-function identity(control: Control, found: Found): Control {
-  const { recordId, agency, encodings, audience, ...rest } = control
-  const titles = (control.titles ?? []).filter(title => title.audience !== 'internal')
+/**
+ * Which finding aid it is, of a control section that is internal as a whole. An identifier is not said of a finding aid: EAD3
+ * is not valid without it, and addresses made without it would be those of any other. Its title and its agency are said of it,
+ * and output is valid without them, so they stay inside.
+ */
+function identity({ recordId, audience, ...rest }: Control, found: Found): Control {
   found.statements++
-  const { name: _, code: __, countryCode: ___, ...ofAgency } = agency ?? {}
-  const hidden = control.titles?.filter(title => title.audience === 'internal')
-  found.words += countModelWords({ ...rest, titles: hidden }) + countModelWords(ofAgency)
-  return {
-    audience,
-    ...(recordId !== undefined && { recordId }),
-    ...(agency &&
-      agency.audience !== 'internal' && {
-        agency: withoutInternal({ name: agency.name, code: agency.code, countryCode: agency.countryCode }, found),
-      }),
-    ...(titles.length > 0 && { titles: withoutInternal({ titles }, found).titles }),
-    ...(encodings && { encodings }),
-  }
+  found.words += countModelWords(rest)
+  return { audience, ...(recordId !== undefined && { recordId }) }
 }

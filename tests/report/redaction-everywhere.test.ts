@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { validate } from '../../generated/finding-aid.js'
 import { convert } from '../../src/convert/api.ts'
+import { isFormatName, loadAll } from '../../src/formats/index.ts'
 import { withIds } from '../../src/model/ids.ts'
 import type { UnitSink } from '../../src/model/sink.ts'
 import { collect, walk } from '../../src/model/tree.ts'
@@ -81,6 +82,23 @@ it.each(internal.map(({ path, document }) => [path.join('/'), document] as const
     expect(result).toSatisfy(validate)
   },
 )
+
+it('lets no word of an internal control section into any format', async () => {
+  const { recordId: _, ...control } = maximal.control
+  const document = {
+    fonds: '1',
+    control: { ...Object(tainted(control)), recordId: 'ms-7', audience: 'internal' },
+    unit: { id: 'u', title: { text: 'Ferry' } },
+  }
+  const to = (await loadAll()).flatMap(({ name, write, pack }) => (write && !pack && isFormatName(name) ? [name] : []))
+  for (const options of [{}, { baseUri: 'https://archive.example/fa', per: 'unit' } as const]) {
+    const { outputs, diagnostics } = await convert(JSON.stringify(document), { to, ...options })
+    expect(outputs).toHaveLength(to.length)
+    expect(outputs.filter(({ text }) => text.toLowerCase().includes(CANARY)).map(({ format }) => format)).toEqual([])
+    expect(JSON.stringify(diagnostics).toLowerCase()).not.toContain(CANARY)
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  }
+})
 
 it('makes no id of words that are internal', () => {
   let id: string | undefined

@@ -102,23 +102,22 @@ it('hides what is kept as extra under an internal element', () => {
   expect(result?.unit.extra).toEqual({ elements: [{ name: 'note', children: ['open'] }] })
 })
 
-it('keeps of an internal control section only what identifies the finding aid', () => {
-  const { result } = redacted({
+it('keeps of an internal control section nothing but the identifier of the finding aid', () => {
+  const { result, diagnostics } = redacted({
     control: {
       audience: 'internal',
       recordId: 'ms1',
-      titles: [{ kind: 'proper', text: 'Guide' }],
+      titles: [{ kind: 'proper', text: CANARY }],
+      agency: { name: CANARY, code: 'US-x' },
+      encodings: { country: 'iso3166-1' },
       notes: [{ blocks: [{ type: 'paragraph', content: [CANARY] }] }],
       authors: [{ text: CANARY }],
       events: [{ type: 'created', descriptions: [{ text: CANARY }] }],
     },
     unit: {},
   })
-  expect(result?.control).toEqual({
-    audience: 'internal',
-    recordId: 'ms1',
-    titles: [{ kind: 'proper', text: 'Guide' }],
-  })
+  expect(result?.control).toEqual({ audience: 'internal', recordId: 'ms1' })
+  expect(diagnostics).toMatchObject([{ code: 'redaction/control', words: 9 }])
 })
 
 it('never lets a word of an internal statement through, whatever field it stands in', () => {
