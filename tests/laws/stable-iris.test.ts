@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gather } from '../../src/convert/gather.ts'
-import type { Write } from '../../src/formats/format.ts'
+import { dctermsJsonLd } from '../../src/formats/dublin-core/index.ts'
+import type { Write, WriteOptions } from '../../src/formats/format.ts'
 import { rico } from '../../src/formats/rico/index.ts'
 import { schemaOrg } from '../../src/formats/schema-org/index.ts'
 import type { FindingAid } from '../../src/model/finding-aid.ts'
@@ -12,13 +13,18 @@ import { maximal } from '../maximal.ts'
 import { findingAid } from '../model-arbitrary.ts'
 
 /** Every IRI in a document: of nodes, and of what they link to. */
-function iris(write: Write, aid: FindingAid): ReadonlySet<string> {
+function iris(write: Write, aid: FindingAid, options: WriteOptions): ReadonlySet<string> {
   const out = gather()
-  walk(aid, withIds(write(out, () => {}, { indent: false })))
+  walk(aid, withIds(write(out, () => {}, { ...options, indent: false })))
   return new Set([...(out.text() ?? '').matchAll(/"@id":"([^"]*)"/g)].map(([, iri = '']) => iri))
 }
 
-const unrelated: UnitTree = { title: { text: 'Zanzibar sundries' }, units: [{ title: { text: 'Zanzibar receipts' } }] }
+const unrelated: UnitTree = {
+  title: { text: 'Zanzibar sundries' },
+  creators: [{ type: 'person', text: 'Zanzibari, Asha' }],
+  accessPoints: [{ type: 'place', text: 'Zanzibar' }],
+  units: [{ title: { text: 'Zanzibar receipts' } }],
+}
 
 /** The unit with another put in before the part with that number, at the depth where the path of numbers leads. */
 function withUnit(unit: UnitTree, [at = 0, ...deeper]: readonly number[]): UnitTree {
@@ -29,13 +35,16 @@ function withUnit(unit: UnitTree, [at = 0, ...deeper]: readonly number[]): UnitT
 }
 
 describe.each([
-  ['rico', rico.write],
-  ['schema-org', schemaOrg.write],
-])('the IRIs of %s', (_, write) => {
+  ['rico', rico.write, {}],
+  ['rico with agents of all finding aids in one', rico.write, { mergeAgents: true }],
+  ['schema-org', schemaOrg.write, {}],
+  ['schema-org with agents of all finding aids in one', schemaOrg.write, { mergeAgents: true }],
+  ['dcterms-jsonld', dctermsJsonLd.write, { per: 'unit' } as const],
+])('the IRIs of %s', (_, write, options) => {
   const kept = (aid: FindingAid, path: readonly number[]) => {
     if (!write) return
-    const before = iris(write, aid)
-    const after = iris(write, { ...aid, unit: withUnit(aid.unit, path) })
+    const before = iris(write, aid, options)
+    const after = iris(write, { ...aid, unit: withUnit(aid.unit, path) }, options)
     expect([...before].filter(iri => !after.has(iri))).toEqual([])
     expect(after.size).toBeGreaterThan(before.size)
   }
