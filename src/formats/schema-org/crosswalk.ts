@@ -16,6 +16,8 @@ import { audience, byForm, notes, paragraphs, text, texts, told } from './words.
 import { licences, subjectOf, usage } from './works.ts'
 
 const marks = 'ids, kinds, languages and mark-up'
+const links = `the addresses of links in it, ${marks}`
+const works = `its heading, titles of links, ${marks}`
 const headings = `its heading, the addresses of its links, ${marks}`
 
 /**
@@ -29,8 +31,8 @@ export const unitCrosswalk: UnitTable = {
   level: { at: '@type and additionalType', as: level, loses: 'nothing' },
   otherLevel: { at: 'additionalType', as: otherLevel, loses: 'nothing' },
   audience: { at: 'whether the unit is there', as: audience, loses: 'the mark that it is internal' },
-  title: { at: 'name', as: text('name'), loses: marks },
-  otherTitles: { at: 'alternateName', as: texts('alternateName'), loses: `what sort of title each is, ${marks}` },
+  title: { at: 'name', as: text('name'), loses: links },
+  otherTitles: { at: 'alternateName', as: texts('alternateName'), loses: `what sort of title each is, ${links}` },
   referenceCode: { at: 'identifier', as: referenceCode, loses: `its machine form, ${marks}` },
   otherIdentifiers: { at: 'identifier', as: otherIdentifiers, loses: marks },
   persistentUris: { at: '@id, sameAs and identifier', as: persistentUris, loses: `titles of links, ${marks}` },
@@ -44,15 +46,23 @@ export const unitCrosswalk: UnitTable = {
     as: creators,
     loses: `roles, rules, authority files without a number in them and kinds that are not known, ${marks}`,
   },
-  abstract: { at: 'abstract', as: paragraphs('abstract'), loses: marks },
+  abstract: { at: 'abstract', as: paragraphs('abstract'), loses: links },
   scopeContent: { at: 'description', as: told('description'), loses: `the addresses of its links, ${marks}` },
   biogHist: {
     at: 'description of the creator, or of the unit when there is not exactly one',
     as: biogHist,
-    loses: headings,
+    loses: `what tells it from scope and content when it is in the description of the unit, ${headings}`,
   },
-  notes: { at: 'description', as: told('description'), loses: `the addresses of their links, ${marks}` },
-  shortNotes: { at: 'description', as: paragraphs('description'), loses: marks },
+  notes: {
+    at: 'description',
+    as: told('description'),
+    loses: `what tells them from scope and content, the addresses of their links, ${marks}`,
+  },
+  shortNotes: {
+    at: 'description',
+    as: paragraphs('description'),
+    loses: `what tells them from scope and content, ${links}`,
+  },
   fullText: { at: 'text', as: told('text'), loses: `the addresses of its links, ${marks}` },
   dates: {
     at: 'dateCreated, temporalCoverage, datePublished, dateModified or copyrightYear; description for bulk dates',
@@ -62,21 +72,25 @@ export const unitCrosswalk: UnitTable = {
   physicalDescriptions: {
     at: 'materialExtent, collectionSize, material and size',
     as: physicalDescriptions,
-    loses: marks,
+    loses: links,
   },
   languages: { at: 'inLanguage', as: languages, loses: 'the names of languages that have a code, scripts without one' },
   containers: { at: 'itemLocation', as: containers, loses: `barcodes, kinds of material in them, ${marks}` },
-  physicalLocations: { at: 'itemLocation', as: physicalLocations, loses: marks },
+  physicalLocations: { at: 'itemLocation', as: physicalLocations, loses: links },
   accessRestrictions: {
     at: 'conditionsOfAccess',
     as: notes('conditionsOfAccess'),
     loses: `the span of the restriction, ${headings}`,
   },
-  physicalAccess: { at: 'conditionsOfAccess', as: notes('conditionsOfAccess'), loses: headings },
+  physicalAccess: {
+    at: 'conditionsOfAccess',
+    as: notes('conditionsOfAccess'),
+    loses: `what tells it from conditions governing access, ${headings}`,
+  },
   useRestrictions: {
     at: 'usageInfo and license',
     as: usage,
-    loses: `the span of the restriction, its heading, ${marks}`,
+    loses: `the span of the restriction, ${works}`,
   },
   rightsUris: { at: 'license', as: licences, loses: `titles of links, ${marks}` },
   preferredCitation: { at: 'creditText', as: notes('creditText'), loses: headings },
@@ -89,13 +103,18 @@ export const unitCrosswalk: UnitTable = {
   copiesLocation: {
     at: 'associatedMedia, when there is a link',
     as: copies,
-    loses: 'notes without a link, because a medium must be reached by one; headings and mark-up',
+    loses:
+      'notes without a link, because a medium must be reached by one; what tells them from digital objects, headings and mark-up',
   },
-  otherFindingAids: { at: 'subjectOf', as: subjectOf, loses: `its heading, ${marks}` },
-  publications: { at: 'subjectOf', as: subjectOf, loses: `its heading, ${marks}` },
-  relatedMaterial: { at: 'mentions, and relatedLink of the page', as: related, loses: `its heading, ${marks}` },
-  separatedMaterial: { at: 'mentions, and relatedLink of the page', as: related, loses: `its heading, ${marks}` },
-  originalsLocation: { at: 'isBasedOn', as: originals, loses: `its heading, ${marks}` },
+  otherFindingAids: { at: 'subjectOf', as: subjectOf, loses: `what tells them from publications, ${works}` },
+  publications: { at: 'subjectOf', as: subjectOf, loses: works },
+  relatedMaterial: { at: 'mentions, and relatedLink of the page', as: related, loses: works },
+  separatedMaterial: {
+    at: 'mentions, and relatedLink of the page',
+    as: related,
+    loses: `what tells it from related material, ${works}`,
+  },
+  originalsLocation: { at: 'isBasedOn', as: originals, loses: works },
   relations: { at: 'mentions', as: relations, loses: 'the kind of relation, its date and place' },
   language: { nowhere: 'schema.org has no place for the language of single statements', isCode: true },
   script: { nowhere: 'schema.org has no place for the script of single statements', isCode: true },
@@ -124,14 +143,14 @@ export const controlCrosswalk: ControlTable = {
   recordUrl: { at: '@id or url', as: recordUrl, loses: 'nothing' },
   otherRecordIds: { at: '@id, url and identifier', as: otherRecordIds, loses: marks },
   agency: { at: 'publisher', as: agency, loses: `its country, ${marks}` },
-  titles: { at: 'name, alternativeHeadline and alternateName', as: titles, loses: marks },
-  authors: { at: 'author', as: agents('author', 'Person'), loses: marks },
-  sponsors: { at: 'funder', as: agents('funder', 'Organization'), loses: marks },
+  titles: { at: 'name, alternativeHeadline and alternateName', as: titles, loses: links },
+  authors: { at: 'author', as: agents('author', 'Person'), loses: links },
+  sponsors: { at: 'funder', as: agents('funder', 'Organization'), loses: links },
   edition: { at: 'version', as: prose('version'), loses: `the addresses of links, ${marks}` },
   publication: {
     at: 'publisher, datePublished, identifier and description',
     as: publication,
-    loses: `dates that are not given in figures, addresses of nobody named, ${marks}`,
+    loses: `dates that are not given in figures, addresses of nobody named, ${links}`,
   },
   series: { at: 'isPartOf', as: series, loses: `the addresses of links, ${marks}` },
   notes: { at: 'description', as: pageNotes, loses: `the addresses of links, ${marks}` },
