@@ -90,7 +90,15 @@ function valueFor(schema: Schema, tree: XmlTree, name: string, attribute: string
   let found: string | undefined
   changed(tree, name, each => {
     const type = ruleFor(schema, each)?.attributes.find(one => one.name === attribute)?.type
-    const values = [...(type?.values ?? []).slice(1), ...(type?.values ?? []), 'n9', '1999', '1999-01-02', 'US', 'eng']
+    const values = [
+      ...(type?.values ?? []).slice(1),
+      ...(type?.values ?? []),
+      'nine',
+      '1999',
+      '1999-01-02',
+      'US',
+      'eng',
+    ]
     found ??= type && values.find(value => type.accepts(value))
     return each
   })

@@ -57,15 +57,17 @@ export function controlSection(keeper: Pick<FormKeeper, 'sees' | 'keeping'>): Co
       at ??= element.place
       keeper.sees('', element.name)
       const place = isControl ? 'control' : 'front'
-      const [first, ...more] = keeper.keeping({ place, elements: [written], internal }, () =>
-        holdingApart<Control>(
-          element,
-          internal,
-          (part, reading) => [isControl ? readControl(part, reading) : readFrontMatter(part, reading)],
-          reading,
+      const [first, more] = keeper.keeping({ place, elements: [written], internal }, () => [
+        asOne(
+          holdingApart<Control>(
+            element,
+            internal,
+            (part, reading) => [isControl ? readControl(part, reading) : readFrontMatter(part, reading)],
+            reading,
+          ),
         ),
-      )
-      const read: Control = { ...first, ...extrasOf(first, ...more) }
+      ])
+      const read: Control = { ...first, ...joinedExtra(first?.extra, more?.extra) }
       country ??= read.agency?.countryCode
       if (!isFirst) {
         control = combined([control, read], element, reading)
@@ -84,8 +86,10 @@ export function controlSection(keeper: Pick<FormKeeper, 'sees' | 'keeping'>): Co
   }
 }
 
-/** All that several parts keep as it stood. */
-const extrasOf = (...parts: readonly (Pick<Control, 'extra'> | undefined)[]): Pick<Control, 'extra'> =>
-  parts.reduce<Pick<Control, 'extra'>>((all, part) => joinedExtra(all.extra, part?.extra), {})
+/** What was read of the section, and what of it is held apart, as one. */
+const asOne = ([first = {}, apart]: readonly Control[]): Control => ({
+  ...first,
+  ...joinedExtra(first.extra, apart?.extra),
+})
 
 const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance'
