@@ -9,8 +9,8 @@ import { type Found, holdsInternal, withoutInternal } from './without-internal.t
  * Holds back everything marked internal: whole units with all they contain, single statements, single words within prose,
  * and what is kept as `extra`. Stands before every writer unless internal material is asked for in so many words.
  *
- * An `external` part of something internal stays hidden. When the whole control section is internal, nothing remains of it
- * but the identifier of the finding aid.
+ * An `external` part of something internal stays hidden. When the whole control section is internal, or the unit that the
+ * finding aid describes, nothing remains of the section but the identifier of the finding aid.
  *
  * Reports `redaction/unit`, `redaction/statement`, `redaction/control` and `redaction/external-inside` with where by ordinal numbers and how many words,
  * never with a word of the text itself.
@@ -26,6 +26,8 @@ export function redact(next: UnitSink, report: Report): UnitSink {
   let hiddenWords = 0
   let externalInside = 0
   let where = ''
+  /** The control section, until it is known whether what the finding aid describes is internal. */
+  let waiting: Control | undefined
 
   function place(): string {
     const below = ordinals.slice(1, -1)
@@ -48,21 +50,29 @@ export function redact(next: UnitSink, report: Report): UnitSink {
     return result
   }
 
+  function begin(isHidden: boolean): void {
+    if (!waiting) return
+    const found: Found = { words: 0, statements: 0 }
+    const isIdentity = isHidden || waiting.audience === 'internal'
+    const result = isIdentity ? identity(waiting, found) : withoutInternal(waiting, found)
+    waiting = undefined
+    if (found.statements > 0)
+      report({
+        code: 'redaction/control',
+        concern: 'redaction',
+        severity: 'info',
+        message: `${counted(found.statements, 'internal statement')} about the finding aid held back (${counted(found.words, 'word')}).`,
+        words: found.words,
+      })
+    next.begin(result)
+  }
+
   return {
     begin(control) {
-      const found: Found = { words: 0, statements: 0 }
-      const result = control.audience === 'internal' ? identity(control, found) : withoutInternal(control, found)
-      if (found.statements > 0)
-        report({
-          code: 'redaction/control',
-          concern: 'redaction',
-          severity: 'info',
-          message: `${counted(found.statements, 'internal statement')} about the finding aid held back (${counted(found.words, 'word')}).`,
-          words: found.words,
-        })
-      next.begin(result)
+      waiting = control
     },
     open(unit) {
+      begin(unit.audience === 'internal')
       const last = ordinals.length - 1
       ordinals[last] = (ordinals[last] ?? 0) + 1
       ordinals.push(0)
@@ -113,7 +123,10 @@ export function redact(next: UnitSink, report: Report): UnitSink {
         })
       if (ordinals.length === 1) next.close()
     },
-    end: () => next.end(),
+    end() {
+      begin(false)
+      next.end()
+    },
   }
 }
 
@@ -124,8 +137,8 @@ const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? ''
  * is not valid without it, and addresses made without it would be those of any other. Its title and its agency are said of it,
  * and output is valid without them, so they stay inside.
  */
-function identity({ recordId, audience, ...rest }: Control, found: Found): Control {
-  found.statements++
+function identity({ recordId, audience: _, ...rest }: Control, found: Found): Control {
+  if (Object.keys(rest).length > 0) found.statements++
   found.words += countModelWords(rest)
-  return { audience, ...(recordId !== undefined && { recordId }) }
+  return { audience: 'internal', ...(recordId !== undefined && { recordId }) }
 }

@@ -61,7 +61,7 @@ it('leaves an empty top unit when the whole is internal', () => {
     control: {},
     unit: { audience: 'internal', title: { text: CANARY }, units: [{ title: { text: CANARY } }] },
   })
-  expect(result).toEqual({ control: {}, unit: { audience: 'internal' } })
+  expect(result).toEqual({ control: { audience: 'internal' }, unit: { audience: 'internal' } })
 })
 
 it('takes internal words out of the middle of a statement, and out of what was read from them', () => {
@@ -118,6 +118,15 @@ it('keeps of an internal control section nothing but the identifier of the findi
   })
   expect(result?.control).toEqual({ audience: 'internal', recordId: 'ms1' })
   expect(diagnostics).toMatchObject([{ code: 'redaction/control', words: 9 }])
+})
+
+it('keeps no more of a control section that is not marked, when all that it describes is internal', () => {
+  const { result, diagnostics } = redacted({
+    control: { recordId: 'ms1', titles: [{ kind: 'proper', text: CANARY }], agency: { name: 'Port Archives' } },
+    unit: { audience: 'internal', title: { text: CANARY } },
+  })
+  expect(result).toMatchObject({ control: { audience: 'internal', recordId: 'ms1' }, unit: { audience: 'internal' } })
+  expect(JSON.stringify([result, diagnostics])).not.toContain(CANARY)
 })
 
 it('never lets a word of an internal statement through, whatever field it stands in', () => {
