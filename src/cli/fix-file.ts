@@ -61,8 +61,8 @@ async function readWhole(path: string): Promise<Uint8Array> {
 
 /** Puts bytes in the place of a file, behind its links, packed as it was and with its permissions. */
 function replaceFile(path: string, bytes: Uint8Array): void {
+  const mode = modeOfWritable(path)
   const real = realpathSync(path)
-  const mode = modeOfWritable(real)
   const packed = isGzip(firstBytes(real, 2)) ? gzipSync(bytes) : bytes
   const file = atomicFile(real)
   try {
