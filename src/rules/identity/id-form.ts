@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const idForm: Rule = {
   id: 'identity-id-form',
   severity: 'warning',
-  profiles: ['core', 'ead3', 'ead2002', 'arclight'],
+  profiles: ['ead3', 'ead2002', 'arclight'],
   regraded: { ead3: 'error', ead2002: 'error' },
   summary:
     'An identifier within the finding aid is an XML name: it begins with a letter or underscore and has no blanks.',

@@ -27,6 +27,18 @@ export const nowhere: Rule = {
         ],
       },
     },
+    {
+      unit: {
+        indexes: [
+          {
+            blocks: [],
+            entries: [
+              { terms: ['Rivera, Ana'], references: [{ type: 'reference', link: {}, content: ['2 letters, 1903'] }] },
+            ],
+          },
+        ],
+      },
+    },
   ],
   invalid: [
     {
@@ -41,7 +53,7 @@ export const nowhere: Rule = {
   check: say => ({
     pieces: {
       inline(piece, _, field) {
-        // Works and papers that are cited have no address, and need none.
+        // Works and papers that are cited, and what an index says in words, have no address and need none.
         if (cited.has(field)) return
         if (piece.type !== 'reference' || piece.link.href !== undefined || piece.link.target !== undefined) return
         if (piece.content.some(inner => typeof inner !== 'string' && inner.type === 'reference')) return
@@ -62,4 +74,5 @@ const cited = new Set([
   'otherFindingAids',
   'originalsLocation',
   'copiesLocation',
+  'indexes',
 ])
