@@ -69,3 +69,18 @@ describe('a finding aid that was changed', () => {
     expect(await lossesTo('json')).toBe(1)
   })
 })
+
+describe('a finding aid that is not valid', () => {
+  const links = [
+    '<did><unittitle>Letters</unittitle></did><daogrp><daoloc xlink:href="a.jpg"/><daoloc xlink:title="b"/></daogrp>',
+    '<did><unittitle>Letters</unittitle><daogrp><daoloc xlink:href="a.jpg"/><daoloc xlink:title="b"/></daogrp></did>',
+    '<did><unittitle>Letters</unittitle></did><odd><p><linkgrp><extrefloc>there</extrefloc><extptrloc/><refloc>here</refloc><ptrloc/></linkgrp></p></odd>',
+  ]
+
+  it.each(links)('is not written as it was where an address is missing that EAD 2002 asks for: %s', async archdesc => {
+    const text = `<ead xmlns="urn:isbn:1-931666-22-9" xmlns:xlink="http://www.w3.org/1999/xlink"><eadheader><eadid>r</eadid><filedesc><titlestmt><titleproper>t</titleproper></titlestmt></filedesc></eadheader><archdesc level="fonds">${archdesc}</archdesc></ead>`
+    const { outputs, diagnostics } = await convert(text, { to: ['ead2002', 'ead3'] })
+    expect(diagnostics.filter(({ code }) => code.startsWith('output/'))).toEqual([])
+    expect(outputs.map(({ format }) => format)).toEqual(['ead2002', 'ead3'])
+  })
+})
