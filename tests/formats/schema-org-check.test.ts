@@ -62,7 +62,7 @@ describe('the check', () => {
     ],
     ['a thing that says not what it is', [{ ...unit, about: { name: 'a' } }], ['schema-org/untyped /@graph/0/about']],
     ['a node without an id', [{ '@type': 'WebPage' }], ['json/missing-field /@graph/0']],
-    ['an empty value', [{ ...unit, name: '' }], ['json/not-as-schema /@graph/0/name']],
+    ['an empty value', [{ ...unit, name: '' }], ['json/not-allowed-value /@graph/0/name']],
     ['null', [{ ...unit, name: null }], ['json/wrong-type /@graph/0/name']],
     ['no node', ['a'], ['json/wrong-type /@graph/0']],
   ])('finds %s', (_, nodes, expected) => {

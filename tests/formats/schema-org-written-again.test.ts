@@ -248,7 +248,33 @@ describe('schema.org read and written again', { timeout: 60_000 }, () => {
     ],
   ]
 
-  it.each(units)('is the same with %s', async (_, unit) => {
+  const odd: readonly (readonly [string, UnitTree])[] = [
+    [
+      'codes without words, and kinds that are blank',
+      {
+        otherIdentifiers: [
+          { text: '', localType: 'accession', label: 'Accession' },
+          { text: 'A 1', localType: ' ', label: 'Shelf' },
+          { text: 'A 2', localType: 'accession', label: 'Accession' },
+        ],
+      },
+    ],
+    [
+      'an archive of which only the address is said',
+      { repository: [{ type: 'corporateBody', text: '', address: ['Quay 4'] }] },
+    ],
+    ['a persistent URI with a fragment', { persistentUris: [{ text: '', link: { href: 'https://example.org/a#b' } }] }],
+    [
+      'a name under a blank number',
+      { creators: [{ type: 'person', text: 'Ellis', source: 'local', identifier: ' ' }] },
+    ],
+    [
+      'a medium with a label and a blank title',
+      { digitalObjects: [{ link: { href: 'https://example.org/1.jpg', title: ' ' }, label: 'Plate' }] },
+    ],
+  ]
+
+  it.each([...units, ...odd])('is the same with %s', async (_, unit) => {
     for (const options of [base, {}]) await readBack({ recordId: 'ms1' }, unit, options)
   })
 

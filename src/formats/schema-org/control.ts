@@ -21,7 +21,7 @@ export const recordUrl: Codec<string, AtPage> = (value, { node, scope }) => {
   const address = webAddress(value)
   if (address === undefined) {
     scope.refuse(value)
-    add(node, 'identifier', embedded('PropertyValue', { identifier: tidy(value) }))
+    if (tidy(value) !== '') add(node, 'identifier', embedded('PropertyValue', { identifier: tidy(value) }))
   } else if (address !== node.id) add(node, 'url', address)
   return nothingLost
 }

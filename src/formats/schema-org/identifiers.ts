@@ -37,8 +37,9 @@ const machineForm = ({ identifier, text }: Identifier): Lost =>
 function sameAs({ uri: given }: Identifier, node: Draft): Lost {
   if (given === undefined) return nothingLost
   const address = uri(given)
-  if (address === undefined) add(node, 'identifier', embedded('PropertyValue', { identifier: tidy(given) }))
-  else if (address !== node.id) add(node, 'sameAs', address)
+  if (address === undefined) {
+    if (tidy(given) !== '') add(node, 'identifier', embedded('PropertyValue', { identifier: tidy(given) }))
+  } else if (address !== node.id) add(node, 'sameAs', address)
   return nothingLost
 }
 
@@ -53,9 +54,10 @@ const otherWords: ReadonlySet<string> = new Set(['text', 'content', 'localType',
 export const otherIdentifiers: Codec<readonly Identifier[], AtUnit> = (all, { unit, node }) => {
   for (const { text, localType, label, uri: given, identifier } of all) {
     const url = webAddress(given)
+    const kind = tidy(localType ?? '')
     const said = {
-      propertyID: tidy(localType ?? label ?? '') || (hasCode(unit) ? '' : OTHER),
-      name: localType !== undefined && label !== undefined ? tidy(label) : undefined,
+      propertyID: kind || tidy(label ?? '') || (hasCode(unit) ? '' : OTHER),
+      name: kind === '' ? undefined : tidy(label ?? ''),
       value: tidy(text),
       url,
       identifier: [url === undefined ? tidy(given ?? '') : '', tidy(identifier ?? '')].filter(code => code !== ''),

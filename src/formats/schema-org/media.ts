@@ -63,7 +63,7 @@ export const digitalObjects: Codec<readonly DigitalObject[], AtUnit> = (all, { n
 
 function mediumOf({ link, label, identifier, note = [] }: DigitalObject, scope: Scope): Node | undefined {
   const { type, refused, ...address } = location(link?.href, scope)
-  const [name, alternateName] = [link?.title, label].filter(word => word !== undefined).map(word => tidy(word))
+  const [name, alternateName] = [link?.title, label].map(word => tidy(word ?? '')).filter(word => word !== '')
   const codes = [refused, identifier && tidy(identifier)].filter(code => code !== undefined)
   const medium = { ...address, name, alternateName, identifier: codes, description: linesOf(note).join('\n\n') }
   return Object.values(medium).some(value => value !== undefined && value.length > 0)

@@ -51,6 +51,7 @@ export const linkTo = ({ id = '' }: Draft): Reference => ({ '@id': id })
 
 /** Adds a code to an archive or another body, unless it is there already; ISILs before others. */
 export function addCode(to: Draft, propertyID: string | undefined, value: string): void {
+  if (value === '') return
   const code = embedded('PropertyValue', { propertyID, value })
   const there = to.values.get('identifier') ?? []
   if (there.some(known => isCode(known) && known.propertyID === code.propertyID && known.value === value)) return
@@ -96,7 +97,7 @@ export function noThings(naming: Naming, expected: ReadonlyMap<string, AgencyCod
     if (type !== 'Organization' || !found.types.has('ArchiveOrganization')) found.types.add(type)
     addOnce(found, 'name', tidy(name.text))
     if (tidy(name.normal ?? '') !== tidy(name.text)) addOnce(found, 'alternateName', tidy(name.normal ?? ''))
-    if (name.identifier !== undefined && registered === undefined && !found.values.has('identifier'))
+    if (tidy(name.identifier ?? '') !== '' && registered === undefined && !found.values.has('identifier'))
       add(found, 'identifier', embedded('PropertyValue', { propertyID: name.source, value: name.identifier }))
     return found
   }
@@ -160,8 +161,8 @@ export function noThings(naming: Naming, expected: ReadonlyMap<string, AgencyCod
 function identityOf(name: Omit<Name, 'type'>, difference: string, { mergeAgents }: Naming): Identity {
   const { text, source = '', identifier = '' } = name
   if (mergeAgents) return mergedIdentity(difference, name)
-  const words = tidy(text)
-  return { said: `${difference}|${words}|${identifier === '' ? '' : source}|${identifier}`, words }
+  const [words, number] = [tidy(text), tidy(identifier)]
+  return { said: `${difference}|${words}|${number === '' ? '' : source}|${number}`, words }
 }
 
 /**

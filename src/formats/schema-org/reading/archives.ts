@@ -66,7 +66,7 @@ export function repositoriesIn(value: Value, reading: Reading): readonly Reposit
     ...isils.slice(0, isPublisher ? 1 : undefined).map(identifier => ({ identifier, source: 'isil' })),
     ...(isPublisher ? [] : others.filter(({ text: words }) => words !== uri)).map(coded),
   ]
-  if (first === undefined && codes.length === 0) return []
+  if (first === undefined && codes.length === 0 && !address) return []
   const [code, ...furtherCodes] = codes
   const [normal, ...forms] = texts(node, 'alternateName')
   const text = first ?? ''

@@ -36,16 +36,18 @@ interface Code {
 
 function codeIn(value: Value): Code {
   const code = thingOf(value)
+  const kind = text(code, 'propertyID')
   const own = text(code, 'value')
-  const label = own === undefined ? undefined : text(code, 'name')
+  const name = text(code, 'name')
+  const isLabel = own !== undefined || (kind !== undefined && kind !== 'reference code')
   const uri = addressOf(valuesOf(code, 'url')[0] ?? { words: '' })
   const [first, second] = texts(code, 'identifier')
   const machine = second ?? first
   return {
-    kind: text(code, 'propertyID'),
+    kind,
     identifier: {
-      text: own ?? text(code, 'name') ?? wordsOf(value) ?? '',
-      ...(label !== undefined && { label }),
+      text: own ?? (isLabel ? undefined : name) ?? wordsOf(value) ?? '',
+      ...(isLabel && name !== undefined && { label: name }),
       ...(uri && { uri }),
       ...(second !== undefined && { uri: first }),
       ...(machine !== undefined && { identifier: machine }),

@@ -13,9 +13,10 @@ export const madeIds = (node: Thing): readonly Thing[] => {
   return [node, ...same.filter(isMade)]
 }
 
-/** The id of a unit within its finding aid: the last step of the id that the document made for it. */
+/** The id of a unit within its finding aid: the last step of the id that the document made for it, or else of its own. */
 export function unitIdOf(node: Thing): string | undefined {
-  for (const { id = '', isRelative } of madeIds(node)) {
+  const made = madeIds(node).filter(isMade)
+  for (const { id = '', isRelative } of made.length > 0 ? made : [node]) {
     const step = isRelative || !id.startsWith(URN) ? id.split('#')[1] : id.slice(id.lastIndexOf(':') + 1)
     if (step !== undefined && step !== '') return decoded(step)
   }
