@@ -68,10 +68,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     )
     .option('--dtd', 'EAD 2002: the flavour of the DTD instead of the XML Schema')
     .option('--layout <layout>', 'schema.org: one-graph, per-unit (a document for each page) or top-only')
-    .option(
-      '--syntax <name>',
-      `RiC-O and schema.org: ${syntaxes.join(', ')}; told from the ending of --output when absent`,
-    )
+    .option('--syntax <name>', `linked data: ${syntaxes.join(', ')}; told from the ending of --output when absent`)
     .option('--rico <release>', 'RiC-O: the release to write, 1.1 (the default) or 1.0')
     .option('--base-uri <uri>', 'the address under which the units are published')
     .option('--title <title>', 'title of the whole, when the source states none')

@@ -56,7 +56,7 @@ export interface OutputOptions extends IriOptions {
   readonly dublinCore?: DublinCoreChoices
   /** schema.org: one document with everything, one for the page of each unit (here a list of documents), or the top alone. */
   readonly layout?: SchemaOrgLayout
-  /** RiC-O and schema.org: the syntax, JSON-LD when absent. */
+  /** RiC-O, schema.org and DCMI terms as linked data: the syntax, JSON-LD when absent. */
   readonly syntax?: Syntax
   /** RiC-O: the release to write; 1.1 when absent. */
   readonly rico?: '1.1' | '1.0'

@@ -136,7 +136,7 @@ export interface WriteOptions extends IriOptions {
   readonly baseUri?: string
   /** How schema.org JSON-LD is laid out in documents; `one-graph` when absent. */
   readonly layout?: SchemaOrgLayout
-  /** The syntax of linked data: JSON-LD when absent. RiC-O and schema.org only. */
+  /** The syntax of linked data: JSON-LD when absent. */
   readonly syntax?: Syntax
   /** The release of RiC-O to write; 1.1 when absent. */
   readonly rico?: '1.1' | '1.0'

@@ -7,11 +7,9 @@ import { dctermsNamespace } from './dcterms.grammar.ts'
 import { classNames, collectionsAlone, isOfClass, onlyWords, thingsOf } from './ranges.ts'
 import { schemeFault } from './schemes.ts'
 import { type DctermsTerm, dcmiTypes, dctermsTerms } from './terms.ts'
+import { vocabulary } from './triples.ts'
 
 const DCMI_TYPES = 'http://purl.org/dc/dcmitype/'
-
-/** The short name of a DCMI term; others are whole. */
-const shortName = (iri: string): string => (iri.startsWith(dctermsNamespace) ? iri.slice(dctermsNamespace.length) : iri)
 
 const isTerm = (name: string): name is DctermsTerm => dctermsTerms.some(term => term === name)
 const isClass = (name: string): boolean => classNames.some(known => known === name)
@@ -20,7 +18,7 @@ const isDcmiType = (name: string): boolean => dcmiTypes.some(type => DCMI_TYPES 
 const facts = {
   format: 'dcterms-jsonld',
   called: 'the DCMI terms',
-  vocabulary: { short: shortName },
+  vocabulary,
   classes: new Set<string>([...classNames, ...dcmiTypes.map(type => DCMI_TYPES + type)]),
   secondList: DCMI_TYPES,
   properties: new Set<string>(dctermsTerms),
@@ -68,7 +66,9 @@ function wrongIn(name: DctermsTerm, value: Value): TermFault | undefined {
   const classes = thingsOf(name)
   if (!isThing(value)) {
     const { words, datatype = '' } = value
-    const rule = datatype.startsWith(dctermsNamespace) ? schemeFault(shortName(datatype), words.trim()) : undefined
+    const rule = datatype.startsWith(dctermsNamespace)
+      ? schemeFault(vocabulary.short(datatype), words.trim())
+      : undefined
     if (rule !== undefined)
       return { about: 'value', message: `The value of "${name}" ${rule}.`, value: words.slice(0, 100) }
     if (classes.length === 0) return undefined

@@ -1,4 +1,7 @@
 import { jsonReader } from '../../linked-data/reading/document.ts'
+import { wholeText } from '../../linked-data/reading/whole-text.ts'
+import { graphOfTriples } from '../../linked-data/triples/read.ts'
+import { isTriples } from '../../linked-data/triples/recognise.ts'
 import { countWords, tidy } from '../../model/prose-text.ts'
 import { amended } from '../../model/tree.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -8,6 +11,7 @@ import { dctermsNamespace } from './dcterms.grammar.ts'
 import { type RecordElement, sayOf } from './from-elements.ts'
 import { type Hierarchy, hierarchyOf, type Linked } from './hierarchy.ts'
 import { type DctermsTerm, dctermsTerms } from './terms.ts'
+import { recordsOf, vocabulary } from './triples.ts'
 
 /** How deep values may be nested. */
 const DEEPEST = 100
@@ -31,11 +35,11 @@ const idOf = (value: unknown): string | undefined =>
   isMembers(value) && typeof value['@id'] === 'string' ? value['@id'] : undefined
 
 /**
- * Reads records of DCMI terms in JSON-LD as they are written here: each record that is part of no other in the document is a
+ * Reads records of DCMI terms in JSON-LD as they are written here, or in Turtle or N-Quads: each record that is part of no other in the document is a
  * finding aid, and the others are units where `isPartOf` and `hasPart` put them. Nothing is loaded, so that a context that
  * gives the terms other names is not understood.
  *
- * Reports what is wrong with the JSON, `dublin-core/too-deep` and `dublin-core/no-records` (errors) and `dublin-core/foreign-element` (loss, with words).
+ * Reports what is wrong with the JSON or the triples, `dublin-core/too-deep` and `dublin-core/no-records` (errors) and `dublin-core/foreign-element` (loss, with words).
  *
  * Source: JSON-LD 1.1; DCMI Metadata Terms.
  */
@@ -68,12 +72,23 @@ export const readDctermsGraph: Read = (units, report, { file } = {}) => {
       })
   }
 
-  return jsonReader({ format: 'dublin-core', report, file, deepest: DEEPEST }, value => {
-    const records = recordsIn(value)
+  function read(document: unknown): void {
+    const records = recordsIn(document)
     if (records.length === 0) report({ ...noRecords, ...place })
     const byId = new Map(records.flatMap(record => (record.id === undefined ? [] : [[record.id, record] as const])))
     const hierarchy = hierarchyOf(records, id => byId.get(id))
     for (const top of hierarchy.tops) send(top, hierarchy)
+  }
+
+  return wholeText(report, file, text => {
+    if (isTriples(text, dctermsNamespace)) {
+      const graph = graphOfTriples(text, vocabulary, report, file)
+      if (graph) read(recordsOf(graph))
+      return
+    }
+    const json = jsonReader({ format: 'dublin-core', report, file, deepest: DEEPEST }, read)
+    json.write(text)
+    json.end()
   })
 }
 

@@ -1,3 +1,4 @@
+import { isTriples } from '../../linked-data/triples/recognise.ts'
 import type { Recognition } from '../format.ts'
 import { dctermsNamespace, oaiDctermsNamespace } from './dcterms.grammar.ts'
 import { oaiDcNamespace } from './oai-dc.grammar.ts'
@@ -28,8 +29,10 @@ export function recogniseDcterms(beginning: string): Recognition | undefined {
   return { certainty: 'likely', because: `its outermost element is ${root}, with terms of the DCMI namespace` }
 }
 
-/** Recognises JSON-LD whose names are DCMI terms, by its context: as its vocabulary, or under a prefix that names of the document have. */
+/** Recognises triples with DCMI terms, and JSON-LD whose names are DCMI terms, by its context: as its vocabulary, or under a prefix that names of the document have. */
 export function recogniseDctermsGraph(beginning: string): Recognition | undefined {
+  if (isTriples(beginning, dctermsNamespace))
+    return { certainty: 'likely', because: 'it is Turtle or N-Quads with DCMI terms' }
   if (!/^\uFEFF?\s{0,1000}[{[]/.test(beginning)) return undefined
   const at = beginning.indexOf('"@context"')
   const context = at < 0 ? '' : beginning.slice(at)

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../../../src/convert/api.ts'
+import { detect } from '../../../src/convert/detect.ts'
 import { hierarchyOf } from '../../../src/formats/dublin-core/hierarchy.ts'
 import { dcterms, dctermsJsonLd } from '../../../src/formats/dublin-core/index.ts'
 import { growth } from '../../growth.ts'
 import { outline, readTable as readText } from '../csv.ts'
 import { letters } from './letters.ts'
-import { written } from './written.ts'
+import { faults, written } from './written.ts'
 
 const DCTERMS = 'xmlns:dcterms="http://purl.org/dc/terms/"'
 const record = (says: Readonly<Record<string, string | readonly string[]>>): string =>
@@ -76,6 +77,16 @@ describe('records of DCMI terms', () => {
     const shape = (tree: { readonly units?: readonly object[] }): unknown => (tree.units ?? []).map(shape)
     expect(found).toHaveLength(1)
     expect(shape(found[0]?.unit ?? {})).toEqual(shape(letters.unit))
+  })
+
+  it.each(['turtle', 'nquads'] as const)('are the tree again in %s, told by its content', async syntax => {
+    const { text } = written(dctermsJsonLd, letters, { per: 'unit', baseUri: 'https://archive.example/fa', syntax })
+    const plain = written(dctermsJsonLd, letters, { per: 'unit', baseUri: 'https://archive.example/fa' }).text
+    expect((await detect(text))?.format).toBe('dcterms-jsonld')
+    expect(faults(dctermsJsonLd, text)).toEqual([])
+    const { found, diagnostics } = readText(text, dctermsJsonLd)
+    expect(diagnostics).toEqual([])
+    expect(found).toEqual(readText(plain, dctermsJsonLd).found)
   })
 
   it('that lie deep in one another, or side by side, take time in proportion', () => {
