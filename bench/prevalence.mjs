@@ -20,6 +20,10 @@ export { profileNames, rules } from './src/rules/index.ts'`,
   bundle: true,
   platform: 'node',
   format: 'esm',
+  // Packages that are not modules ask for those of Node as they always did.
+  banner: {
+    js: "import { createRequire as requireFor } from 'node:module'\nglobalThis.require = requireFor(import.meta.url)",
+  },
   outfile: join(built, 'fonds.mjs'),
   logLevel: 'error',
 })
