@@ -263,6 +263,7 @@ describe('schema.org read and written again', { timeout: 60_000 }, () => {
       'an archive of which only the address is said',
       { repository: [{ type: 'corporateBody', text: '', address: ['Quay 4'] }] },
     ],
+    ['a container named in short', { containers: [{ text: 'CASS RYN 0059' }] }],
     ['a persistent URI with a fragment', { persistentUris: [{ text: '', link: { href: 'https://example.org/a#b' } }] }],
     [
       'a name under a blank number',

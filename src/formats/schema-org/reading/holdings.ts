@@ -39,7 +39,8 @@ function containersIn(words: string): readonly Container[] {
   const [first] = read
   if (first?.type === undefined) return []
   const numbered = read.map(container => ({ ...container, text: container.indicator ?? container.text }))
-  return [numbered, read].find(chain => chainName(chain) === words) ?? [{ type: first.type, text: words }]
+  const chains: readonly (readonly Container[])[] = [numbered, read, [{ type: first.type, text: words }]]
+  return chains.find(chain => chainName(chain) === words) ?? [{ text: words }]
 }
 
 const linked = (chain: readonly Container[], id: string | undefined): readonly Container[] =>
