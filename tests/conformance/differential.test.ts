@@ -30,6 +30,7 @@ interface Score {
 function compare(texts: readonly string[], ours: readonly (readonly Diagnostic[])[], oracle: Oracle, score: Score) {
   const theirs = oracle.judge(texts)
   for (const [index, text] of texts.entries()) {
+    if (oracle.isNotAsked?.(text)) continue
     const found = (ours[index] ?? []).filter(finding => !oracle.overlooks(finding))
     const said = theirs[index] ?? []
     score.mutants += 1

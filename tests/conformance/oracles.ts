@@ -16,6 +16,8 @@ export interface Oracle {
   readonly judge: (texts: readonly string[]) => readonly (readonly string[])[]
   /** Whether it does not look for what this finding says. */
   readonly overlooks: (finding: Diagnostic) => boolean
+  /** Whether it is not asked about this document. */
+  readonly isNotAsked?: (text: string) => boolean
 }
 
 /** A published form of EAD, with the programs that know it. */
@@ -38,8 +40,9 @@ export interface Flavour {
  *   others go by RFC 2396 and 2732, as XML Schema 1.0 says.
  * - libxml2 lets the value of an IDREFS be empty; XML Schema 1.0 asks for one at least (part 2, 3.3.10).
  * - In EAD3, the XML Schema lets no element without a namespace stand in objectxmlwrap, RELAX NG does; RELAX NG lets no
- *   EAD3 element stand deeper in what is from elsewhere, the XML Schema does; RELAX NG lets white space stand in empty
- *   elements, the XML Schema does not. This library is with RELAX NG, and the XML Schema is not asked about these.
+ *   EAD3 element stand in what is from elsewhere, the XML Schema does, and libxml2 does not look into it; RELAX NG lets
+ *   white space stand in empty elements, the XML Schema does not. This library is with RELAX NG, and the XML Schema is not
+ *   asked about these.
  * - In EAD 2002, RELAX NG asks for xlink:type on links, for web addresses as roles, and for one word as label and as
  *   ends of an arc; it lets white space stand in empty elements and around the values of xlink:type, xlink:show and
  *   xlink:actuate. This library is with the XML Schema.
@@ -65,8 +68,14 @@ const relaxNg = (path: string, known: readonly RegExp[] = [], overlooks: Oracle[
   overlooks,
 })
 
-const xmlSchema = (path: string, known: readonly RegExp[] = [], overlooks: Oracle['overlooks'] = nothing): Oracle => ({
+const xmlSchema = (
+  path: string,
+  known: readonly RegExp[] = [],
+  overlooks: Oracle['overlooks'] = nothing,
+  isNotAsked: (text: string) => boolean = () => false,
+): Oracle => ({
   name: `xmllint, ${path}`,
+  isNotAsked,
   judge: texts => xmllint(at(path), texts).map(messages => without(messages, known)),
   overlooks: finding =>
     finding.code === 'schema/id-unresolved' ||
@@ -81,6 +90,12 @@ const inEmpty = /Character content is not allowed, because the content type is e
 const inWrapOrInEmpty = ({ code, message }: Diagnostic) =>
   /inside XML from another schema|must be empty, but holds/.test(message) ||
   (/unexpected-element|unknown-element/.test(code) && message.includes('one element of another schema'))
+
+/** Whether an element without a prefix, of EAD3 then, stands in what is from another schema. */
+const hasOwnInWrap = (text: string): boolean =>
+  [...text.matchAll(/<objectxmlwrap\b[^>]*>(.*?)<\/objectxmlwrap>/gs)].some(([, inner = '']) =>
+    /<[a-z]\w*(?=[\s/>])(?![^<>]*\sxmlns=)/.test(inner),
+  )
 
 const onlySpaces = ({ code, message, value = '' }: Diagnostic) =>
   (code === 'schema/text-not-allowed' && message.includes('holds white space')) ||
@@ -102,7 +117,7 @@ export const flavours: readonly Flavour[] = [
     isOf: inRoot(ead3Namespace),
     oracles: [
       relaxNg('ead3/ead3.rng'),
-      xmlSchema('ead3/ead3.xsd', [webAddress, noNamespaceInWrap, inEmpty], inWrapOrInEmpty),
+      xmlSchema('ead3/ead3.xsd', [webAddress, noNamespaceInWrap, inEmpty], inWrapOrInEmpty, hasOwnInWrap),
     ],
     tried: [],
     share: 0.35,
@@ -113,7 +128,7 @@ export const flavours: readonly Flavour[] = [
     isOf: inRoot(ead3UndeprecatedNamespace),
     oracles: [
       relaxNg('ead3/ead3_undeprecated.rng'),
-      xmlSchema('ead3/ead3_undeprecated.xsd', [webAddress, noNamespaceInWrap, inEmpty], inWrapOrInEmpty),
+      xmlSchema('ead3/ead3_undeprecated.xsd', [webAddress, noNamespaceInWrap, inEmpty], inWrapOrInEmpty, hasOwnInWrap),
     ],
     tried: ['header', 'watermark'],
     share: 0.1,
