@@ -19,7 +19,10 @@ const imports = (): string =>
   [
     ['http://www.openarchives.org/OAI/2.0/', oaiPmh],
     ['http://www.openarchives.org/OAI/2.0/oai-identifier', file('oai-pmh/oai-identifier.xsd')],
+    // Before that of oai_dc: of two schemas for the elements of Dublin Core the first is taken, and only this has all that is used.
+    ['http://purl.org/dc/terms/', file('offline/dcterms.xsd')],
     ['http://www.openarchives.org/OAI/2.0/oai_dc/', file('offline/oai_dc.xsd')],
+    ['http://www.openarchives.org/OAI/2.0/oai_dcterms/', fileURLToPath(new URL('./oai-dcterms.xsd', import.meta.url))],
     ['urn:isbn:1-931666-22-9', file('offline/ead2002-20210412.xsd')],
     ['http://ead3.archivists.org/schema/', file('ead3/ead3.xsd')],
     [
@@ -31,8 +34,8 @@ const imports = (): string =>
     .join('')
 
 /**
- * What the published schemas say of documents: of answers by OAI-PMH.xsd, of static repositories by a schema of our own, and
- * strictly of all that stands in them.
+ * What the published schemas say of documents: of answers by OAI-PMH.xsd, of static repositories and
+ * of records of DCMI terms by schemas of our own, and strictly of all that stands in them.
  */
 export function faultsIn(documents: readonly string[]): readonly string[] {
   const work = mkdtempSync(join(tmpdir(), 'fonds-oai-xsd-'))
