@@ -107,6 +107,10 @@ export type MaintenanceStatus = (typeof maintenanceStatuses)[number]
 export const publicationStatuses = ['approved', 'inprocess', 'published'] as const
 export type PublicationStatus = (typeof publicationStatuses)[number]
 
+/** Whether a word is the status of a publication. */
+export const isPublicationStatus = (word: string): word is PublicationStatus =>
+  publicationStatuses.some(each => each === word)
+
 /**
  * What is said about the finding aid itself, apart from the material it describes: its identifier, who keeps it, its
  * title and publication, the rules it follows and its history.

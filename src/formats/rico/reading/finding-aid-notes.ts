@@ -1,10 +1,9 @@
 import { pointers } from '../../../linked-data/reading/prose.ts'
 import {
   type Control,
+  isPublicationStatus,
   type MaintenanceStatus,
   maintenanceStatuses,
-  type PublicationStatus,
-  publicationStatuses,
 } from '../../../model/control.ts'
 import { afterLabel, findingAidLabels } from '../labelled.ts'
 import { type AtFindingAid, addressesOf, some, textsOf, wordsOf } from './at.ts'
@@ -16,7 +15,6 @@ export const labelled = ({ thing }: AtFindingAid, field: keyof typeof findingAid
   textsOf(thing, 'note', 'generalDescription').flatMap(note => afterLabel(note, findingAidLabels[field]) ?? [])
 
 const isStatus = (word: string): word is MaintenanceStatus => maintenanceStatuses.some(each => each === word)
-const isPublicationStatus = (word: string): word is PublicationStatus => publicationStatuses.some(each => each === word)
 
 export const status = (at: AtFindingAid): Control['status'] => labelled(at, 'status').find(isStatus)
 

@@ -1,6 +1,6 @@
 import type { Value } from '../../../linked-data/graph/thing.ts'
 import { paragraphs } from '../../../linked-data/reading/prose.ts'
-import type { Control } from '../../../model/control.ts'
+import { type Control, isPublicationStatus } from '../../../model/control.ts'
 import type { MaterialLanguage } from '../../../model/language.ts'
 import type { Reading } from './at.ts'
 import { languageIn } from './languages.ts'
@@ -55,8 +55,9 @@ function rights(values: readonly Value[], said: SaidOfPage): void {
 
 function status(values: readonly Value[], said: SaidOfPage): void {
   for (const word of values.map(wordsOf)) {
-    if (word === 'approved' || word === 'inprocess' || word === 'published') said.publicationStatus = word
-    else if (word !== undefined) said.localStatus = word
+    if (word === undefined) continue
+    if (isPublicationStatus(word)) said.publicationStatus = word
+    else said.localStatus = word
   }
 }
 
