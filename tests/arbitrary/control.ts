@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import type { Control, MaintenanceEvent, PublicationStatement } from '../../src/model/control.ts'
+import {
+  type Control,
+  type MaintenanceEvent,
+  maintenanceStatuses,
+  type PublicationStatement,
+  publicationStatuses,
+} from '../../src/model/control.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { blocks, content } from './prose.ts'
 import { text, textStatement } from './statement.ts'
@@ -101,17 +107,8 @@ export const controlArbitraries: Arbitraries<Control> = {
       ['entries'],
     ),
   ),
-  status: fc.constantFrom(
-    'cancelled',
-    'deleted',
-    'deletedmerged',
-    'deletedreplaced',
-    'deletedsplit',
-    'derived',
-    'new',
-    'revised',
-  ),
-  publicationStatus: fc.constantFrom('approved', 'inprocess', 'published'),
+  status: fc.constantFrom(...maintenanceStatuses),
+  publicationStatus: fc.constantFrom(...publicationStatuses),
   localStatus: words,
   detailLevel: words,
   localControls: list(
