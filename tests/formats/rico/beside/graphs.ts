@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { Store } from 'oxigraph'
 import { convert } from '../../../../src/convert/api.ts'
+
+// Node 20 dies ("unreachable code") when it deoptimises a function from which it calls WebAssembly
+// that gives back an object, as the parts of oxigraph's triples are, unless such calls are not inlined.
+setFlagsFromString('--no-turbo-inline-js-wasm-calls')
 
 /** Of one finding aid the graph the Archives nationales publish, and ours of the same EAD. */
 export interface Pair {
