@@ -33,8 +33,8 @@ export interface Configuration {
       readonly mostParts?: number
       readonly dateRanges?: 'interval' | 'period'
       readonly dates?: 'level-0' | 'edtf'
-      readonly holder?: 'publisher' | 'relation'
-      readonly languageCode?: 'iso639-2b' | 'iso639-3' | 'bcp47'
+      readonly holder?: 'publisher' | 'relation' | 'contributor' | 'none'
+      readonly languageCode?: 'iso639-1' | 'iso639-2b' | 'iso639-3' | 'bcp47'
     }
     readonly layout?: string
     readonly baseUri?: string

@@ -14,8 +14,9 @@ export interface DublinCoreChoices {
   readonly dateRanges?: Profile['dates']['ranges']
   /** One date or two with a slash, or EDTF of any level. */
   readonly dates?: Profile['dates']['form']
-  /** The element for who keeps the material. */
+  /** The element for who keeps the material; a contributor cannot be told from the others when it is read again. */
   readonly holder?: Profile['holder']
+  /** The list of language codes. A language without a code of two letters has that of ISO 639-2 instead. */
   readonly languageCode?: Profile['languageCode']
 }
 
@@ -32,10 +33,19 @@ export const choices: readonly Choice[] = [
   { word: 'most-parts', values: mostParts => ({ mostParts }) },
   { word: 'date-ranges', values: { interval: { dateRanges: 'interval' }, period: { dateRanges: 'period' } } },
   { word: 'dates', values: { 'level-0': { dates: 'level-0' }, edtf: { dates: 'edtf' } } },
-  { word: 'holder', values: { publisher: { holder: 'publisher' }, relation: { holder: 'relation' } } },
+  {
+    word: 'holder',
+    values: {
+      publisher: { holder: 'publisher' },
+      relation: { holder: 'relation' },
+      contributor: { holder: 'contributor' },
+      none: { holder: 'none' },
+    },
+  },
   {
     word: 'language-code',
     values: {
+      'iso639-1': { languageCode: 'iso639-1' },
       'iso639-2b': { languageCode: 'iso639-2b' },
       'iso639-3': { languageCode: 'iso639-3' },
       bcp47: { languageCode: 'bcp47' },
@@ -46,12 +56,14 @@ export const choices: readonly Choice[] = [
 /** A profile with some of its decisions taken otherwise. */
 export function profileWith(profile: Profile, chosen: DublinCoreChoices): Profile {
   const { dates } = profile
+  const holder = chosen.holder ?? profile.holder
   return {
     ...profile,
     inheritsSubjects: chosen.inheritSubjects ?? profile.inheritsSubjects,
     mostParts: chosen.mostParts ?? profile.mostParts,
     dates: { ...dates, ranges: chosen.dateRanges ?? dates.ranges, form: chosen.dates ?? dates.form },
-    holder: chosen.holder ?? profile.holder,
+    holder,
+    leavesOut: holder === 'none' ? new Set([...profile.leavesOut, 'repository']) : profile.leavesOut,
     languageCode: chosen.languageCode ?? profile.languageCode,
   }
 }

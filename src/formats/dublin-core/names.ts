@@ -52,19 +52,21 @@ export const creators: Codec<readonly Name[], 'creator' | 'contributor' | 'publi
 }
 
 /**
- * The holding institution, which Dublin Core has no element for: its publisher, as harvesters expect, or a relation for
- * those who take a publisher for that of the thing itself.
+ * The holding institution, which Dublin Core has no element for: its publisher, as harvesters expect; a relation or a
+ * contributor for those who take a publisher for that of the thing itself; or nothing.
  *
  * @example { term: 'relation', before: 'Held by: ', text: 'Example Library' }
  */
-export const repositories: Codec<readonly Repository[], 'publisher' | 'relation'> = {
-  terms: ['publisher', 'relation'],
-  write: (names, { profile }) =>
-    names.map(name =>
-      profile.holder === 'publisher'
-        ? { term: 'publisher', text: tidy(name.text), resource: authorityUri(name) }
-        : { term: 'relation', before: 'Held by: ', text: tidy(name.text) },
-    ),
+export const repositories: Codec<readonly Repository[], 'publisher' | 'relation' | 'contributor'> = {
+  terms: ['publisher', 'relation', 'contributor'],
+  write(names, { profile: { holder } }) {
+    if (holder === 'none') return []
+    return names.map(name =>
+      holder === 'relation'
+        ? { term: holder, before: 'Held by: ', text: tidy(name.text) }
+        : { term: holder, text: tidy(name.text), resource: authorityUri(name) },
+    )
+  },
 }
 
 const SCHEMES: Readonly<Record<string, EncodingScheme>> = {

@@ -13,8 +13,8 @@ export interface Profile {
   readonly inherits: readonly InheritedField[]
   /** Whether a part without access points has those of the nearest unit above that has some. */
   readonly inheritsSubjects: boolean
-  /** Dublin Core has no element for who keeps the material: its publisher, or a relation "Held by: …". */
-  readonly holder: 'publisher' | 'relation'
+  /** Dublin Core has no element for who keeps the material: its publisher, a relation "Held by: …", a contributor, or none. */
+  readonly holder: 'publisher' | 'relation' | 'contributor' | 'none'
   readonly dates: {
     /** `level-0`: one date, or two with a slash, which every harvester reads. `edtf`: also `1905~`, `192X` and `../1850`. */
     readonly form: 'level-0' | 'edtf'
@@ -29,7 +29,7 @@ export interface Profile {
   readonly genres: 'type' | 'subject'
   /** `given`: licences and rights statements as the archivist wrote their addresses. `canonical`: as their publishers do, first. */
   readonly rightsUris: 'given' | 'canonical'
-  readonly languageCode: 'iso639-2b' | 'iso639-3' | 'bcp47'
+  readonly languageCode: 'iso639-1' | 'iso639-2b' | 'iso639-3' | 'bcp47'
   /** Which of the units above are named. */
   readonly partOf: readonly ('parent' | 'whole')[]
   /** `named`: the titles and addresses of the parts, where there are terms for them. `linked`: an address, or title, for each. */

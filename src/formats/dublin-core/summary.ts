@@ -74,7 +74,7 @@ export interface LeftOut {
 }
 
 /** At the end says once for each field in how many records a profile leaves it out: `<format>/left-out`. */
-export function countLeftOut({ name, leavesOut }: Profile): LeftOut {
+export function countLeftOut({ name, leavesOut, holder }: Profile): LeftOut {
   const counts = new Map<UnitField, { records: number; words: number }>()
   return {
     unit(unit) {
@@ -87,15 +87,19 @@ export function countLeftOut({ name, leavesOut }: Profile): LeftOut {
       }
     },
     report(format, report) {
-      for (const [field, { records, words }] of counts)
+      for (const [field, { records, words }] of counts) {
+        const isChosen = field === 'repository' && holder === 'none'
         report({
           code: `${format}/left-out`,
           concern: 'loss',
           severity: words > 0 ? 'warning' : 'info',
-          message: `${capital(unitFields[field].name)}: not in ${records === 1 ? 'one record' : `${records} records`}, because the profile ${name} leaves it out.`,
+          message: `${capital(unitFields[field].name)}: not in ${records === 1 ? 'one record' : `${records} records`}, because ${isChosen ? 'holder=none' : `the profile ${name}`} leaves it out.`,
           words,
-          hint: 'Choose another profile to have it.',
+          hint: isChosen
+            ? 'Choose the element for it: publisher, relation or contributor.'
+            : 'Choose another profile to have it.',
         })
+      }
     },
   }
 }

@@ -93,6 +93,17 @@ export function iso6393(code: string): string | undefined {
   return known === undefined ? undefined : (byCode.get(known)?.iso6393 ?? (local(known) ? known : undefined))
 }
 
+/**
+ * The ISO 639-1 code, of two letters, of a language that has one.
+ *
+ * @example iso6391('fre') // 'fr'
+ * @example iso6391('grc') // undefined
+ */
+export function iso6391(code: string): string | undefined {
+  const tag = byCode.get(languageCode(code) ?? '')?.tag
+  return tag?.length === 2 ? tag : undefined
+}
+
 /** The English name of a language, in the words of ISO 639-2. Accepts every code that `languageCode` accepts. */
 export function languageName(code: string): string | undefined {
   return byCode.get(languageCode(code) ?? '')?.name

@@ -92,6 +92,39 @@ describe('a decision of a profile that is taken otherwise', () => {
     expect(values(recordOf('Ostrova', text), 'dc:language')).toEqual(['de'])
   })
 
+  it.each([oaiDc, dcterms, dctermsJsonLd])('has the holder among the contributors', format => {
+    const { text, diagnostics } = write(format, { holder: 'contributor' })
+    expect(text).toMatch(/contributor[^}]*Ostrova Town Archives/)
+    expect(text).not.toMatch(/publisher|Held by/)
+    expect(faults(format, text)).toEqual([])
+    expect(diagnostics.map(({ message }) => message).join()).not.toContain('Repository:')
+  })
+
+  it.each([oaiDc, dcterms, dctermsJsonLd])('has no holder, and says how many words that were', format => {
+    const { text, diagnostics } = write(format, { holder: 'none' })
+    expect(text).not.toContain('Ostrova Town Archives')
+    expect(faults(format, text)).toEqual([])
+    expect(diagnostics.find(({ code }) => code === `${format.name}/left-out`)).toMatchObject({
+      message: 'Repository: not in one record, because holder=none leaves it out.',
+      severity: 'warning',
+      words: 3,
+    })
+    expect(diagnostics.find(({ code }) => code.endsWith('/inherited'))?.message).not.toContain('repository')
+  })
+
+  it('has codes of two letters for the languages that have one', () => {
+    const unit = { languages: [{ code: 'ger' }, { code: 'grc' }, { code: 'mul' }, { code: 'qaa' }] }
+    const aid: FindingAid = { control: {}, unit }
+    const options = { dublinCore: { languageCode: 'iso639-1' } } as const
+    expect(values(written(oaiDc, aid, options).text, 'dc:language')).toEqual(['de', 'grc', 'mul', 'qaa'])
+    const { text, diagnostics } = written(dcterms, aid, options)
+    expect(text).toContain('<dcterms:language xsi:type="dcterms:RFC4646">de</dcterms:language>')
+    expect(text).toContain('<dcterms:language xsi:type="dcterms:ISO639-2">grc</dcterms:language>')
+    expect(faults(dcterms, text)).toEqual([])
+    expect(diagnostics.filter(({ words = 0 }) => words > 0)).toEqual([])
+    expect(readText(text, dcterms).found[0]?.unit.languages).toEqual(unit.languages)
+  })
+
   it('goes by a word of its own, and says something in each of its values', async () => {
     expect(new Set(choices.map(({ word }) => word)).size).toBe(choices.length)
     const names = choices.map(({ values: of }) =>
