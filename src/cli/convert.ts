@@ -16,7 +16,7 @@ import {
   notEmpty,
   oneOf,
   profileHelp,
-  profilesOption,
+  profilesOrNone,
   repeated,
   type SuppliedOptions,
   suppliedOption,
@@ -80,7 +80,7 @@ export function convertCommand(program: Command, done: (code: ExitCode) => void)
     .option('--description-language <code>', 'language of the description, ISO 639-2b, such as eng')
     .option('--stamp', 'record this conversion in the history of the finding aid (SOURCE_DATE_EPOCH gives its time)')
     .option('--include-internal', 'write material that is marked internal')
-    .option('--profile <names>', `${profileHelp} (minimum when absent)`, repeated)
+    .option('--profile <names>', `${profileHelp}; or none (minimum when absent)`, repeated)
     .option('--explain', 'say why a text was taken for a format')
   addIriOptions(addDublinCoreOptions(addTableOptions(command)))
   addBatchOptions(command)
@@ -107,7 +107,7 @@ async function convert(asked: readonly string[], given: Given): Promise<ExitCode
   const names = formatsOption(given.to ?? configuration.convert?.to?.join(',') ?? 'ead3')
   const input = await inputOptions(given, configuration.encoding)
   const wishes = reportWishes(given, configuration)
-  const profiles = profilesOption(given.profile ?? configuration.profiles)
+  const profiles = profilesOrNone(given.profile ?? configuration.profiles)
   const per = wanted.per === undefined ? undefined : oneOf('--per', granularities, wanted.per)
   const layout = wanted.layout === undefined ? undefined : oneOf('--layout', layouts, wanted.layout)
   const syntax = wanted.syntax === undefined ? syntaxOf(given.output ?? '') : oneOf('--syntax', syntaxes, wanted.syntax)

@@ -29,6 +29,11 @@ export const repeated = (word: string, before: readonly string[] | undefined): r
 /** What is said of `--profile` in every help. */
 export const profileHelp = `rules to look at: ${profileNames.join(', ')}; separated by commas or repeated`
 
+/** Reads the names of profiles, or `none`. */
+export function profilesOrNone(given: readonly string[] | undefined): readonly ProfileName[] | undefined {
+  return given?.length === 1 && given[0]?.trim().toLowerCase() === 'none' ? [] : profilesOption(given)
+}
+
 /** Reads the names of profiles. */
 export function profilesOption(given: readonly string[] | undefined): readonly ProfileName[] | undefined {
   return (

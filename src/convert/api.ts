@@ -278,7 +278,7 @@ const nowhere: UnitSink = { begin() {}, open() {}, amend() {}, close() {}, end()
 
 /**
  * Says whether a text is what its format's schema asks for, and, where the format can be read, what the rules of
- * description find in it.
+ * description find in it. With `profiles: []` only the schema is checked, several times as fast.
  *
  * @example const { valid, diagnostics } = await validate(text, { from: 'ead3' })
  */
@@ -304,7 +304,8 @@ export async function validateInto(
   if (!detected) return {}
   let schema: string | undefined
   const format = await load[detected.format]()
-  const { check, read: readUnits } = format
+  const { check } = format
+  const readUnits = check && options.profiles?.length === 0 ? undefined : format.read
   const rules = readUnits ? await rulesForValidation(format, options) : []
   const told = schemaFirst(report, rules)
   const sinks: TextSink[] = []
@@ -314,7 +315,7 @@ export async function validateInto(
   const onSchema = (title: string) => {
     schema ??= title
   }
-  if (check && !format.checksAsItReads) sinks.push(check(told.schema, { ...options, onSchema }))
+  if (check && !(readUnits && format.checksAsItReads)) sinks.push(check(told.schema, { ...options, onSchema }))
   if (readUnits) {
     const identifiers = identifierPool()
     const placeOf = (about?: object) => units.place?.(about)

@@ -7,7 +7,7 @@ import type { Rule } from '../rules/rule.ts'
 export interface RuleOptions {
   /**
    * The profiles whose rules are looked at. When absent: `minimum` in a conversion; `core` in a validation, with `ead3` or
-   * `ead2002` for what is in that format.
+   * `ead2002` for what is in that format. When empty: no rules, and a validation of what has a schema checks that alone.
    */
   readonly profiles?: readonly ProfileName[]
 }
@@ -17,12 +17,14 @@ const SAID_BY_READERS = ['date', 'extent', 'container', 'language']
 
 /** The rules that a conversion looks at. The rules are loaded when they are asked for. */
 export async function rulesForConversion(from: Format, { profiles }: RuleOptions): Promise<readonly Rule[]> {
+  if (profiles?.length === 0) return []
   const { selectRules } = await import('../rules/select.ts')
   return selectRules(named(profiles) ?? ['minimum'], from.name === 'json' ? {} : { said: SAID_BY_READERS })
 }
 
 /** The rules that a validation looks at. */
 export async function rulesForValidation({ name, check }: Format, options: RuleOptions): Promise<readonly Rule[]> {
+  if (options.profiles?.length === 0) return []
   const { selectRules } = await import('../rules/select.ts')
   // Where a schema is checked, the parsers of values are not heard.
   const said = check ? [] : SAID_BY_READERS

@@ -21,7 +21,7 @@ export interface Releases {
 export const checkAgainst =
   (releases: Releases): Check =>
   (report, options = {}) => {
-    const checking = checkTokens(releases, { ...options, report, usage: [] }, nobody, {
+    const checking = checkTokens(releases, { ...options, report }, nobody, {
       place: () => input.place(),
       declaresEntity: name => input.declaresEntity(name),
     })
