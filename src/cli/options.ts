@@ -31,7 +31,10 @@ export const profileHelp = `rules to look at: ${profileNames.join(', ')}; separa
 
 /** Reads the names of profiles, or `none`. */
 export function profilesOrNone(given: readonly string[] | undefined): readonly ProfileName[] | undefined {
-  return given?.length === 1 && given[0]?.trim().toLowerCase() === 'none' ? [] : profilesOption(given)
+  const isNone = (words: string) => words.split(',').some(word => word.trim().toLowerCase() === 'none')
+  if (!given?.some(isNone)) return profilesOption(given)
+  if (given.length === 1 && !given[0]?.includes(',')) return []
+  throw new UsageError('"none" means no profile, and stands alone.')
 }
 
 /** Reads the names of profiles. */

@@ -68,6 +68,7 @@ describe.each([
   it.each(Object.entries(forms))('a report in the form %s shows nothing', async (_, form) => {
     const found: Diagnostic[] = [
       ...(await validate(source)).diagnostics,
+      ...(await validate(source, { profiles: [] })).diagnostics,
       ...(await convert(source, { to: ['ead3', 'ead2002', 'oai-dc', 'dcterms', 'schema-org', 'json'] })).diagnostics,
     ]
     expect(found.length).toBeGreaterThan(0)

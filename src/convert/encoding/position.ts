@@ -16,11 +16,17 @@ export function position(file: string | undefined): Position {
     pass(text) {
       if (text === '') return
       // Searching is some ten times faster than looking at each character.
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line++
-      for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') line++
+      let start = 0
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+        line++
+        start = at + 1
+      }
+      for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+        if (text[at + 1] !== '\n') line++
+        if (at >= start) start = at + 1
+      }
       if (afterReturn && text.startsWith('\n')) line--
       afterReturn = text.endsWith('\r')
-      const start = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
       column = start === 0 ? column + text.length : text.length - start + 1
     },
     place: () => ({ ...(file !== undefined && { file }), line, column }),
