@@ -122,6 +122,17 @@ A decision can be taken otherwise than the profile has it, with \`--dc\`, which 
 
 ${dublinCoreChoices}
 
+With \`holder=contributor\` nothing tells the institution from other contributors when the record is read again; with \`holder=none\` the report counts the words of it.
+
+### What is read of Dublin Core
+
+The fifteen elements leave open what the DCMI terms tell apart. What is decided in reading is told, once for a document (\`dublin-core/taken-for\`):
+
+- Of two descriptions in one language the first is the abstract when it is the shorter, and the longer is scope and content. A single one, and three or more, are scope and content: aggregators have them in any order, histories and arrangement among them.
+- \`Collection\` of the DCMI Type Vocabulary is an aggregation that is described as one. It is the level \`collection\` where no type says a level, and the record is part of no other: it stands below none in the document, and has neither \`isPartOf\` nor a relation that begins with \`Is part of\`. Beside a level of groups (\`fonds\`, \`series\` …) it says the same again; elsewhere it is a genre. The other DCMI types are genres: a thing that is a still image may be an album, a file or an item, so that no level is made of it (\`--level\` supplies one).
+- A coverage is a place, and rights that begin with none of \`Access:\`, \`Use:\` and \`Legal status:\` are conditions of use.
+- A date in figures and a date in words of the same span are one date.
+
 ## The elements of EAD
 
 Where the words of each element go. What stands in an element that the model says nothing of is written again in the same version of EAD, and reported as lost for every other format; so is every element with its attributes as long as nobody changes what it says.

@@ -21,7 +21,14 @@ describe('a record of Dublin Core', () => {
       ),
       oaiDc,
     )
-    expect(diagnostics).toEqual([])
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'dublin-core/taken-for',
+        severity: 'info',
+        message:
+          'Dublin Core leaves open what this is, and it was taken for what is likely: coverage for a place once; rights for conditions of use once.',
+      },
+    ])
     expect(found).toHaveLength(1)
     expect(found[0]?.unit).toMatchObject({
       level: 'file',
@@ -72,6 +79,66 @@ describe('a record of Dublin Core', () => {
       rightsUris: [{ link: { href: 'http://rightsstatements.org/vocab/InC/1.0/' } }],
       dates: [{ text: '1920-1930', type: 'bulk', begin: '1920', end: '1930' }],
     })
+  })
+
+  const unitOf = (elements: string) => readText(record(elements), oaiDc).found[0]?.unit
+  const described = (...texts: readonly string[]) =>
+    unitOf(texts.map(text => `<dc:description>${text}</dc:description>`).join(''))
+  const notes = (...texts: readonly string[]) => texts.map(text => ({ blocks: [{ content: [text] }] }))
+
+  it('has the shorter first of two descriptions as its abstract, and the longer as scope and content', () => {
+    const { found, diagnostics } = readText(
+      record(
+        '<dc:description>Books.</dc:description><dc:description>Books of a mill.</dc:description><dc:description>Bulk dates: 1920</dc:description>',
+      ),
+      oaiDc,
+    )
+    expect(found[0]?.unit).toMatchObject({ abstract: [{ text: 'Books.' }], scopeContent: notes('Books of a mill.') })
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'dublin-core/taken-for',
+        message: expect.stringMatching(/the first of two descriptions .* in one record/),
+      },
+    ])
+    const whole = described('Books of a mill.', 'Books.')
+    expect(whole?.abstract).toBeUndefined()
+    expect(whole?.scopeContent).toMatchObject(notes('Books of a mill.', 'Books.'))
+    expect(described('A.', 'B is longer.', 'C.')).toMatchObject({ scopeContent: notes('A.', 'B is longer.', 'C.') })
+    const inTwo = unitOf(
+      '<dc:description xml:lang="en">Books.</dc:description><dc:description xml:lang="cy">Llyfrau melin.</dc:description>',
+    )
+    expect(inTwo?.abstract).toBeUndefined()
+  })
+
+  it('of DCMI terms has no abstract but the one that is called so', () => {
+    const { found } = readText(
+      '<record xmlns:dcterms="http://purl.org/dc/terms/"><dcterms:description>Books.</dcterms:description><dcterms:description>Books of a mill.</dcterms:description></record>',
+      dcterms,
+    )
+    expect(found[0]?.unit.abstract).toBeUndefined()
+  })
+
+  it.each([
+    ['<dc:type>Collection</dc:type>', 'collection', []],
+    ['<dc:type>http://purl.org/dc/dcmitype/Collection</dc:type><dc:type>Text</dc:type>', 'collection', ['Text']],
+    ['<dc:type>Collection</dc:type><dc:type>fonds</dc:type>', 'fonds', []],
+    ['<dc:type>Collection</dc:type><dc:relation>Is part of: Ferry, MS 1</dc:relation>', undefined, ['Collection']],
+    ['<dc:type>Collection</dc:type><dc:type>item</dc:type>', 'item', ['Collection']],
+    ['<dc:type>Art collection</dc:type>', undefined, ['Art collection']],
+    ['<dc:type>Text</dc:type>', undefined, ['Text']],
+  ])('%s is of the level %s', (types, level, genres) => {
+    const unit = unitOf(types)
+    expect(unit?.level).toBe(level)
+    expect((unit?.accessPoints ?? []).map(({ text }) => text)).toEqual(genres)
+  })
+
+  it('has one date of the figures and the words of one span', () => {
+    const dated = (...texts: readonly string[]) =>
+      unitOf(texts.map(text => `<dc:date>${text}</dc:date>`).join(''))?.dates?.map(({ text }) => text)
+    expect(dated('1910/1912', 'circa 1910-1912')).toEqual(['circa 1910-1912'])
+    expect(dated('circa 1905', '1905')).toEqual(['circa 1905'])
+    expect(dated('1910/1912', 'circa 1911')).toEqual(['1910/1912', 'circa 1911'])
+    expect(dated('1910', '1911')).toEqual(['1910', '1911'])
   })
 
   it('reports words outside Dublin Core', () => {

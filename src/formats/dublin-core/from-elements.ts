@@ -1,5 +1,6 @@
 import type { AccessPoint } from '../../model/access-point.ts'
 import type { UnitDate } from '../../model/date.ts'
+import type { UnitField } from '../../model/fields.ts'
 import type { Note } from '../../model/note.ts'
 import type { Level, Unit } from '../../model/unit.ts'
 import { reconcileDate } from '../../values/date/reconcile.ts'
@@ -135,6 +136,10 @@ const RIGHTS = [
   ['Legal status: ', 'legalStatus'],
 ] as const
 
+/** The field of rights that say what they are: by the words before them, or as the address of a statement. */
+export const rightsField = (text: string): UnitField | undefined =>
+  rightsUrisIn(text)[0] === text ? 'rightsUris' : RIGHTS.find(([words]) => text.startsWith(words))?.[1]
+
 /** Rights are those of use, unless the words before them or an address of a statement say otherwise. */
 const rights: Say = element => {
   const { text } = element
@@ -143,7 +148,8 @@ const rights: Say = element => {
   return { [field]: [note({ ...element, text: text.slice(before.length) })] }
 }
 
-const BULK = 'Bulk dates: '
+/** What stands before bulk dates in a description. */
+export const BULK = 'Bulk dates: '
 
 /** A description, unless it says when most of the material was created. */
 const description: Say = (element, had) => {

@@ -3,13 +3,13 @@ import { wholeText } from '../../linked-data/reading/whole-text.ts'
 import { graphOfTriples } from '../../linked-data/triples/read.ts'
 import { isTriples } from '../../linked-data/triples/recognise.ts'
 import { countWords, tidy } from '../../model/prose-text.ts'
-import { amended } from '../../model/tree.ts'
 import type { Unit } from '../../model/unit.ts'
 import { countModelWords } from '../../model/words.ts'
 import type { Read } from '../format.ts'
 import { dctermsNamespace } from './dcterms.grammar.ts'
-import { type RecordElement, sayOf } from './from-elements.ts'
+import type { RecordElement } from './from-elements.ts'
 import { type Hierarchy, hierarchyOf, type Linked } from './hierarchy.ts'
+import { countGuesses, type Guesses, unitOfElements } from './open-questions.ts'
 import { type DctermsTerm, dctermsTerms } from './terms.ts'
 import { recordsOf, vocabulary } from './triples.ts'
 
@@ -39,12 +39,13 @@ const idOf = (value: unknown): string | undefined =>
  * finding aid, and the others are units where `isPartOf` and `hasPart` put them. Nothing is loaded, so that a context that
  * gives the terms other names is not understood.
  *
- * Reports what is wrong with the JSON or the triples, `dublin-core/too-deep` and `dublin-core/no-records` (errors) and `dublin-core/foreign-element` (loss, with words).
+ * Reports what is wrong with the JSON or the triples, `dublin-core/taken-for` (info: what is left open), `dublin-core/too-deep` and `dublin-core/no-records` (errors) and `dublin-core/foreign-element` (loss, with words).
  *
  * Source: JSON-LD 1.1; DCMI Metadata Terms.
  */
 export const readDctermsGraph: Read = (units, report, { file } = {}) => {
   const place = file === undefined ? {} : { place: { file } }
+  const guesses = countGuesses()
 
   function send(top: Node, { partsOf, isSaidByPlace }: Hierarchy<Node>): void {
     let foreign = 0
@@ -55,7 +56,7 @@ export const readDctermsGraph: Read = (units, report, { file } = {}) => {
         units.close()
         continue
       }
-      const { unit, words } = unitIn(next, isSaidByPlace)
+      const { unit, words } = unitIn(next, next !== top, isSaidByPlace, guesses)
       foreign += words
       units.open(unit)
       pending.push('close', ...[...partsOf(next)].reverse())
@@ -78,6 +79,7 @@ export const readDctermsGraph: Read = (units, report, { file } = {}) => {
     const byId = new Map(records.flatMap(record => (record.id === undefined ? [] : [[record.id, record] as const])))
     const hierarchy = hierarchyOf(records, id => byId.get(id))
     for (const top of hierarchy.tops) send(top, hierarchy)
+    guesses.report(diagnostic => report({ ...diagnostic, ...place }))
   }
 
   return wholeText(report, file, text => {
@@ -127,12 +129,13 @@ const isTerm = (name: string): name is DctermsTerm => dctermsTerms.some(term => 
 
 function unitIn(
   record: Node,
+  isPart: boolean,
   isSaidByPlace: Hierarchy<Node>['isSaidByPlace'],
+  guesses: Guesses,
 ): { readonly unit: Unit; readonly words: number } {
-  let unit: Unit = {}
+  const elements: RecordElement[] = []
   let words = 0
   const fragment = record.id?.split('#')[1]
-  if (fragment) unit = { id: decoded(fragment) }
   for (const [term, values] of record.said) {
     if (term.startsWith('@')) continue
     if (!isTerm(term)) {
@@ -142,10 +145,11 @@ function unitIn(
     for (const value of values) {
       if ((term === 'isPartOf' || term === 'hasPart') && isSaidByPlace(record, idOf(value) ?? '')) continue
       const element = elementOf(term, value)
-      if (element) unit = amended(unit, sayOf(element, unit))
+      if (element) elements.push(element)
     }
   }
-  return { unit, words }
+  const known = fragment ? { id: decoded(fragment) } : {}
+  return { unit: unitOfElements(elements, { isPart, isOfFifteen: false }, guesses, known), words }
 }
 
 /** What a value says in words: itself, its label, or its address. */

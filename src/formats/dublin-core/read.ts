@@ -1,14 +1,13 @@
 import { countWords, tidy } from '../../model/prose-text.ts'
-import { amended } from '../../model/tree.ts'
-import type { Unit } from '../../model/unit.ts'
 import type { Place } from '../../report/diagnostic.ts'
 import type { XmlStart } from '../../xml/sink.ts'
 import { tokenize } from '../../xml/tokens.ts'
 import type { Read } from '../format.ts'
 import { dctermsNamespace } from './dcterms.grammar.ts'
-import { type RecordElement, sayOf } from './from-elements.ts'
+import type { RecordElement } from './from-elements.ts'
 import { type Hierarchy, hierarchyOf, type Linked } from './hierarchy.ts'
 import { dcNamespace } from './oai-dc.grammar.ts'
+import { countGuesses, unitOfElements } from './open-questions.ts'
 
 /** Elements of OAI-PMH in which Dublin Core describes a repository or a set, not records. */
 const NOT_RECORDS: ReadonlySet<string> = new Set(['setDescription', 'description', 'about', 'Identify', 'ListSets'])
@@ -44,7 +43,7 @@ interface Open {
  * no other are finding aids. The identifier in the header of OAI-PMH is that of the record; what describes the repository or
  * its sets is no record.
  *
- * Reports `dublin-core/no-records` (error), `dublin-core/foreign-element` (loss, with words) and `dublin-core/error-response`
+ * Reports `dublin-core/taken-for` (info: what the elements leave open), `dublin-core/no-records` (error), `dublin-core/foreign-element` (loss, with words) and `dublin-core/error-response`
  * (error: the response of OAI-PMH is an error), besides what the tokenizer reports.
  *
  * Source: DCMI Metadata Terms; OAI-PMH 2.0, guidelines for static repositories.
@@ -57,6 +56,7 @@ export const readDublinCore: Read = (units, report, { file } = {}) => {
   let aside = 0
   let records = 0
   const waiting: Waiting[] = []
+  const guesses = countGuesses()
   let here: Place | undefined
   let errorCode: string | undefined
   const place = file === undefined ? {} : { place: { file } }
@@ -110,11 +110,9 @@ export const readDublinCore: Read = (units, report, { file } = {}) => {
   function open(record: Waiting, isPart: boolean, { isSaidByPlace }: Hierarchy<Waiting>): void {
     const { elements, foreign, place: at } = record
     const own = isPart && record.identifier !== undefined ? [{ term: 'identifier', text: record.identifier }] : []
-    let unit: Unit = {}
-    for (const element of [...elements, ...own])
-      if (!isLink(element) || !isSaidByPlace(record, element.text)) unit = amended(unit, sayOf(element, unit))
+    const said = [...elements, ...own].filter(each => !isLink(each) || !isSaidByPlace(record, each.text))
     here = at
-    units.open(unit)
+    units.open(unitOfElements(said, { isPart, isOfFifteen: !record.hasTerms }, guesses))
     if (foreign > 0)
       report({
         code: 'dublin-core/foreign-element',
@@ -162,6 +160,7 @@ export const readDublinCore: Read = (units, report, { file } = {}) => {
       },
       finish() {
         sendAll(waiting)
+        guesses.report(diagnostic => report({ ...diagnostic, ...place }))
         if (errorCode !== undefined && records === 0)
           report({
             code: 'dublin-core/error-response',

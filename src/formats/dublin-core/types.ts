@@ -64,10 +64,12 @@ export function typeOfGenre(term: string): string | undefined {
 const singular = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word
 
+/** Whether a level is of many things by what it is. */
+export const isOfGroups = (level: Level | undefined): boolean => level !== undefined && GROUPS.has(level)
+
 /** Whether the unit of a record is many things: it has parts, or its level is one of groups. */
 export function isCollection(context: RecordContext): boolean {
-  const { level } = unitOf(context)
-  return context.parts > 0 || (level !== undefined && GROUPS.has(level))
+  return context.parts > 0 || isOfGroups(unitOf(context).level)
 }
 
 /**

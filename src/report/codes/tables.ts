@@ -34,6 +34,8 @@ export const tableCodes: Meanings = {
   'dublin-core/error-response': 'The response of OAI-PMH is an error, and holds no records.',
   'dublin-core/foreign-element': 'A record has elements that are not Dublin Core; they were not read.',
   'dublin-core/no-records': 'The document has no record of Dublin Core.',
+  'dublin-core/taken-for':
+    'Elements of Dublin Core leave open what they are, and were taken for what is likely: the shorter first of two descriptions for the abstract, the type Collection for a level, coverage for places, rights for conditions of use.',
   'input/empty-table': 'The table has no rows below its heads.',
   'input/no-descriptions': 'The JSON of ArchivesSpace holds no resource and no archival object.',
   'input/no-known-columns': 'No column of the table is known, so that nothing can be read from it.',

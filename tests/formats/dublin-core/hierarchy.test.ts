@@ -3,6 +3,7 @@ import { convert } from '../../../src/convert/api.ts'
 import { detect } from '../../../src/convert/detect.ts'
 import { hierarchyOf } from '../../../src/formats/dublin-core/hierarchy.ts'
 import { dcterms, dctermsJsonLd } from '../../../src/formats/dublin-core/index.ts'
+import type { UnitTree } from '../../../src/model/unit.ts'
 import { growth } from '../../growth.ts'
 import { outline, readTable as readText } from '../csv.ts'
 import { letters } from './letters.ts'
@@ -30,6 +31,31 @@ describe('records of DCMI terms', () => {
     const { found } = readText(text, dcterms)
     expect(JSON.stringify(found[0])).not.toContain('relatedMaterial')
     expect(found[1]?.unit.relatedMaterial).toMatchObject([{ heading: ['Is part of'] }])
+  })
+
+  it('that are collections have that level where they are part of no other', () => {
+    const text = records(
+      { title: 'Ferry', identifier: 'MS 1', type: 'Collection' },
+      { title: 'Logs', identifier: 'MS 1/1', isPartOf: 'MS 1', type: 'Collection' },
+      { title: 'Stray', identifier: 'MS 9/1', isPartOf: 'MS 9', type: 'Collection' },
+    )
+    const { found, diagnostics } = readText(text, dcterms)
+    expect(found.map(({ unit }) => [unit.level, unit.units?.[0]?.level])).toEqual([
+      ['collection', undefined],
+      [undefined, undefined],
+    ])
+    expect(diagnostics.map(({ code, message }) => [code, message.split(': ')[1]])).toEqual([
+      ['dublin-core/taken-for', 'the type Collection for the level in one record.'],
+    ])
+  })
+
+  it.each([dcterms, dctermsJsonLd])('have the levels again that were written', format => {
+    const { text } = written(format, letters, { per: 'unit', baseUri: 'https://archive.example/fa' })
+    const levels = (tree: UnitTree): unknown => [tree.level, (tree.units ?? []).map(levels)]
+    const collection = { ...letters, unit: { ...letters.unit, level: 'collection' as const } }
+    expect(levels(readText(text, format).found[0]?.unit ?? {})).toEqual(levels(letters.unit))
+    const again = written(format, collection, { per: 'unit', baseUri: 'https://archive.example/fa' })
+    expect(levels(readText(again.text, format).found[0]?.unit ?? {})).toEqual(levels(collection.unit))
   })
 
   it('stand where hasPart puts them, in its order', () => {
