@@ -163,6 +163,33 @@ describe('a document for each unit', () => {
     for (const text of texts.values()) expect(faults(text)).toEqual([])
   })
 
+  it.skipIf(!vocabulary)('says of everything it leads to what it is, so that it is right by itself', async () => {
+    const units = Array.from({ length: 1002 }, (_, i) => ({ title: { text: `Part ${i}` } }))
+    const large: FindingAid = { control: { recordId: 'x' }, unit: { units: [{ title: { text: 'Logs' }, units }] } }
+    for (const aid of [mill, maximal, large]) {
+      const texts = [...besides(aid, base).values()].filter((_, i) => i < 40 || i > 1000)
+      for (const text of texts) {
+        const document: unknown = JSON.parse(text)
+        expect(vocabulary && wrongTerms(await expanded(document), vocabulary)).toEqual([])
+      }
+    }
+  })
+
+  it('tells the history of a creator on the page of the unit that tells it, and on no other', () => {
+    const creators = [{ type: 'person' as const, text: 'Ellis, Ada' }]
+    const biogHist = [{ blocks: [{ type: 'paragraph' as const, content: ['Kept the light.'] }] }]
+    const units = [
+      { id: 'p', title: { text: 'Logs' }, creators, biogHist },
+      { id: 'q', title: { text: 'Maps' }, creators },
+    ]
+    const texts = besides({ control: { recordId: 'x' }, unit: { id: 'w', units } })
+    expect([...texts].map(([name, text]) => [name, text.includes('Kept the light.')])).toEqual([
+      ['the finding aid', false],
+      ['p', true],
+      ['q', false],
+    ])
+  })
+
   it('has the page with the way to it, links up and down, and whom it names', () => {
     const letters = nodesOf(besides(mill, base).get('letters'))
     const [page, unit] = letters
@@ -222,7 +249,12 @@ describe('the top alone', () => {
   it('names its parts, and says how many words are not there', () => {
     const { graph, diagnostics } = written(mill, { ...base, layout: 'top-only' })
     expect(graph.filter(node => node.isPartOf)).toMatchObject([
-      { '@id': 'ostrander-mill#letters', name: 'Letters', position: 1 },
+      {
+        '@id': 'ostrander-mill#letters',
+        name: 'Letters',
+        additionalType: expect.stringMatching(/#Series$/),
+        position: 1,
+      },
       { '@id': 'ostrander-mill#undated', name: 'Loose slips', position: 2 },
     ])
     const told = diagnostics.filter(({ code, message }) => code.endsWith('/not-carried') && message.includes('below'))

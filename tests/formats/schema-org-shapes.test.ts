@@ -31,7 +31,7 @@ describe.skipIf(!shared)(`by the shapes schema.org publishes${shared ? '' : ` ($
     const documents = [mill, maximal].flatMap(aid =>
       layouts.map(layout => written(aid, { layout, baseUri: `https://example.org/${layout}` }).document),
     )
-    expect(await judge(documents.flat())).toEqual([])
+    for (const document of documents.flat()) expect(await judge(document)).toEqual([])
   })
 
   it('finds words where a thing belongs, a thing of a wrong class, and a thing where words belong', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { layouts } from '../../src/formats/schema-org/layout.ts'
 import { type ConvertOptions, convert } from '../../src/index.ts'
 import type { Control } from '../../src/model/control.ts'
 import type { FindingAid } from '../../src/model/finding-aid.ts'
@@ -277,6 +278,47 @@ describe('schema.org read and written again', { timeout: 60_000 }, () => {
 
   it.each([...units, ...odd])('is the same with %s', async (_, unit) => {
     for (const options of [base, {}]) await readBack({ recordId: 'ms1' }, unit, options)
+    for (const layout of layouts)
+      await readBack({ recordId: 'ms1' }, { units: [{ id: 'p' }, unit] }, { ...base, layout })
+  })
+
+  const parts: readonly (readonly [string, UnitTree])[] = [
+    ['dates in words', { dates: [{ text: 'the twenties', begin: '1920', end: '1929' }] }],
+    ['no more than a date without figures', { dates: [{ text: 'undated', undated: 'all' }] }],
+    [
+      'dates of which one is of the bulk',
+      {
+        dates: [
+          { text: 'mostly 1920', type: 'bulk' },
+          { text: 'c. 1918', begin: '1918' },
+        ],
+      },
+    ],
+    ['the code of an archive before its own', { referenceCode: { text: '1/1', repositoryCode: 'XX-cape' } }],
+    ['a level', { level: 'series', title: { text: 'Logs' } }],
+    ['a level of the institution’s own', { level: 'otherlevel', otherLevel: 'shelf', title: { text: 'Logs' } }],
+    ['another level, not named', { level: 'otherlevel' }],
+    ['two levels', { level: 'series', otherLevel: 'shelf' }],
+  ]
+
+  it.each(parts)('is the same with a unit of which is said: %s', async (_, part) => {
+    const units = [{ id: 'p', ...part, units: [{ id: 'q', ...part }] }]
+    for (const layout of layouts) {
+      await readBack({ recordId: 'ms1' }, { title: { text: 'Lighthouse' }, units }, { ...base, layout })
+      await readBack({ recordId: 'ms1' }, { title: { text: 'Lighthouse' }, units }, { layout })
+    }
+  })
+
+  it('is the same with more parts than the whole names, and loses none of them', async () => {
+    const units = Array.from({ length: 1002 }, (_, i) => ({
+      id: `p${i}`,
+      level: 'file' as const,
+      title: { text: `Log ${i}` },
+    }))
+    for (const layout of ['per-unit', 'top-only'] as const) {
+      const { unit } = await readBack({ recordId: 'ms1' }, { units }, { ...base, layout })
+      expect(unit.units).toHaveLength(1002)
+    }
   })
 
   const controls: readonly (readonly [string, Control, Control])[] = [
@@ -380,18 +422,53 @@ describe('schema.org read and written again', { timeout: 60_000 }, () => {
 
   it('tells the address of an archive that holds the material from that under which it publishes', async () => {
     const address = ['Tower 1', 'Cape Example']
-    const { control, unit } = await readBack(
-      {
-        recordId: 'ms1',
-        agency: { name: 'Cape Archive' },
-        publication: [{ type: 'address', lines: [['Quay 4']] }],
-      },
-      { units: [{ id: 'v', repository: [{ type: 'corporateBody', text: 'Cape Archive', address }] }] },
-    )
-    expect([control.publication, unit.units?.[0]?.repository?.[0]?.address]).toEqual([
-      [{ type: 'address', lines: [['Quay 4']] }],
-      address,
-    ])
+    for (const layout of ['one-graph', 'per-unit'] as const) {
+      const { control, unit } = await readBack(
+        {
+          recordId: 'ms1',
+          agency: { name: 'Cape Archive' },
+          publication: [{ type: 'address', lines: [['Quay 4']] }],
+        },
+        { units: [{ id: 't' }, { id: 'v', repository: [{ type: 'corporateBody', text: 'Cape Archive', address }] }] },
+        { ...base, layout },
+      )
+      expect([control.publication, unit.units?.[1]?.repository?.[0]?.address]).toEqual([
+        [{ type: 'address', lines: [['Quay 4']] }],
+        address,
+      ])
+    }
+  })
+
+  it('tells the name by which an archive publishes from those of its departments', async () => {
+    const department = (text: string, number: string): UnitTree => ({
+      referenceCode: { text: number, repositoryCode: 'XX-cape' },
+      repository: [{ type: 'corporateBody', text }],
+    })
+    for (const layout of ['one-graph', 'per-unit'] as const)
+      for (const name of ['Cape Archive', 'Maps', 'Prints']) {
+        const agency = { name, code: 'XX-cape' }
+        const units = [{ id: 't' }, { id: 'v', ...department('Prints', 'MS 1/1') }]
+        const back = await readBack(
+          { recordId: 'ms1', agency },
+          { ...department('Maps', 'MS 1'), units },
+          { ...base, layout },
+        )
+        expect(back.control.agency, `${layout}, ${name}`).toEqual(agency)
+      }
+  })
+
+  it('keeps what each unit tells of the history of one creator, on the page of the unit too', async () => {
+    const creators = [{ type: 'person' as const, text: 'Ellis, Ada' }]
+    const told = (text: string): UnitTree => ({ creators, biogHist: [{ blocks: [paragraph(text)] }] })
+    for (const layout of ['one-graph', 'per-unit'] as const) {
+      const units = [
+        { id: 't', creators },
+        { id: 'v', ...told('Drew maps.') },
+      ]
+      const { unit } = await readBack({ recordId: 'ms1' }, { ...told('Kept the light.'), units }, { ...base, layout })
+      expect(unit.biogHist).toEqual([{ blocks: [paragraph('Kept the light.')] }])
+      expect(unit.units?.[1]?.scopeContent).toEqual([{ blocks: [paragraph('Drew maps.')] }])
+    }
   })
 
   it('reads the code of an archive apart from the rest of a reference code, and the finding aid known by it', async () => {

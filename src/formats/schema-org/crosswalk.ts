@@ -49,7 +49,7 @@ export const unitCrosswalk: UnitTable = {
   abstract: { at: 'abstract', as: paragraphs('abstract'), loses: links },
   scopeContent: { at: 'description', as: told('description'), loses: `the addresses of its links, ${marks}` },
   biogHist: {
-    at: 'description of the creator, or of the unit when there is not exactly one',
+    at: 'description of the creator, or of the unit when there is not exactly one, or an earlier unit has the same',
     as: biogHist,
     loses: `what tells it from scope and content when it is in the description of the unit, ${headings}`,
   },

@@ -37,12 +37,28 @@ export const dates: Codec<readonly UnitDate[], AtUnit> = (all, { node }) => {
     else if (isCreation(date.event)) created.push({ date, plain })
     else losses.push(happened(date, plain, node))
   }
-  const spans = [...new Map(created.flatMap(({ plain }) => plain).map(span => [span.text, span])).values()]
+  const spans = different(created.flatMap(({ plain }) => plain))
   const [only, ...others] = spans
   if (only && others.length === 0 && !only.isInterval) add(node, 'dateCreated', only.text)
   else add(node, 'temporalCoverage', ...spans.map(({ text }) => text))
   for (const { date, plain } of created) losses.push(wording(date, plain))
   return together(losses)
+}
+
+/** Each once. */
+const different = (spans: readonly PlainDate[]): readonly PlainDate[] => [
+  ...new Map(spans.map(span => [span.text, span])).values(),
+]
+
+/**
+ * When a unit was created, in figures: what is left of its dates when the document is read.
+ *
+ * @example yearsOf([{ text: 'the twenties', begin: '1920', end: '1929' }]) // '1920–1929'
+ */
+export function yearsOf(all: readonly UnitDate[]): string | undefined {
+  const created = all.filter(({ type, event }) => type !== 'bulk' && isCreation(event))
+  const [first] = created.flatMap(plainDates)
+  return first?.text.replace('/', '–').replace('..', '')
 }
 
 const besideWords: ReadonlySet<string> = new Set(['text', 'content', 'type', 'event', 'begin', 'end', 'edtf', 'normal'])

@@ -18,10 +18,7 @@ const recordSetTypes: { readonly [Name in Level]?: string } = {
 
 /** The level of description, by the type of record set or by its name. */
 export const level: Codec<Level, AtUnit> = (value, { unit, node }) => {
-  const type = recordSetTypes[value]
-  if (type !== undefined) add(node, 'additionalType', RECORD_SET_TYPES + type)
-  else if (value !== 'otherlevel') add(node, 'additionalType', levelNames[value].toLowerCase())
-  else if (unit.otherLevel === undefined) add(node, 'additionalType', value)
+  add(node, 'additionalType', levelIn(value, unit))
   return nothingLost
 }
 
@@ -29,6 +26,19 @@ export const level: Codec<Level, AtUnit> = (value, { unit, node }) => {
 export const otherLevel: Codec<string, AtUnit> = (value, { node }) => {
   add(node, 'additionalType', tidy(value))
   return nothingLost
+}
+
+function levelIn(value: Level, { otherLevel: own }: Unit): string | undefined {
+  const type = recordSetTypes[value]
+  if (type !== undefined) return RECORD_SET_TYPES + type
+  if (value !== 'otherlevel') return levelNames[value].toLowerCase()
+  return own === undefined ? value : undefined
+}
+
+/** At which level a unit is, as its own node says it. */
+export function levelOf(unit: Unit): readonly (string | undefined)[] {
+  const { level: known, otherLevel: own } = unit
+  return [known && levelIn(known, unit), own && tidy(own)]
 }
 
 /**

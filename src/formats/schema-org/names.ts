@@ -8,7 +8,7 @@ import { tidy } from '../../model/prose-text.ts'
 import type { Unit } from '../../model/unit.ts'
 import { add, addOnce, addParagraphs, type Draft, embedded } from './node.ts'
 import type { AtUnit, Codec, Scope } from './row.ts'
-import { type AgencyCode, addCode, linkTo, term } from './things.ts'
+import { type AgencyCode, addCode, isSaid, linkTo, term } from './things.ts'
 import { noteLines, told, withoutHeadings } from './words.ts'
 
 const nameWords: ReadonlySet<string> = new Set(['text', 'content', 'type', 'source', 'identifier', 'normal'])
@@ -20,9 +20,6 @@ const sourceLost = ({ source = '', identifier = '' }: Omit<Name, 'type'>): Lost 
 /** The kind of a name that says none is said in a makeshift way: as an organization that is some agent. */
 const kindLost = ({ type }: { readonly type: string }): Lost => (type === 'unknown' ? codesLost : nothingLost)
 
-/** A name without words and without a number names nobody. */
-const isSaid = ({ text, identifier = '' }: Omit<Name, 'type'>): boolean => tidy(text) !== '' || tidy(identifier) !== ''
-
 /** Creators as links to persons and organizations. */
 export const creators: Codec<readonly Name[], AtUnit> = (names, { node, scope }) => {
   add(node, 'creator', ...names.filter(isSaid).map(name => linkTo(scope.things.agent(name))))
@@ -30,13 +27,15 @@ export const creators: Codec<readonly Name[], AtUnit> = (names, { node, scope })
 }
 
 /**
- * Administrative or biographical history: the description of the creator when there is exactly one, else a part of the
- * description of the unit.
+ * Administrative or biographical history: the description of the creator when there is exactly one and no unit before this
+ * one has the same, else a part of the description of the unit.
  */
 export const biogHist: Codec<readonly Note[], AtUnit> = (history, at) => {
-  const agents = new Set((at.unit.creators ?? []).filter(isSaid).map(at.scope.things.agent))
-  const [agent, ...others] = agents
-  if (!agent || others.length > 0) return told('description')(history, at)
+  const { unit, node, scope } = at
+  const maker = scope.histories.toldBy(unit, node.id ?? '')
+  if (maker === undefined) return told('description')(history, at)
+  const agent = scope.things.agent(maker)
+  scope.histories.tell(agent, node.id ?? '')
   for (const note of history) addParagraphs(agent, 'description', noteLines(note))
   return withoutHeadings(history)
 }
@@ -63,7 +62,7 @@ function archiveNode(said: Repository, isil: string | undefined, scope: Scope): 
   if (registered !== undefined && archive.id !== registered) addOnce(archive, 'sameAs', registered)
   if (tidy(said.normal ?? '') !== tidy(said.text)) addOnce(archive, 'alternateName', tidy(said.normal ?? ''))
   const address = (said.address ?? []).map(tidy).filter(line => line !== '')
-  scope.things.holdsAt(archive, address.join(', '))
+  scope.things.address(archive, address.join(', '), 'holder')
   if (said.identifier !== undefined && registered === undefined && said.identifier !== isil)
     addCode(archive, said.source, said.identifier)
   return archive
@@ -75,17 +74,23 @@ function isilOf({ source, identifier }: Repository, place: number, { referenceCo
 }
 
 /** What identifies the agency and who holds the whole, by their names: parts may give the name alone. */
-export function knownCodes({ agency }: Control, top: Unit): ReadonlyMap<string, AgencyCode> {
+export function knownCodes({ agency }: Control, top: Unit): Map<string, AgencyCode> {
   const known = new Map<string, AgencyCode>()
-  const add = (name: string, { code = '', uri }: AgencyCode): void => {
-    const before = known.get(tidy(name))
-    known.set(tidy(name), { code: before?.code ?? (tidy(code) || undefined), uri: before?.uri ?? uri })
-  }
-  for (const [i, said] of (top.repository ?? []).entries())
-    add(said.text, { code: isilOf(said, i, top), uri: authorityUri(said) })
-  add(agency?.name ?? '', { code: agency?.code })
-  known.delete('')
+  noteCodes(known, top)
+  note(known, agency?.name, agency?.code)
   return known
+}
+
+/** Adds what identifies those who hold a unit that opens: its parts may give the name alone. */
+export function noteCodes(known: Map<string, AgencyCode>, unit: Unit): void {
+  for (const [i, said] of (unit.repository ?? []).entries())
+    note(known, said.text, isilOf(said, i, unit), authorityUri(said))
+}
+
+function note(known: Map<string, AgencyCode>, name = '', code = '', uri?: string): void {
+  const words = tidy(name)
+  const before = known.get(words)
+  if (words !== '') known.set(words, { code: before?.code ?? (tidy(code) || undefined), uri: before?.uri ?? uri })
 }
 
 const accessPointWords: ReadonlySet<string> = new Set([...nameWords, 'coordinates'])

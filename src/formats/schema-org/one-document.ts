@@ -8,7 +8,7 @@ import { contextOf } from './context.ts'
 import { add, finished } from './node.ts'
 import type { Scope } from './row.ts'
 import { wayToFindingAid } from './scope.ts'
-import { type Open, stub, unitDraft } from './unit-node.ts'
+import { MOST_NAMED, type Open, stub, unitDraft, unitWithLinks } from './unit-node.ts'
 
 /** Takes the units of a finding aid as they are complete, parts before the whole, and writes its documents. */
 export interface Documents {
@@ -25,9 +25,6 @@ export interface DocumentOptions extends GraphTextOptions {
   /** Says in the node of the page what the description control area says. */
   readonly sayPage: (scope: Scope) => void
 }
-
-/** So many parts of a unit are named in the document of the whole; the others are links. */
-export const MOST_NAMED = 1000
 
 /** One document with a node for every unit, the page of the finding aid and everything that is named in it. */
 export function oneGraph(out: TextSink, options: DocumentOptions): Documents {
@@ -52,14 +49,14 @@ export function topOnly(out: TextSink, options: DocumentOptions): Documents {
     begin: base => text.begin(contextOf(base)),
     unit(closed, above, scope) {
       if (above.length === 0) {
-        text.node(finished(unitDraft(closed, scope, options.losses)))
+        text.node(finished(unitWithLinks(closed, scope, options.losses)))
         return
       }
       units++
       const { title, ...rest } = closed.unit
       const isNamed = above.length === 1 && ++named <= MOST_NAMED
       words += countModelWords(rest) + (isNamed ? 0 : countModelWords(title))
-      if (isNamed) text.node(stub(closed))
+      if (isNamed) text.node(finished(stub(closed, false)))
     },
     end(scope, top) {
       endOfDocument(text, scope, top, options)

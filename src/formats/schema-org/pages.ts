@@ -7,11 +7,11 @@ import { breadcrumbs } from './breadcrumbs.ts'
 import { contextOf } from './context.ts'
 import { archivesOf } from './names.ts'
 import { add, type Draft, draft, embedded, finished, isLink, type Node } from './node.ts'
-import { type DocumentOptions, type Documents, MOST_NAMED } from './one-document.ts'
+import type { DocumentOptions, Documents } from './one-document.ts'
 import type { Scope } from './row.ts'
 import { wayToFindingAid } from './scope.ts'
 import { linkTo } from './things.ts'
-import { labelOf, type Open, stub, unitDraft } from './unit-node.ts'
+import { labelOf, MOST_NAMED, type Open, stub, unitWithLinks } from './unit-node.ts'
 
 /**
  * A document for the page of each unit, as a web site has a page for each: the page with the way to it from the archive
@@ -67,7 +67,7 @@ export function perUnit(out: TextSink, options: DocumentOptions): Documents {
     const page = draft(address, [
       closed.parts.length > 0 || closed.unit.level !== 'item' ? 'CollectionPage' : 'ItemPage',
     ])
-    const node = unitDraft(closed, { ...scope, page }, losses)
+    const node = unitWithLinks(closed, { ...scope, page }, losses)
     add(node, 'mainEntityOfPage', { '@id': address })
     const unit = finished(node)
     countStrings(unit, words)
@@ -75,27 +75,33 @@ export function perUnit(out: TextSink, options: DocumentOptions): Documents {
     for (const thing of things) countStrings(finished(thing), words)
 
     const [first, ...others] = above
-    const steps = others.map(open => ({ name: labelOf(open), id: pageOf(open, scope) }))
+    const steps = others.map(
+      open => ({ name: labelOf(open), id: pageOf(open, scope), type: 'CollectionPage' }) as const,
+    )
     const way = [...(first ? wayToFindingAid(scope, first.unit) : []), ...steps, { name: labelOf(closed), id: address }]
     add(page, 'name', labelOf(closed))
     add(page, 'mainEntity', { '@id': closed.id })
     add(page, 'isPartOf', { '@id': scope.naming.page })
     add(page, 'publisher', ...(scope.page.values.get('publisher') ?? []))
     add(page, 'breadcrumb', breadcrumbs(way))
+    const publishers = publishersOf(page, scope)
     const parent = above.at(-1)
     const parts = taken(closed)
     if (parent) {
       const before = named.get(parent.id) ?? []
-      if (before.length < MOST_NAMED) before.push(stub(closed))
+      if (before.length < MOST_NAMED) before.push(finished(stub(closed, closed.parts.length > 0)))
       named.set(parent.id, before)
     }
     put(fileName(address, scope.naming.page), [
       finished(page),
       unit,
-      ...above.map(open => stub(open, true, open === first ? { holdingArchive: holders.map(linkTo) } : {})),
+      ...above.map(open => wholeOf(open, open === first ? holders : [])),
       ...parts,
       findingAidStub(scope, first),
-      ...[...new Set([...publishersOf(page, scope), ...holders, ...things])].map(finished),
+      ...[...new Set([...publishers, ...holders, ...things])].map(thing => {
+        if (!things.has(thing)) return inShort(thing, publishers.includes(thing))
+        return finished(scope.histories.teller(thing) === closed.id ? thing : withoutHistory(thing))
+      }),
     ])
   }
 
@@ -112,7 +118,7 @@ export function perUnit(out: TextSink, options: DocumentOptions): Documents {
     unit(closed, above, scope) {
       if (above.length > 0) part(closed, above, scope)
       else {
-        const node = finished(unitDraft(closed, scope, losses))
+        const node = finished(unitWithLinks(closed, scope, losses))
         countStrings(node, words)
         top = { open: closed, node, parts: taken(closed) }
       }
@@ -152,6 +158,29 @@ function fileName(address: string, findingAid: string): string {
     .replace(/^[/:#]+/, '')
     .replace(/[^\w.%-]+/g, '-')
 }
+
+/** A unit that the one of a page is within, and who holds it. */
+function wholeOf(open: Open, holders: readonly Draft[]): Node {
+  const whole = stub(open, true)
+  add(whole, 'holdingArchive', ...holders.map(linkTo))
+  return finished(whole)
+}
+
+/** An archive that the unit of a page does not name: by one name, the one it publishes under where it does, and one address. */
+function inShort(archive: Draft, isPublisher: boolean): Node {
+  const short: Draft = { ...archive, values: new Map(), prose: new Map() }
+  for (const property of ['name', 'identifier', 'address', 'sameAs'] as const) {
+    const all = archive.values.get(property) ?? []
+    add(short, property, isPublisher && (property === 'name' || property === 'address') ? all.at(-1) : all[0])
+  }
+  return finished(short)
+}
+
+/** A thing as it is known on the pages of units that do not tell its history. */
+const withoutHistory = (thing: Draft): Draft => ({
+  ...thing,
+  prose: new Map([...thing.prose].filter(([property]) => property !== 'description')),
+})
 
 const publishersOf = (page: Draft, { things }: Scope): readonly Draft[] =>
   (page.values.get('publisher') ?? []).flatMap(link => (isLink(link) ? (things.known(link['@id']) ?? []) : []))

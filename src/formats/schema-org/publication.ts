@@ -3,7 +3,7 @@ import type { Control, DescriptionRights, MaintenanceEvent, PublicationStatement
 import type { Block } from '../../model/prose.ts'
 import { plainText, tidy } from '../../model/prose-text.ts'
 import { iso } from './dates.ts'
-import { add, addOnce, addParagraphs, embedded } from './node.ts'
+import { add, addParagraphs, embedded } from './node.ts'
 import type { AtPage, Codec } from './row.ts'
 import { linkTo } from './things.ts'
 import type { PropertyName } from './vocabulary.ts'
@@ -58,7 +58,7 @@ function published(statement: PublicationStatement, { control, node, scope }: At
       const name = publisherName(control)
       const lines = statement.lines.map(line => tidy(plainText(line))).filter(line => line !== '')
       if (name === '') return together([lost, lostWords(lines)])
-      addOnce(scope.things.agency({ name }, 'Organization'), 'address', lines.join(', '))
+      scope.things.address(scope.things.agency({ name }, 'Organization'), lines.join(', '), 'publisher')
       return lost
     }
     case 'prose':

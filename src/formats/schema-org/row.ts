@@ -2,13 +2,17 @@ import type { ControlTable as ControlRows, UnitTable as UnitRows } from '../../l
 import type { Naming } from '../../linked-data/naming.ts'
 import type { Control } from '../../model/control.ts'
 import type { Unit } from '../../model/unit.ts'
+import type { Histories } from './histories.ts'
 import type { Draft } from './node.ts'
-import type { Things } from './things.ts'
+import type { AgencyCode, Things } from './things.ts'
 
 /** What all nodes of a document share while it is written. */
 export interface Scope {
   readonly naming: Naming
   readonly things: Things
+  readonly histories: Histories
+  /** What identifies archives, by their names, as far as the units that opened say it. */
+  readonly codes: Map<string, AgencyCode>
   /** The node of the page that is the finding aid. */
   readonly page: Draft
   /** Reports an address that cannot stand where a program would follow it; its words stay words. */

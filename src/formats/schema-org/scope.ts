@@ -6,6 +6,7 @@ import type { Control } from '../../model/control.ts'
 import { tidy } from '../../model/prose-text.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Step } from './breadcrumbs.ts'
+import { noHistories } from './histories.ts'
 import { knownCodes } from './names.ts'
 import { draft } from './node.ts'
 import type { Scope } from './row.ts'
@@ -20,9 +21,13 @@ export function scopeOf(
   iris: IriOptions,
 ): Scope {
   const naming = namesFor(control, top, base, losses.report, losses.format, iris)
+  const codes = knownCodes(control, top)
+  const things = noThings(naming, codes)
   return {
     naming,
-    things: noThings(naming, knownCodes(control, top)),
+    things,
+    codes,
+    histories: noHistories(things.identify),
     page: draft(naming.page, ['WebPage']),
     refuse: refusing(losses),
   }
@@ -32,15 +37,13 @@ export function scopeOf(
 export function wayToFindingAid({ page, things }: Scope, top: Unit): readonly Step[] {
   const [publisher] = page.values.get('publisher') ?? []
   const id = typeof publisher === 'object' ? publisher['@id'] : undefined
-  const archive = id === undefined ? undefined : nameIn(things.known(id)?.values.get('name'))
-  const name = nameIn(page.values.get('name')) ?? (tidy(top.title?.text ?? '') || undefined)
+  const archive = id === undefined ? undefined : wordsIn(things.known(id)?.values.get('name')).at(-1)
+  const name = wordsIn(page.values.get('name'))[0] ?? (tidy(top.title?.text ?? '') || undefined)
   return [
     ...(archive !== undefined && id !== undefined ? [{ name: archive, id }] : []),
     ...(name !== undefined && page.id !== undefined ? [{ name, id: page.id }] : []),
   ]
 }
 
-const nameIn = (values: readonly unknown[] = []): string | undefined => {
-  const [name] = values
-  return typeof name === 'string' ? name : undefined
-}
+const wordsIn = (values: readonly unknown[] = []): readonly string[] =>
+  values.filter(value => typeof value === 'string')

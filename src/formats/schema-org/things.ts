@@ -4,6 +4,7 @@ import { type Identity, mergedIdentity } from '../../linked-data/identity.ts'
 import type { Naming } from '../../linked-data/naming.ts'
 import type { Name } from '../../model/name.ts'
 import { tidy } from '../../model/prose-text.ts'
+import { type Capacity, knownBy } from './known-by.ts'
 import { add, addOnce, type Draft, draft, embedded, finished, type Node, type Reference, type Value } from './node.ts'
 import type { ClassName } from './vocabulary.ts'
 
@@ -11,10 +12,12 @@ import type { ClassName } from './vocabulary.ts'
 export interface Things {
   /** A person, family or corporate body. */
   agent(name: Name): Draft
+  /** What tells an agent from others. */
+  identify(name: Name): string
   /** An archive, by its code, its URI or its name. */
   agency(said: AgencyCode & { readonly name?: string }, type: AgencyType): Draft
-  /** Where an archive holds what is described: before the address under which it publishes. */
-  holdsAt(archive: Draft, address: string): void
+  /** Says the address of an archive. */
+  address(archive: Draft, words: string, as: Capacity): void
   /** A place. */
   place(name: Omit<Name, 'type'>): Draft
   /** All of them, in the order in which they were first named. */
@@ -46,6 +49,10 @@ const agentKinds: Readonly<Record<Name['type'], { readonly type: ClassName; read
   unknown: { type: 'Organization', kind: `${RICO}Agent` },
 }
 
+/** Whether a name says who is meant: with words or a number. */
+export const isSaid = ({ text, identifier = '' }: Omit<Name, 'type'>): boolean =>
+  tidy(text) !== '' || tidy(identifier) !== ''
+
 /** A link to a node. */
 export const linkTo = ({ id = '' }: Draft): Reference => ({ '@id': id })
 
@@ -67,7 +74,7 @@ export function noThings(naming: Naming, expected: ReadonlyMap<string, AgencyCod
   const byKey = new Map<string, Draft>()
   const byCode = new Map<string, Draft>()
   const byId = new Map<string, Draft>()
-  const held = new Map<Draft, readonly string[]>()
+  const say = knownBy()
   let recent = new Set<Draft>()
 
   /** The node for a key. Its id is the registered URI, unless that stands for a unit or page already. */
@@ -109,6 +116,7 @@ export function noThings(naming: Naming, expected: ReadonlyMap<string, AgencyCod
       addOnce(found, 'additionalType', kind)
       return found
     },
+    identify: name => authorityUri(name) ?? identityOf(name, name.type, naming).said,
     place: name => named(name, 'Place', 'place', 'place'),
     agency(said, type) {
       const name = tidy(said.name ?? '')
@@ -125,7 +133,7 @@ export function noThings(naming: Naming, expected: ReadonlyMap<string, AgencyCod
       if (name !== '' && !byKey.has(`agency|${name}`)) byKey.set(`agency|${name}`, found)
       if (type === 'ArchiveOrganization') found.types.delete('Organization')
       if (type === 'ArchiveOrganization' || !found.types.has('ArchiveOrganization')) found.types.add(type)
-      addOnce(found, 'name', name)
+      say(found, 'name', name, type === 'ArchiveOrganization' ? 'holder' : 'publisher')
       if (code !== undefined && !byCode.has(code)) {
         byCode.set(code, found)
         addCode(found, 'ISIL', code)
@@ -135,16 +143,7 @@ export function noThings(naming: Naming, expected: ReadonlyMap<string, AgencyCod
       }
       return found
     },
-    holdsAt(archive, address) {
-      const before = held.get(archive) ?? []
-      if (address === '' || before.includes(address)) return
-      const all = [...before, address]
-      held.set(archive, all)
-      const others = (archive.values.get('address') ?? []).filter(
-        known => typeof known !== 'string' || !all.includes(known),
-      )
-      archive.values.set('address', [...all, ...others])
-    },
+    address: (archive, words, as) => say(archive, 'address', words, as),
     *nodes() {
       for (const found of new Set(byKey.values())) yield finished(found)
     },

@@ -3,11 +3,12 @@ import type { Losses } from '../../linked-data/say.ts'
 import { tidy } from '../../model/prose-text.ts'
 import type { Unit } from '../../model/unit.ts'
 import { levelNames } from '../../report/breadcrumb.ts'
+import { yearsOf } from './dates.ts'
 import { sayUnit } from './fields.ts'
-import { classesOf } from './level.ts'
-import { add, type Draft, draft, embedded, type Node, type Reference, type Said } from './node.ts'
+import { fullCode } from './identifiers.ts'
+import { classesOf, levelOf } from './level.ts'
+import { add, type Draft, draft, type Reference } from './node.ts'
 import type { Scope } from './row.ts'
-import type { ClassName } from './vocabulary.ts'
 
 /** A unit that is open while it is written. */
 export interface Open {
@@ -37,28 +38,39 @@ export function unitDraft({ unit, id, also, parent, position, parts }: Open, sco
   return node
 }
 
-/** What is said of a unit in the document of another one: what it is, its title, and where it belongs. */
-export function stub(
-  { unit, id, parent, position, parts }: Open,
-  hasParts = parts.length > 0,
-  besides: Said = {},
-): Node {
-  const [first = 'ArchiveComponent', ...others] = classesOf(unit, parent === undefined, hasParts)
-  const node = embedded(
-    first,
-    {
-      name: tidy(unit.title?.text ?? ''),
-      ...(parent !== undefined && { isPartOf: { '@id': parent }, position }),
-      ...besides,
-    },
-    id,
+/** So many parts of a unit are named in its document; the others are links that say what they lead to. */
+export const MOST_NAMED = 1000
+
+/** Everything about a unit, in a document that has not all of its parts. */
+export function unitWithLinks(closed: Open, scope: Scope, losses: Losses): Draft {
+  const node = unitDraft(closed, scope, losses)
+  const links = closed.parts.map((part, i) =>
+    i < MOST_NAMED ? part : { ...part, '@type': 'ArchiveComponent' as const },
   )
-  const types: readonly ClassName[] = [first, ...others]
-  return others.length === 0 ? node : { ...node, '@type': types }
+  if (links.length > MOST_NAMED) node.values.set('hasPart', links)
+  return node
 }
 
-/** What a unit is called: its title, else its dates, its code, or its level and number. */
+/**
+ * What is said of a unit in the document of another one: what it is, its title, and where it belongs.
+ *
+ * @param hasParts whether its parts are in the documents too: without a level, they alone show that it is a collection
+ */
+export function stub({ unit, id, also, parent, position }: Open, hasParts: boolean): Draft {
+  const node = draft(id, classesOf(unit, parent === undefined, hasParts))
+  if (also) add(node, also.property, also.id)
+  add(node, 'name', tidy(unit.title?.text ?? ''))
+  add(node, 'additionalType', ...levelOf(unit))
+  if (parent !== undefined) {
+    add(node, 'isPartOf', { '@id': parent })
+    add(node, 'position', position)
+  }
+  return node
+}
+
+/** What a unit is called: its title, else its years, its code, or its level and number, all as its document has them. */
 export function labelOf({ unit, position }: Open): string {
-  const said = [unit.title?.text, unit.dates?.[0]?.text, unit.referenceCode?.text].map(word => tidy(word ?? ''))
-  return said.find(word => word !== '') ?? `${levelNames[unit.level ?? 'otherlevel']} ${position}`
+  const { title, dates = [], referenceCode: code, level = 'otherlevel' } = unit
+  const said = [tidy(title?.text ?? ''), yearsOf(dates), code && fullCode(code)]
+  return said.find(Boolean) ?? `${levelNames[level]} ${position}`
 }

@@ -10,6 +10,7 @@ import type { Report } from '../../report/diagnostic.ts'
 import type { WriteOptions } from '../format.ts'
 import { sayControl } from './fields.ts'
 import { layoutFor, type SchemaOrgLayout } from './layout.ts'
+import { noteCodes } from './names.ts'
 import { type DocumentOptions, type Documents, oneGraph, topOnly } from './one-document.ts'
 import { perUnit } from './pages.ts'
 import type { Scope } from './row.ts'
@@ -75,6 +76,8 @@ export function write(out: TextSink, report: Report, options: WriteOptions = {})
       const ordinals = (): readonly number[] => [...open.map(outer => outer.position), position]
       const { id, also } = scope.naming.unit(unit, ordinals, trail.words)
       parent?.parts.push({ '@id': id })
+      scope.histories.meet(unit, id)
+      noteCodes(scope.codes, unit)
       open.push({ unit, id, also, parent: parent?.id, position, parts: [] })
     },
     amend(more) {

@@ -11,6 +11,8 @@ export interface Gathering {
   describe(thing: Thing): void
   /** Says something of it, once. */
   add(to: Thing, property: string, value: Value, line?: number): void
+  /** Says several things of it, in their order where it has all that was said before. */
+  addAll(to: Thing, property: string, values: readonly Value[]): void
 }
 
 /** Nothing met yet. */
@@ -18,6 +20,20 @@ export function gathering(): Gathering {
   const identified = new Map<string, Thing>()
   const things: Thing[] = []
   const longLists = new WeakMap<Said, Set<Value>>()
+
+  function add(to: Thing, property: string, value: Value, line?: number): void {
+    const said = to.said.get(property)
+    if (!said) {
+      to.said.set(property, { values: [value], isRead: false, ...(line !== undefined && { line }) })
+      return
+    }
+    const seen = longLists.get(said) ?? (said.values.length > 20 ? new Set(said.values) : undefined)
+    if (seen) longLists.set(said, seen)
+    if (seen ? seen.has(value) : said.values.some(known => isSame(known, value))) return
+    said.values.push(value)
+    seen?.add(value)
+  }
+
   return {
     things,
     identified,
@@ -33,20 +49,19 @@ export function gathering(): Gathering {
       thing.isDescribed = true
       things.push(thing)
     },
-    add(to, property, value, line) {
-      const said = to.said.get(property)
-      if (!said) {
-        to.said.set(property, { values: [value], isRead: false, ...(line !== undefined && { line }) })
-        return
-      }
-      const seen = longLists.get(said) ?? (said.values.length > 20 ? new Set(said.values) : undefined)
-      if (seen) longLists.set(said, seen)
-      if (seen ? seen.has(value) : said.values.some(known => isSame(known, value))) return
-      said.values.push(value)
-      seen?.add(value)
+    add,
+    addAll(to, property, values) {
+      const before = to.said.get(property)?.values ?? []
+      const isLonger = before.length > 0 && before.length < Math.min(values.length, LONGEST_ORDERED)
+      const isWhole = isLonger && before.every(known => values.some(value => isSame(known, value)))
+      if (isWhole) before.splice(0)
+      for (const value of values) add(to, property, value)
     },
   }
 }
+
+/** Lists of more values are taken as they come. */
+const LONGEST_ORDERED = 20
 
 const isSame = (a: Value, b: Value): boolean =>
   a === b ||

@@ -32,7 +32,7 @@ type Put = (value: Value) => void
  * @param vocabulary what is known of its terms
  */
 export function graphOf(document: unknown, { short, contextAt }: Vocabulary): Graph {
-  const { things, identified: byId, thing: thingWith, describe, add } = gathering()
+  const { things, identified: byId, thing: thingWith, describe, add, addAll } = gathering()
   const sources = new Map<Thing, Source>()
   const spelled = new Map<string, string>()
   const remoteContexts = new Map<string, Spot>()
@@ -94,8 +94,12 @@ export function graphOf(document: unknown, { short, contextAt }: Vocabulary): Gr
     if (name === undefined) return
     if (!name.startsWith('@')) {
       if (!spelled.has(name)) spelled.set(name, key)
-      const isReverse = context.terms.get(key)?.isReverse ?? false
-      readValues(value, key, context, at, put(thing, name, isReverse))
+      if (context.terms.get(key)?.isReverse) readValues(value, key, context, at, reversed(thing, name))
+      else {
+        const values: Value[] = []
+        readValues(value, key, context, at, each => values.push(each))
+        addAll(thing, name, values)
+      }
     } else if (name === '@type') {
       for (const type of listOf(value)) {
         const known = typeof type === 'string' ? nameOf(type, context) : undefined
@@ -104,18 +108,17 @@ export function graphOf(document: unknown, { short, contextAt }: Vocabulary): Gr
     } else if (name === '@graph' || name === '@included') readTop(value, context, at)
     else if (name === '@reverse' && isMembers(value))
       for (const [property, inner] of Object.entries(value)) {
-        const reversed = nameOf(property, context)
-        if (reversed === undefined) continue
-        if (!spelled.has(reversed)) spelled.set(reversed, property)
-        readValues(inner, property, context, { step: property, around: at }, put(thing, reversed, true))
+        const known = nameOf(property, context)
+        if (known === undefined) continue
+        if (!spelled.has(known)) spelled.set(known, property)
+        readValues(inner, property, context, { step: property, around: at }, reversed(thing, known))
       }
   }
 
-  const put =
-    (thing: Thing, name: string, isReverse: boolean): Put =>
+  const reversed =
+    (thing: Thing, name: string): Put =>
     value => {
-      if (!isReverse) add(thing, name, value)
-      else if (isThing(value)) add(value, name, thing)
+      if (isThing(value)) add(value, name, thing)
     }
 
   function readValues(value: unknown, key: string, context: Context, at: Step, to: Put): void {
