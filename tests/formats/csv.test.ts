@@ -332,6 +332,70 @@ describe('a container list', () => {
   })
 })
 
+describe('a series that a container list names in internal rows', () => {
+  const heads = 'series number,series title,file title,internal'
+  const seriesOf = async (...rows: readonly string[]) => {
+    const { outputs, diagnostics } = await convert([heads, ...rows, ''].join('\n'), { from: 'csv', to: 'csv' })
+    return `${outputs[0]?.text}${JSON.stringify(diagnostics)}`
+  }
+
+  it('is internal when no other row names it', async () => {
+    const said = await seriesOf('1,Ledgers,Day book,', '2,Quokka,Quokka list,yes', '3,Quokka,,yes')
+    expect(said).toContain('Ledgers')
+    expect(said).not.toContain('Quokka')
+  })
+
+  it('is there once for readers when another row names it, before or after', async () => {
+    for (const rows of [
+      ['1,Ledgers,Quokka list,yes', '1,Ledgers,Day book,'],
+      ['1,Ledgers,Day book,', '1,Ledgers,Quokka list,yes'],
+    ]) {
+      const said = await seriesOf(...rows)
+      expect(said.match(/Ledgers/g)).toHaveLength(1)
+      expect(said).toContain('Day book')
+      expect(said).not.toContain('Quokka')
+    }
+  })
+})
+
+describe('a row that is marked as not to be seen', () => {
+  const marks: readonly (readonly [why: string, heads: string, mark: string])[] = [
+    ['our template', 'title,internal', 'yes'],
+    ['our template, with the word of German', 'title,dates,Nur intern', '1900,ja'],
+    ['a house form that asks whether to publish', 'title,dates,Publish?', '1900,no'],
+    ['a house form with a status', 'title,dates,publicationStatus', '1900,Draft'],
+    ["AtoM's template", 'legacyId,levelOfDescription,title,internal', 'yes'],
+    ["ArchivesSpace's template", 'ead,hierarchy,level,title,publish', 'n'],
+    ["ArchivesSpace's template, with a word of somebody's own", 'ead,hierarchy,level,title,publish', 'later'],
+    ["ArchivesSpace's template, with a column of ours", 'ead,hierarchy,level,title,publish,internal', '1,x'],
+  ]
+  const before: Readonly<Record<string, string>> = { legacyId: '1,item,', ead: 'ml,1,item,' }
+
+  it.each(marks)('in %s is in no form and no report', async (_, heads, mark) => {
+    const first = heads.slice(0, heads.indexOf(','))
+    const table = `${heads}\n${before[first] ?? ''}Quokka,${mark}\n`
+    const { outputs, diagnostics } = await convert(table, { to: ['csv', 'ead3', 'json'] })
+    expect(outputs).toHaveLength(3)
+    expect(JSON.stringify([outputs, diagnostics])).not.toContain('Quokka')
+  })
+
+  it('is not shown as saying more of a unit that is', async () => {
+    const table =
+      'id,parent,title,dates,notes,internal\nml,,Ledgers,1900,,\n1,ml,Day book,1901,,\n1,ml,Quokka,1777 or so,Quokka,yes\n'
+    const { outputs, diagnostics } = await convert(table, { to: ['csv', 'ead3', 'json'] })
+    const said = JSON.stringify([outputs, diagnostics])
+    expect(said).toContain('Day book')
+    expect(said).not.toMatch(/Quokka|1777/)
+  })
+
+  it('hides a note when ArchivesSpace would not publish it', async () => {
+    const table = 'ead,hierarchy,level,title,n_physdesc,p_physdesc,n_odd,p_odd\nml,1,item,Letter,Quokka,n,Quokka,f\n'
+    const { outputs } = await convert(table, { to: ['csv', 'ead3', 'json'] })
+    expect(JSON.stringify(outputs)).toContain('Letter')
+    expect(JSON.stringify(outputs)).not.toContain('Quokka')
+  })
+})
+
 describe('a table of an institution of its own', () => {
   const table = 'Nr;Bestand;Stufe;Zeit;Karton;Orte\n1;Mühle;Fonds;1871-1934;;Weir, Ludlow\n2;Briefe;Akte;um 1900;4;\n'
   const columns = {

@@ -3,14 +3,14 @@ import type { Unit } from '../../model/unit.ts'
 import { mixedContent } from '../../values/mixed-content.ts'
 import { type Codec, unitCodec } from './codec.ts'
 import { levelOf, levelWord } from './levels.ts'
-import { saysNo, saysYes } from './list.ts'
+import { saysYes } from './list.ts'
 
 const TRUE = 'TRUE'
 const FALSE = 'FALSE'
 
-/** What a column that asks "Publish?" says of who may see something. */
+/** What a column that asks "Publish?" says of who may see something: ArchivesSpace publishes what says yes, and nothing else. */
 export const published = (cell: string | undefined): { readonly audience?: 'internal' | 'external' } =>
-  cell === undefined ? {} : saysNo(cell) ? { audience: 'internal' } : saysYes(cell) ? { audience: 'external' } : {}
+  cell === undefined ? {} : { audience: saysYes(cell) && !/internal/i.test(cell) ? 'external' : 'internal' }
 
 /** The same as a cell. */
 export const publishText = (audience: 'internal' | 'external' | undefined): string =>

@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/unit.ts'
 import { aspaceAgents } from './aspace-agents.ts'
-import { aspaceLevel, aspacePublish, aspaceRefId, aspaceTitle, aspaceUnitId } from './aspace-columns.ts'
+import { aspaceLevel, aspacePublish, aspaceRefId, aspaceTitle, aspaceUnitId, published } from './aspace-columns.ts'
 import { aspaceContainers } from './aspace-containers.ts'
 import { aspaceDates } from './aspace-dates.ts'
 import { aspaceDigitalObjects } from './aspace-digital-objects.ts'
@@ -12,6 +12,7 @@ import type { Cells, Crosswalk } from './codec.ts'
 import { extentIn } from './extents.ts'
 import type { AnyCodec, Profile } from './profile.ts'
 import { blocksOf } from './prose.ts'
+import { internalColumn } from './template.ts'
 
 const MARK = 'marking within the words, kinds and codes'
 const PROSE = 'marking within the prose, and where one note ends and the next begins'
@@ -109,6 +110,7 @@ const aspaceCrosswalk: Crosswalk = {
 
 /** Columns that are read and never written. */
 const readOnly: readonly AnyCodec<Unit>[] = [
+  internalColumn,
   // The note of a repository for itself is never published.
   {
     columns: ['processing_note'],
@@ -121,8 +123,8 @@ const readOnly: readonly AnyCodec<Unit>[] = [
         const text = cells[`n_${type}`]
         if (text === undefined) return {}
         const label = cells[`l_${type}`]
-        const audience = /^(?:false|0|no)$/i.test(cells[`p_${type}`] ?? '') ? ({ audience: 'internal' } as const) : {}
-        const quiet = 'audience' in audience ? { ...context, say() {} } : context
+        const seen = published(cells[`p_${type}`])
+        const quiet = seen.audience === 'internal' ? { ...context, say() {} } : context
         return {
           physicalDescriptions: [
             {
@@ -130,7 +132,7 @@ const readOnly: readonly AnyCodec<Unit>[] = [
               ...(type === 'physfacet' && { facets: [{ text }] }),
               ...(type === 'dimensions' && { dimensions: [{ text }] }),
               ...(label !== undefined && { label }),
-              ...audience,
+              ...seen,
             },
           ],
         }

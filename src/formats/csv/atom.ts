@@ -24,6 +24,7 @@ import type { Crosswalk } from './codec.ts'
 import { controlWord } from './control.ts'
 import type { Profile } from './profile.ts'
 import { plainTitle } from './statements.ts'
+import { internalColumn } from './template.ts'
 
 const MARK = 'marking within the words, kinds and codes'
 const PROSE = 'marking within the prose, and where one note ends and the next begins'
@@ -131,7 +132,7 @@ export const atom: Profile = {
   name: 'csv-atom',
   title: "AtoM's template for descriptions",
   crosswalk: atomCrosswalk,
-  also: { unit: radColumns },
+  also: { unit: [internalColumn, ...radColumns] },
   hierarchy: [{ by: 'parent', id: ['legacyId'], parent: 'parentId', topDown: { system: 'AtoM', language: 'culture' } }],
   columns: ['parentId'],
   order: [

@@ -1,6 +1,6 @@
 import { amended } from '../../model/tree.ts'
 import type { Drawn, PlacedRow, Placer, RowUnitSink, SayOfRow } from './placed-row.ts'
-import { sayingMore } from './saying-more.ts'
+import { aboutMore, sayingMore } from './saying-more.ts'
 
 /** Up to this much text, in characters, is looked at before rows in order are sent on as they come. */
 export const LOOK_AHEAD = 1_000_000
@@ -53,8 +53,8 @@ export function byParent(units: RowUnitSink, column: string, say: SayOfRow): Pla
   /** Sends a row on as it comes; its parent must still be open. */
   function stream(row: PlacedRow): void {
     if (row.id !== undefined && row.id !== '' && path.includes(row.id)) {
-      const { unit, about } = row.draw()
-      units.amend(sayingMore(unit), about)
+      const more = row.draw()
+      units.amend(sayingMore(more.unit), aboutMore(more))
       return
     }
     if (row.parent === undefined) {
@@ -223,7 +223,7 @@ export function byParent(units: RowUnitSink, column: string, say: SayOfRow): Pla
 const both = (first: Drawn, more: Drawn): Drawn => ({
   unit: amended(first.unit, sayingMore(more.unit, first.unit)),
   control: first.control,
-  about: [...first.about, ...more.about],
+  about: [...first.about, ...aboutMore(more)],
 })
 
 /** Rows with the same key made one. */

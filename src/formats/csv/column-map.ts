@@ -17,6 +17,7 @@ const ONE_TEXT = new Set([
   'reference code',
   'title',
   'internal',
+  'publish',
   'scope and content',
   'administrative or biographical history',
 ])

@@ -1,11 +1,11 @@
 import type { AccessPointType } from '../../model/access-point.ts'
 import type { Level, Unit } from '../../model/unit.ts'
-import type { Cells, RowContext } from './codec.ts'
+import type { RowContext } from './codec.ts'
 import { container } from './containers.ts'
 import { datesIn } from './dates.ts'
 import { bars } from './list.ts'
 import type { PlacedRow } from './placed-row.ts'
-import type { AnyCodec } from './profile.ts'
+import type { AnyCodec, Nesting } from './profile.ts'
 import { blocksOf } from './prose.ts'
 
 /** The parts of a hierarchy that a row of a container list names above its file, the highest first. */
@@ -25,42 +25,83 @@ export const isNested = (has: (column: string) => boolean): boolean => has('seri
 
 const quiet: RowContext = { say() {} }
 
+/** A part of the hierarchy that a row names above its file. */
+interface Above {
+  readonly said: readonly string[]
+  readonly level: Level
+  readonly otherLevel?: string | undefined
+}
+
+/** One of them that is open. Whether it is hidden is not certain before the rows that name it have been sent. */
+interface OpenAbove {
+  readonly key: string
+  hidden: boolean
+  sent: boolean
+}
+
+/** So many rows are held at most until it is known whether a series is internal. */
+const MOST_HELD = 10_000
+
 /**
  * Puts the rows of a container list below the series and subseries that each of them names. A series that the row before
- * named too is not begun again.
+ * named too is not begun again. What internal rows alone name is internal: such rows wait for one that is not.
  */
-export function nest(): (cells: Cells, row: PlacedRow) => readonly PlacedRow[] {
-  let before: readonly string[] = []
-  return (cells, row) => {
-    const named = ABOVE.flatMap(({ name, level, otherLevel }) => {
-      const said = ASPECTS.map(aspect => cells[`${name} ${aspect}`] ?? '')
-      return said.every(text => text === '') ? [] : [{ said, level, otherLevel }]
-    })
-    const keys = named.map(({ said }) => said.slice(0, 3).join('\u0000'))
-    let same = 0
-    while (same < keys.length && keys[same] === before[same]) same++
-    before = keys
-    const above = named.slice(same).map(
-      ({ said, level, otherLevel }, i): PlacedRow => ({
-        draw: () => ({ unit: aboveUnit(said, level, otherLevel), control: {}, about: [] }),
-        number: row.number,
-        line: row.line,
-        depth: String(same + i + 1),
-        size: 0,
-      }),
-    )
-    const drawn = row.draw()
-    const says = Object.keys(drawn.unit).some(field => field !== 'level')
-    return says ? [...above, { ...row, draw: () => drawn, depth: String(named.length + 1) }] : above
+export function nest(): Nesting {
+  let open: readonly OpenAbove[] = []
+  let held: PlacedRow[] = []
+
+  function release(): readonly PlacedRow[] {
+    const rows = held
+    held = []
+    for (const each of open) each.sent = true
+    return rows
+  }
+
+  return {
+    row(cells, row) {
+      const named = ABOVE.flatMap(({ name, level, otherLevel }): Above[] => {
+        const said = ASPECTS.map(aspect => cells[`${name} ${aspect}`] ?? '')
+        return said.every(text => text === '') ? [] : [{ said, level, otherLevel }]
+      })
+      const drawn = row.draw()
+      const { audience } = drawn.unit
+      const hidden = audience === 'internal'
+      const path = named.map(({ said }, i): OpenAbove => {
+        const key = said.slice(0, 3).join('\u0000')
+        const known = open[i]
+        return known?.key === key && (hidden || !known.hidden || !known.sent) ? known : { key, hidden, sent: false }
+      })
+      let same = 0
+      while (same < path.length && path[same] === open[same]) same++
+      if (!hidden) for (const each of path.slice(0, same)) each.hidden = false
+      open = path.map((each, i) => (i <= same ? each : { ...each, hidden, sent: false }))
+      const says = Object.keys(drawn.unit).some(field => field !== 'level' && field !== 'audience')
+      for (const [i, each] of named.slice(same).entries()) {
+        const begun = open[same + i]
+        const itself = !says && same + i === named.length - 1
+        held.push({
+          draw: () => ({
+            unit: aboveUnit(each, begun?.hidden ? 'internal' : itself ? audience : undefined),
+            control: {},
+            about: itself ? drawn.about : [],
+          }),
+          number: row.number,
+          line: row.line,
+          depth: String(same + i + 1),
+          size: 0,
+        })
+      }
+      if (says) held.push({ ...row, draw: () => drawn, depth: String(named.length + 1) })
+      return held.length < MOST_HELD && open.some(each => each.hidden) ? [] : release()
+    },
+    end: release,
   }
 }
 
-function aboveUnit(
-  [number = '', title = '', dates = '', scope = '']: readonly string[],
-  level: Level,
-  otherLevel: string | undefined,
-): Unit {
+function aboveUnit({ said, level, otherLevel }: Above, audience: Unit['audience']): Unit {
+  const [number = '', title = '', dates = '', scope = ''] = said
   return {
+    ...(audience !== undefined && { audience }),
     level,
     ...(otherLevel !== undefined && { otherLevel }),
     ...(number !== '' && { referenceCode: { text: number } }),

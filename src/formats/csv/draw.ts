@@ -62,7 +62,11 @@ export function rowReader(
     }
     for (const assignment of heads.unit) {
       const cells = cellsOf(assignment, row)
-      if (cells) unit = amended(unit, filled(assignment.codec.read(cells, context)))
+      if (!cells) continue
+      const more = filled(assignment.codec.read(cells, context))
+      unit = amended(unit, more)
+      // One column that says so hides the row, whatever another says.
+      if (more.audience === 'internal') unit = { ...unit, audience: 'internal' }
     }
     let control: Control = {}
     for (const assignment of heads.control) {

@@ -187,6 +187,11 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   place: 'places',
   genre: 'genres',
   'internal only': 'internal',
+  'staff only': 'internal',
+  'not public': 'internal',
+  confidential: 'internal',
+  publicationstatus: 'publish',
+  'publish?': 'publish',
   rulesandconventions: 'rules',
   'rules or conventions': 'rules',
 }
@@ -195,12 +200,20 @@ const inOtherLanguages: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(columnWords).flatMap(([column, words]) => words.split('|').map(word => [word, column])),
 )
 
+/** The column in which other institutions' systems say of a row whether it is published. What does not say so is held back. */
+const publication: AnyCodec<Unit> = {
+  columns: ['publish'],
+  read: ({ publish = '' }) => ({
+    audience: /^(?:1|x|y|yes|true|t|ja|oui|s[ií]|publi(?:c|shed))$/i.test(publish) ? 'external' : 'internal',
+  }),
+}
+
 /** The template of our own: read and written without loss of words, and generous in what it reads. */
 export const own: Profile = {
   name: 'csv',
   title: 'a table in the columns of the template',
   crosswalk: templateCrosswalk,
-  also: { unit: [...Object.entries(BOXES).map(boxColumn), beginAndEnd, ...listColumns] },
+  also: { unit: [...Object.entries(BOXES).map(boxColumn), beginAndEnd, publication, ...listColumns] },
   hierarchy: [
     { by: 'parent', id: ['id', 'reference code'], parent: 'parent' },
     { by: 'depth', depth: 'depth', top: 'whole' },

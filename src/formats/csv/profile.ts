@@ -11,6 +11,14 @@ export interface AnyCodec<Of> {
   read(cells: Cells, context: RowContext): Of
 }
 
+/** Puts rows below the units that each of them names. */
+export interface Nesting {
+  /** A row; gives the rows that can be placed now, each after those of the units it is in. */
+  row(cells: Cells, row: PlacedRow): readonly PlacedRow[]
+  /** The rows that are left. */
+  end(): readonly PlacedRow[]
+}
+
 /** How the rows of a table make a hierarchy. */
 export type Hierarchy =
   /** Each row names the row it is part of by that row's key. */
@@ -28,7 +36,7 @@ export type Hierarchy =
       readonly by: 'nesting'
       readonly when: (has: (column: string) => boolean) => boolean
       /** Gives the rows to place for one row: those above it that begin with it, and the row itself. */
-      readonly nest: () => (cells: Cells, row: PlacedRow) => readonly PlacedRow[]
+      readonly nest: () => Nesting
     }
 
 /** One kind of table: its columns, what they hold, and how its rows make a hierarchy. */

@@ -12,7 +12,7 @@ import { aboutCells, leftover, rowReader } from './draw.ts'
 import { type Heads, headsOf, telling } from './heads.ts'
 import { otherTable } from './other-tables.ts'
 import type { PlacedRow, Placer, SayOfRow } from './placed-row.ts'
-import type { Hierarchy, Profile } from './profile.ts'
+import type { Nesting, Profile } from './profile.ts'
 import { tell } from './tell.ts'
 import { topDown } from './top-down.ts'
 
@@ -40,7 +40,7 @@ export function readTable(profile: Profile, to: UnitSink, report: Report, option
   let headRow = 0
   let read: ReturnType<typeof rowReader> | undefined
   let placer: Placer | undefined
-  let nesting: ReturnType<Extract<Hierarchy, { by: 'nesting' }>['nest']> | undefined
+  let nesting: Nesting | undefined
   let failed = false
   let taken = false
   let short: { count: number; readonly first: TableRow } | undefined
@@ -192,7 +192,7 @@ export function readTable(profile: Profile, to: UnitSink, report: Report, option
     else
       for (const { cells } of heads.control)
         for (const { at: place } of cells) firstControl.set(place, row.cells[place] ?? '')
-    if (nesting) for (const each of nesting(named(row), drawn)) placer.row(each)
+    if (nesting) for (const each of nesting.row(named(row), drawn)) placer.row(each)
     else placer.row(drawn)
   }
 
@@ -307,6 +307,7 @@ export function readTable(profile: Profile, to: UnitSink, report: Report, option
             },
             undefined,
           )
+        for (const each of nesting?.end() ?? []) placer?.row(each)
         placer?.end()
         summarise()
       },

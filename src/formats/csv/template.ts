@@ -43,7 +43,8 @@ const level: Codec<Unit, 'level' | 'otherLevel'> = unitCodec({
   write: unit => ({ level: levelWord(unit) }),
 })
 
-const audience: Codec<Unit, 'audience'> = unitCodec({
+/** `internal`: whether a row and all its parts are held back. Read in other institutions' templates as well. */
+export const internalColumn: Codec<Unit, 'audience'> = unitCodec({
   fields: ['audience'],
   columns: ['internal'],
   read(cells, { say }) {
@@ -145,7 +146,7 @@ export const templateCrosswalk: Crosswalk = {
     physicalLocations: { as: statements('physicalLocations', 'physical location'), loses: CODES },
     digitalObjects: { as: digitalObjects('digital objects'), loses: 'which files make up a set' },
     relations: { as: relations('relations'), loses: CODES },
-    audience: { as: audience },
+    audience: { as: internalColumn },
     language: { as: code('language', 'language of description') },
     script: { as: code('script', 'script of description') },
     indexes: { nowhere: 'an index is a list that leads into the finding aid, and a row has no room for one' },
