@@ -100,7 +100,9 @@ export function elementsIn(text: string): WrittenDocument {
       hasNotes: false,
       isInternal:
         around?.element.isInternal === true ||
-        attributes.some(({ name, value }) => name === 'audience' && value.trim() === 'internal'),
+        attributes.some(
+          ({ name, value }) => /^(?:.*:)?audience$/i.test(name) && value.trim().toLowerCase() === 'internal',
+        ),
     }
     elements.push(element)
     around?.element.children.push(element)

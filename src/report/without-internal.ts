@@ -10,7 +10,12 @@ export interface Found {
 
 const isInternal = (value: unknown): boolean => hasMembers(value) && value.audience === 'internal'
 
-const isInternalExtra = (value: unknown): boolean => hasMembers(value) && isInternal(value.attributes)
+/** What is kept as it stood may spell its mark in its own way. */
+const isInternalExtra = (value: unknown): boolean =>
+  hasMembers(value) && hasMembers(value.attributes) && Object.entries(value.attributes).some(isInternalMark)
+
+const isInternalMark = ([name, value]: readonly [string, unknown]): boolean =>
+  /audience$/i.test(name) && typeof value === 'string' && value.trim().toLowerCase() === 'internal'
 
 /** Whether something in a value is internal: mostly nothing is, and then nothing need be made anew. */
 export function holdsInternal(value: object): boolean {

@@ -79,8 +79,16 @@ function readGroup(element: XmlElement, above: readonly string[], into: Gathered
       if (point) into.points.push(point)
     } else if (isNamed(child, 'head')) {
       if (!holdsTerms) prose.push(child)
-      else if (audienceOf(child) === 'internal')
+      else if (audienceOf(child) === 'internal') {
         reading.deviates(child, 'ead/internal-heading', 'A heading of names and terms cannot be internal by itself.')
+        into.notes.push(
+          readProse(
+            [{ name: 'p', namespace: '', attributes: [], children: [plainWords(child, reading)] }],
+            'internal',
+            reading,
+          ),
+        )
+      }
     } else if (isElement(child) || hasWords(child))
       prose.push(isElement(child) ? child : { name: 'p', namespace: '', attributes: [], children: [child] })
   }

@@ -15,13 +15,18 @@ const linkNames: Readonly<Record<string, string>> = {
   actuate: 'actuate',
 }
 
-/** A start tag with the names of EAD in lower case and without their namespace; links as EAD3 names them. */
+/**
+ * A start tag with the names of EAD in lower case and without their namespace; links as EAD3 names them. Who may see it is
+ * spelt as EAD spells it, so that nothing is shown because of a capital or a blank.
+ *
+ * @example `<note Audience=" INTERNAL">`: `<note audience="internal">`.
+ */
 export function asEad(start: XmlStart): XmlStart {
   const { name, namespace, attributes } = start
   if (!isEadNamespace(namespace)) return start
   const lower = hasCapitals(name) ? name.toLowerCase() : name
   const shouts = lower !== name
-  const changes = attributes.length > 0 && (shouts || attributes.some(isLink))
+  const changes = attributes.length > 0 && (shouts || attributes.some(isOtherwise))
   if (!shouts && !changes && namespace === '') return start
   return {
     name: lower,
@@ -40,7 +45,16 @@ function hasCapitals(name: string): boolean {
   return false
 }
 
-const isLink = ({ namespace }: XmlAttribute): boolean => namespace === xlinkNamespace
+const isOtherwise = (attribute: XmlAttribute): boolean =>
+  attribute.namespace === xlinkNamespace || audienceIn(attribute) !== undefined
+
+/** The audience that an attribute says, when it is not spelt as EAD spells it. */
+function audienceIn({ name, namespace, value }: XmlAttribute): string | undefined {
+  if (name.length !== 8 || name.toLowerCase() !== 'audience' || !isEadNamespace(namespace)) return undefined
+  const said = value.trim().toLowerCase()
+  if (said !== 'internal' && said !== 'external') return undefined
+  return said === value && name === 'audience' && namespace === '' ? undefined : said
+}
 
 function isInternal({ name, value }: XmlAttribute): boolean {
   return name === 'audience' && value.trim().toLowerCase() === 'internal'
@@ -50,6 +64,8 @@ function plain(attribute: XmlAttribute, shouts: boolean): XmlAttribute {
   const { name, namespace, value } = attribute
   const linkName = namespace === xlinkNamespace ? linkNames[name] : undefined
   if (linkName !== undefined) return { name: linkName, namespace: '', prefix: '', value }
+  const audience = audienceIn(attribute)
+  if (audience !== undefined) return { name: 'audience', namespace: '', prefix: '', value: audience }
   return shouts && namespace === '' ? { ...attribute, name: name.toLowerCase() } : attribute
 }
 

@@ -14,6 +14,7 @@ import {
   childrenNamed,
   elementsIn,
   hasWords,
+  hidesSomething,
   isNamed,
   joinedExtra,
   plainWords,
@@ -73,8 +74,7 @@ export function readLangMaterial(element: XmlElement, reading: FieldReading): De
 /** A language named in a sentence, as words of the sentence. */
 const plainly = (node: XmlNode): XmlNode => {
   if (!isNamed(node, 'language', 'script')) return node
-  const internal = attributeOf(node, 'audience') === 'internal'
-  return internal
+  return attributeOf(node, 'audience') === 'internal' || hidesSomething(node)
     ? { ...node, name: 'emph', attributes: node.attributes.filter(({ name }) => name === 'audience') }
     : textOf(node)
 }
