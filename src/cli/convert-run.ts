@@ -14,6 +14,7 @@ import { grading } from './grading.ts'
 import type { OutputArchive } from './output-archive.ts'
 import { destinationsFor, type Places, refuseInputs } from './outputs.ts'
 import type { ReportWishes } from './report-options.ts'
+import { searches } from './searches.ts'
 import { type Settings, withoutIgnored } from './settings.ts'
 
 /** How to convert, the same for every file of a run. */
@@ -38,7 +39,8 @@ export async function convertRun(plan: ConvertPlan, only?: (input: Input) => boo
   const found = await findInputs(asked)
   const unpacked = await unpackedInputs(found.inputs)
   try {
-    const inputs = inputsInShard(await withoutIgnored(unpacked.inputs, settings, plan.baseline.baseline), batch.shard)
+    const wanted = await withoutIgnored(unpacked.inputs, settings, plan.baseline.baseline)
+    const { inputs, tell } = await searches(inputsInShard(wanted, batch.shard), how.from !== undefined)
     const places = archive ? { out: archive.folder } : plan.places
     const destinations = destinationsFor(inputs, to, places)
     refuseInputs(found.inputs, wishes)
@@ -51,6 +53,7 @@ export async function convertRun(plan: ConvertPlan, only?: (input: Input) => boo
     })
     for (const { asked: name, reason } of [...found.missing, ...unpacked.missing])
       await run.failure(name, { code: 'file/missing', reason })
+    await tell(run, only)
     const journal = await openedJournal(plan, inputs, only !== undefined, run)
     const tasks = inputs.flatMap((input, i): JournaledTask[] => {
       const destination = destinations[i]

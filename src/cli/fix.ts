@@ -6,6 +6,7 @@ import { account } from './account.ts'
 import { thrownOf } from './attempt.ts'
 import { type ExitCode, exitCode, UsageError } from './exit.ts'
 import { encodingOption, formatOption, oneOf } from './options.ts'
+import { searches } from './searches.ts'
 import { addConfigOptions, type ConfigOptions, nothingLeft, settingsFor, withoutIgnored } from './settings.ts'
 import { showsColours, writeTo } from './terminal.ts'
 
@@ -60,7 +61,8 @@ async function fixAll(asked: readonly string[], given: Given): Promise<ExitCode>
   const quiet = given.quiet ?? false
   const { fixFile } = await import('./fix-file.ts')
   const { inputs: found, missing } = await findInputs(asked)
-  const inputs = await withoutIgnored(found, settings)
+  const wanted = await withoutIgnored(found, settings)
+  const { inputs, tell } = await searches(wanted, from !== undefined)
   const run = await account({
     command: 'fix',
     stream: process.stderr,
@@ -70,6 +72,7 @@ async function fixAll(asked: readonly string[], given: Given): Promise<ExitCode>
     quiet,
   })
   for (const { asked: name, reason } of missing) await run.failure(name, { code: 'file/missing', reason })
+  await tell(run)
   const written: string[] = []
   let mended = 0
   let repaired = 0
@@ -107,7 +110,7 @@ async function fixAll(asked: readonly string[], given: Given): Promise<ExitCode>
   return run.end(inputs.length, {
     written,
     next: [
-      ...nothingLeft(found, inputs),
+      ...nothingLeft(found, wanted),
       ...(isLeft ? [`"fonds fix --write" makes ${what}.`] : repaired > 0 ? [`Made ${what}.`] : []),
     ],
   })

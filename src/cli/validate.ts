@@ -10,6 +10,7 @@ import { encodingOption, formatOption, profileHelp, profilesOrNone, releaseOptio
 import { refuseInputs } from './outputs.ts'
 import { schemaOption } from './own-schemas.ts'
 import { addReportOptions, type ReportOptions, reportWishes } from './report-options.ts'
+import { searches } from './searches.ts'
 import { addConfigOptions, type ConfigOptions, nothingLeft, settingsFor, withoutIgnored } from './settings.ts'
 import { addTableOptions, type TableGiven, tableOption } from './table-options.ts'
 import { TEXT_PROFILE_HELP, textProfileOption } from './text-profile.ts'
@@ -94,7 +95,8 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   const profiles = profilesOrNone(given.profile ?? configuration.profiles)
   const found = await findInputs(asked)
   const unpacked = await unpackedInputs(found.inputs)
-  const inputs = await withoutIgnored(unpacked.inputs, settings, given.baseline)
+  const wanted = await withoutIgnored(unpacked.inputs, settings, given.baseline)
+  const { inputs, tell } = await searches(wanted, from !== undefined)
   refuseInputs(inputs, wishes)
   const run = await account({
     ...wishes,
@@ -105,6 +107,7 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   })
   for (const { asked: name, reason } of [...found.missing, ...unpacked.missing])
     await run.failure(name, { code: 'file/missing', reason })
+  await tell(run)
   const how = {
     ...(from && { from }),
     ...(encoding !== undefined && { encoding }),
@@ -120,5 +123,5 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
     run,
   )
   unpacked.remove()
-  return run.end(inputs.length, { next: nothingLeft(unpacked.inputs, inputs) })
+  return run.end(inputs.length, { next: nothingLeft(unpacked.inputs, wanted) })
 }

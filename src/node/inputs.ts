@@ -13,6 +13,8 @@ export interface Input {
   readonly shown?: string
   /** The archive it was in, when it is unpacked from one. */
   readonly archive?: string
+  /** The folder, archive or pattern in which it was come upon, when it was not itself named. */
+  readonly searched?: string
   /** What is in it, when it is no file at all. */
   readonly text?: string
 }
@@ -70,12 +72,13 @@ export async function findInputs(asked: readonly string[]): Promise<{ inputs: In
           reason:
             'the folder holds no file with a known ending (xml, ead, txt, text, html, htm, json, jsonld, nq, nt, ttl, csv, tsv, xlsx)',
         })
-      for (const input of found) add(input)
+      for (const input of found) add({ ...input, searched: each })
     } else if (stat) add({ path: each, name: last(each) })
     else if (await isPattern(each)) {
       const found = await matching(each)
       if (found.length === 0) missing.push({ asked: each, reason: 'no file matches the pattern' })
-      for (const input of found) add(input)
+      const search = isSearch(each) ? { searched: each } : {}
+      for (const input of found) add({ ...input, ...search })
     } else missing.push({ asked: each, reason: 'there is no such file' })
   }
   return { inputs, missing }
@@ -102,6 +105,9 @@ const withSlashes = (path: string): string => path.split(sep).join('/')
 
 /** What reads patterns is loaded for what is neither a file nor a folder alone. */
 const isPattern = async (asked: string): Promise<boolean> => (await import('tinyglobby')).isDynamicPattern(asked)
+
+/** Whether a pattern says nothing of what a file is called: `holdings/**`, but not `holdings/*.json`. */
+const isSearch = (pattern: string): boolean => /(?:^|\/)[*.]+$/.test(pattern)
 
 async function matching(pattern: string): Promise<Input[]> {
   const { glob } = await import('tinyglobby')

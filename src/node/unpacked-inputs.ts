@@ -42,6 +42,7 @@ export async function unpackedInputs(inputs: readonly Input[]): Promise<Unpacked
           name: `${stem}/${name}`,
           shown: `${input.path}/${name}`,
           archive: input.path,
+          searched: input.path,
         })
       for (const { name, reason } of refused) missing.push({ asked: `${input.path}/${name}`, reason })
       if (names.length === 0 && refused.length === 0)

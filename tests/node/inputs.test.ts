@@ -23,7 +23,11 @@ const names = async (...asked: readonly string[]) => (await findInputs(asked)).i
 it('searches a folder to any depth for known endings, in order of code units, and passes over what is hidden', async () => {
   put('b.txt', 'a/z.XML', 'a/b/c.json', 'B.txt', 'notes.md', '.hidden.txt', '.git/x.txt', 'é.jsonld')
   expect(await findInputs([folder])).toEqual({
-    inputs: ['B.txt', 'a/b/c.json', 'a/z.XML', 'b.txt', 'é.jsonld'].map(name => ({ path: at(name), name })),
+    inputs: ['B.txt', 'a/b/c.json', 'a/z.XML', 'b.txt', 'é.jsonld'].map(name => ({
+      path: at(name),
+      name,
+      searched: folder,
+    })),
     missing: [],
   })
 })
@@ -67,7 +71,7 @@ it('says what cannot be found or looked at, and finds the rest', async () => {
   symlinkSync('nowhere', at('dangling.txt'))
   symlinkSync('nowhere', at('dangling'))
   const { inputs, missing } = await findInputs([at('none.txt'), at('empty'), at('loop.txt'), pattern('*.none'), folder])
-  expect(inputs).toEqual([{ path: at('good.txt'), name: 'good.txt' }])
+  expect(inputs).toEqual([{ path: at('good.txt'), name: 'good.txt', searched: folder }])
   expect(missing).toEqual([
     { asked: at('none.txt'), reason: 'there is no such file' },
     { asked: at('empty'), reason: expect.stringMatching(/holds no file with a known ending/) },

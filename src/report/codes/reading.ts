@@ -14,6 +14,8 @@ export const readingCodes: Meanings = {
     'The source of a conversion is not valid by its schema. It was converted all the same; `fonds validate` tells every error.',
   'input/not-readable': 'The format is known and can be checked or written, but not read.',
   'input/not-text': 'The file is a PDF, an image, an office document or packed; there is no text to read in it.',
+  'input/passed-over':
+    'A search came upon JSON or triples that no format knows, such as a package.json, and left them alone.',
   'input/unknown-format': 'The text is in no format that is known.',
   'xml/not-well-formed':
     'The text breaks a rule of XML itself; nothing after that place can be understood for certain.',
