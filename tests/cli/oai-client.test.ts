@@ -18,7 +18,7 @@ const records = ['ListRecords', 'metadataPrefix=oai_dc'] as const
 
 describe.skipIf(!clientIsHere)(
   `what a client of others has of the provider (${whyNoClient})`,
-  { timeout: every ? 600_000 : 60_000 },
+  { timeout: every ? 600_000 : 120_000 },
   () => {
     let work = ''
     let one: Provider

@@ -458,12 +458,12 @@ it('takes time in proportion to the length, in any encoding and with any chunks'
     return performance.now() - begun
   }
   const many = 200_000
-  expect(time(utf8(`${' '.repeat(many)}<`), [1])).toBeLessThan(3000)
-  expect(time(latin('<?xml '.repeat(many / 6)), [1])).toBeLessThan(3000)
-  expect(time(new Uint8Array(many).fill(0x81), [1], 'gb18030')).toBeLessThan(3000)
-  expect(time(new Uint8Array(many).fill(0xe3), [many])).toBeLessThan(3000)
-  expect(time(utf8(`é${'a'.repeat(many)}`.repeat(3)), [many])).toBeLessThan(3000)
-  expect(time(latin(`é${'a'.repeat(65_534)}\xff`), [many], 'utf-8')).toBeLessThan(3000)
+  expect(time(utf8(`${' '.repeat(many)}<`), [1])).toBeLessThan(15_000)
+  expect(time(latin('<?xml '.repeat(many / 6)), [1])).toBeLessThan(15_000)
+  expect(time(new Uint8Array(many).fill(0x81), [1], 'gb18030')).toBeLessThan(15_000)
+  expect(time(new Uint8Array(many).fill(0xe3), [many])).toBeLessThan(15_000)
+  expect(time(utf8(`é${'a'.repeat(many)}`.repeat(3)), [many])).toBeLessThan(15_000)
+  expect(time(latin(`é${'a'.repeat(65_534)}\xff`), [many], 'utf-8')).toBeLessThan(15_000)
 })
 
 it.each(chunkings)(

@@ -117,6 +117,6 @@ describe('other pages', () => {
   ])('that are hostile are read in time that grows with their length: %s', (_, middle) => {
     const begun = performance.now()
     expect(pageIn(`<html><body>${section}${middle}`).findingAids).toHaveLength(1)
-    expect(performance.now() - begun).toBeLessThan(8000)
+    expect(performance.now() - begun).toBeLessThan(25_000)
   })
 })

@@ -102,7 +102,7 @@ const manySaid: UnitTree = {
   ],
 }
 
-describe('RiC-O with its lists in another order', { timeout: 30_000 }, () => {
+describe('RiC-O with its lists in another order', { timeout: 60_000 }, () => {
   const aids = [maximal, { control: {}, unit: manySaid }]
 
   it.each(['1.1', '1.0'] as const)('says the same in release %s', async release => {

@@ -56,7 +56,7 @@ const cases: readonly (readonly [string, string])[] = [
   ],
 ]
 
-describe('RiC-O read and written again', { timeout: 20_000 }, () => {
+describe('RiC-O read and written again', { timeout: 60_000 }, () => {
   it.each(cases)('is the same with %s', async (_, ead) => {
     const { first, again, diagnostics } = await twice(ead)
     expect(diagnostics.filter(({ code }) => code === 'rico/not-read')).toEqual([])

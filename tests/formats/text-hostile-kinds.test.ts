@@ -115,7 +115,7 @@ describe.each(Object.entries(kinds))('a hostile text of the kind %s', (kind, { s
   it.each(cases)('%s %s is read in time that grows with its length', (_how, _what, middle) => {
     const begun = performance.now()
     expect(readText(start + middle + end, options).findingAids).toHaveLength(1)
-    expect(performance.now() - begun).toBeLessThan(8000)
+    expect(performance.now() - begun).toBeLessThan(25_000)
   })
 
   const text = fc.array(fc.constantFrom(...pieces), { maxLength: 16 }).map(lines => {
