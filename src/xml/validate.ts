@@ -324,7 +324,8 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
 /** Whether attributes mark their element as internal, be it in capitals: what was meant to be hidden is not quoted. */
 function isMarked(attributes: readonly XmlAttribute[], mark: NonNullable<Schema['grammar']['internal']>): boolean {
   for (const { name, value } of attributes) {
-    if (name.toLowerCase() === mark.attribute && value.trim().toLowerCase() === mark.value) return true
+    if (name.length !== mark.attribute.length || name.toLowerCase() !== mark.attribute) continue
+    if (value.trim().toLowerCase() === mark.value) return true
   }
   return false
 }
