@@ -166,6 +166,7 @@ export const aspace: Profile = {
   alsoColumns: aspaceOrder.slice(0, 1),
   order: aspaceOrder,
   synonyms: {
+    'internal only': 'internal',
     dates_label: 'dates_label_1',
     begin: 'begin_1',
     end: 'end_1',

@@ -193,7 +193,7 @@ export const atom: Profile = {
     'eventActorHistories',
     'culture',
   ],
-  synonyms: { radTitle: 'title', dateRange: 'eventDates', creators: 'eventActors' },
+  synonyms: { 'internal only': 'internal', radTitle: 'title', dateRange: 'eventDates', creators: 'eventActors' },
   passedOver: {
     qubitParentSlug: 'it names a unit that is in AtoM already and not in this table',
     digitalObjectChecksum: 'it is about a file on the server',
