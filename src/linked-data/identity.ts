@@ -14,7 +14,7 @@ const GENERIC = /^(?:|creator|cre|created by|origination|source|subject)$/
 
 /**
  * What identifies an agent or place without a registered URI in every finding aid: its source and identifier, or else its
- * exact name with its kind and role.
+ * exact name with its kind and, without an identifier, its role.
  *
  * @param kind of what sort it is: `Person`, `place`
  */
@@ -25,5 +25,6 @@ export function mergedIdentity(kind: string, name: Partial<Name>): Identity {
   const done = tidy(role)
     .toLowerCase()
     .replace(/^.*[/#]/, '')
-  return { said: [kind, tidy(text), source, identifier, GENERIC.test(done) ? '' : done].join('|'), words: text }
+  const part = identifier !== '' || GENERIC.test(done) ? '' : done
+  return { said: [kind, tidy(text), source, identifier, part].join('|'), words: text }
 }

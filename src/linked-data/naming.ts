@@ -20,6 +20,8 @@ export interface Naming {
   minted(kind: string, text: string, said: string): string
   /** Whether agents and places are the same ones in every finding aid. */
   readonly mergeAgents: boolean
+  /** The id of an agent or place by the URI that was made for it in all finding aids, if that is such a one. */
+  ofAll(uri: string): string | undefined
   /** Whether a URI is free to stand for something new; takes it if so. */
   claim(id: string): boolean
 }
@@ -100,6 +102,11 @@ export function namesFor(
         })
       if (persistent === undefined) return { id }
       return { id: persistent, also: { property: base === undefined ? 'sameAs' : 'url', id } }
+    },
+    ofAll(given) {
+      if (/^urn:x-(?:agent|place):/.test(given)) return given
+      const id = base !== undefined && given.startsWith(base) ? given.slice(base.length) : ''
+      return /^(?:agent|place)\/[^/#:]+$/.test(id) ? id : undefined
     },
     agency: isil => (base === undefined ? `urn:x-findingaid:${escaped(isil)}` : `repository/${escaped(isil)}`),
     minted(kind, text, said) {

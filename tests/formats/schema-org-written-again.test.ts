@@ -486,6 +486,29 @@ describe('schema.org read and written again', { timeout: 60_000 }, () => {
     expect(unit.referenceCode).toEqual(referenceCode)
   })
 
+  it('keeps the IRIs of agents and places that are the same in all finding aids, whatever told them apart', async () => {
+    const creators = [
+      { type: 'person', text: 'Ellis, Ada' },
+      { type: 'person', text: 'Ellis, Ada', role: 'solicitor' },
+      { type: 'person', text: 'Ellis, Ada', source: 'lcnaf' },
+      { type: 'person', text: 'Ellis, Ada', role: 'solicitor', identifier: '7' },
+      { type: 'person', text: 'Ellis, Ada', role: 'painter', source: 'local', identifier: '7' },
+    ] as const
+    const accessPoints = [
+      { type: 'place', text: 'Cape Example', role: 'birthplace' },
+      { type: 'place', text: 'Cape Example', source: 'lcsh' },
+      { type: 'family', text: 'Ellis family', role: 'collector' },
+    ] as const
+    for (const options of [base, {}]) {
+      const merged = { ...options, mergeAgents: true }
+      const { unit } = await readBack({ recordId: 'ms1' }, { creators, accessPoints }, merged)
+      expect(new Set(unit.creators?.map(({ identifier }) => identifier)).size).toBe(4)
+      const { outputs } = await convert(native({ control: { recordId: 'ms1' }, unit }), { ...merged, to: 'rico' })
+      const iris = unit.creators?.flatMap(({ identifier = '' }) => (/^\d/.test(identifier) ? [] : [identifier])) ?? []
+      for (const iri of iris) expect(outputs[0]?.text).toContain(`"@id": "${iri}"`)
+    }
+  })
+
   it('says of no thing that it was not read when another role of it was', async () => {
     const said = { type: 'person' as const, text: 'Ellis, Ada', source: 'viaf', identifier: '12' }
     const back = await readBack(

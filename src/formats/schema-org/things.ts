@@ -81,15 +81,18 @@ export function noThings(naming: Naming, expected: ReadonlyMap<string, AgencyCod
   function thing(key: string, registered: string | undefined, mint: () => string): Draft {
     const known = byKey.get(key)
     if (known) return known
-    let id = registered
+    const ofAll = registered === undefined ? undefined : naming.ofAll(registered)
+    let id = ofAll ?? registered
     if (id === undefined || !naming.claim(id)) {
       const minted = mint()
       id = minted
       for (let n = 2; !naming.claim(id); n++) id = `${minted}-${n}`
     }
     const made = draft(id, [])
-    if (registered !== undefined) add(made, 'sameAs', registered)
-    if (registered !== undefined && id !== registered) add(made, 'identifier', registered)
+    if (registered !== undefined && (ofAll === undefined || id !== ofAll)) {
+      add(made, 'sameAs', registered)
+      if (id !== registered) add(made, 'identifier', registered)
+    }
     byKey.set(key, made)
     byId.set(id, made)
     return made

@@ -13,9 +13,16 @@ const RICO = 'https://www.ica.org/standards/RiC/ontology#'
 function codeOf(node: Thing | undefined): Authority {
   const [code] = codesIn(node)
   if (code) return { identifier: code.text, ...(code.localType !== undefined && { source: code.localType }) }
-  const same = address(node, 'sameAs')
+  const same = address(node, 'sameAs') ?? ofAllFindingAids(node)
   if (same !== undefined) return { identifier: same }
   return registered(node)
+}
+
+/** The IRI of an agent or place that is the same one in all finding aids: it stands beside them. */
+function ofAllFindingAids(node: Thing | undefined): string | undefined {
+  const { id = '', isRelative = false } = node ?? {}
+  const isOfAll = isRelative ? /^https?:[^#]*\/(?:agent|place)\/[^/#]+$/ : /^urn:x-(?:agent|place):/
+  return isOfAll.test(id) ? id : undefined
 }
 
 /** The kind of agent a thing is. A family is an organization for schema.org; ours says which kind besides. */
