@@ -64,6 +64,21 @@ describe('a record of ArchivesSpace that is not published', () => {
     }
   })
 
+  it.each([
+    { publish: 0 },
+    { publish: '0' },
+    { publish: 'false' },
+    { publish: true, suppressed: 1 },
+    { publish: 'true', has_unpublished_ancestor: 'true' },
+  ])('is hidden as an export from the database says it: %o', async mark => {
+    const note = { jsonmodel_type: 'note_singlepart', type: 'abstract', content: [canary], ...mark }
+    const record = { jsonmodel_type: 'resource', title: 'Mill', id_0: 'ML', level: 'fonds', publish: 1, notes: [note] }
+    const { outputs, diagnostics } = await convert(JSON.stringify(record), { from: 'aspace-json', to: forms })
+    expect(outputs).toHaveLength(forms.length)
+    expect(JSON.stringify(outputs)).toContain('Mill')
+    expect(JSON.stringify([outputs, diagnostics])).not.toContain(canary)
+  })
+
   it('gives a language in words when it has no code', async () => {
     const text = source.replace('"language": "eng"', '"language": "Mill English"')
     expect(text).not.toBe(source)

@@ -33,7 +33,7 @@ export function recordOf(record: JsonRecord, member: string): JsonRecord | undef
 /** What a record says of who may see it: a record that is not published is internal. */
 export function audienceOf(record: JsonRecord): { readonly audience?: 'internal' | 'external' } {
   if (isHidden(record)) return { audience: 'internal' }
-  return record.publish === true ? { audience: 'external' } : {}
+  return saysSo(record.publish) ? { audience: 'external' } : {}
 }
 
 /** The mark of what may not be seen because one of the records that it is made of is not published. */
@@ -41,8 +41,11 @@ export function hidden(...records: readonly (JsonRecord | undefined)[]): { reado
   return records.some(record => record && isHidden(record)) ? { audience: 'internal' } : {}
 }
 
-const isHidden = (record: JsonRecord): boolean =>
-  record.publish === false || record.suppressed === true || record.has_unpublished_ancestor === true
+const isHidden = ({ publish, suppressed, has_unpublished_ancestor: below }: JsonRecord): boolean =>
+  (publish !== undefined && publish !== null && !saysSo(publish)) || saysSo(suppressed) || saysSo(below)
+
+/** Exports from the database of ArchivesSpace have numbers, or words, where its API has `true` and `false`. */
+const saysSo = (value: unknown): boolean => value === true || (value !== false && /^(?:1|true)$/i.test(String(value)))
 
 /** The records of a source by their addresses in ArchivesSpace. */
 export type Records = ReadonlyMap<string, JsonRecord>
