@@ -2,6 +2,7 @@ import type { FindingAid } from '../../model/finding-aid.ts'
 import type { Supplied } from '../format.ts'
 import type { Evidence } from './evidence.ts'
 import { dividersOf, findingAidOf } from './finding-aid.ts'
+import { apart, withInternal } from './internal.ts'
 import { listEvidence } from './inventory/evidence.ts'
 import { inventoryOf } from './inventory/inventory.ts'
 import { labelEvidence } from './label-evidence.ts'
@@ -11,8 +12,13 @@ import { headingEvidence } from './report/evidence.ts'
 import { reportOf } from './report/report.ts'
 import type { Say } from './say.ts'
 
-/** Reads a text by a profile, whatever its kind. */
+/** Reads a text by a profile, whatever its kind. What the text marks as not for readers becomes an internal note. */
 export function readBy(text: string, profile: Profile, supplied: Supplied, say: Say): FindingAid {
+  const { text: open, passages } = apart(text)
+  return withInternal(readOpen(open, profile, supplied, say), passages, say)
+}
+
+function readOpen(text: string, profile: Profile, supplied: Supplied, say: Say): FindingAid {
   switch (profile.kind) {
     case 'finding-aid':
       return findingAidOf(text, profile, supplied, say)

@@ -91,6 +91,7 @@ export const formatCodes: Meanings = {
   'text/flattened':
     'The layout of the text was lost before it came here; lines that belonged together stand apart, or the reverse.',
   'text/heading-repeated': 'A heading of the list stands again where it was continued; it was read once.',
+  'text/internal': 'A passage is marked as not for readers; it became an internal note of the whole.',
   'text/label-missing': 'Words that belong to a section stand without its label.',
   'text/level-supplied': 'The level of a unit was supplied from its place in the list.',
   'text/level-uncertain': 'The level of a unit cannot be told for certain from its place in the list.',

@@ -2,6 +2,7 @@ import { walk } from '../../../model/tree.ts'
 import type { Diagnostic, Report } from '../../../report/diagnostic.ts'
 import type { Read } from '../../format.ts'
 import { mended } from '../damage.ts'
+import { apart } from '../internal.ts'
 import { readBy } from '../kinds.ts'
 import { DEEPEST_PAGE, LONGEST_TEXT } from '../limits.ts'
 import { profileNamed, profiles } from '../profiles.ts'
@@ -151,7 +152,7 @@ function reportAround(
       code: 'html/outside-main-text',
       severity: 'info',
       message: 'This stands outside the main text of the page, in a menu, form, head or foot, and was left out.',
-      value: words,
+      ...(apart(run.map(({ text }) => text).join('\n')).passages.length === 0 && { value: words }),
       words,
     })
     run = []

@@ -1,0 +1,110 @@
+import type { FindingAid } from '../../model/finding-aid.ts'
+import type { Note } from '../../model/note.ts'
+import { type Line, linesOf, spaced } from './lines.ts'
+import type { Say } from './say.ts'
+
+/** Words with which archivists begin what is not for readers, as they stand before a colon. */
+const WORDS =
+  '(?:(?:for )?internal use(?: only)?|internal(?: only| notes?| remarks?| comments?)|staff (?:use )?only|' +
+  'notes? (?:to|for) (?:the )?staff|not for publication|do not publish|nur (?:für den internen gebrauch|intern)|' +
+  'interne[rs]? (?:vermerke?|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?)|(?:notes?|remarques?) internes?|' +
+  '(?:à )?usage interne|notas? internas?|uso interno|note? intern[ae]|interne (?:notities?|opmerking(?:en)?)|alleen intern)'
+
+const LABEL = new RegExp(`^[*•–(\\[-]?\\s*${WORDS}\\s*[:\\])]+:?\\s*(.*)$`, 'isu')
+/** A single word does so only before words on its line; else it may be a heading of a list. */
+const WORD = /^[*•–([-]?\s*intern(?:al|e)?\s*:\s*\S/iu
+
+const IN_BRACKETS = new RegExp(`\\[\\s*(?:internal|intern|interne|${WORDS})\\s*:[^\\]\\n\\r]*\\]`, 'giu')
+
+/** What begins a line of a list or another section, so that it does not go on with what stands above. */
+const BEGINS =
+  /^(?:[\p{Lu}\d][\p{L}\d .'’-]{0,40}:|\(?[\divxlc]{1,6}[.):]|\d|[*•–[-]|(?:box|folder|series|file|item|vol)\b)/iu
+
+/** Lines shorter than this end because the sentence does. */
+const WRAPPED = 55
+
+/** A text in which blanks stand for what it marks internal, and those passages. */
+interface Apart {
+  readonly text: string
+  readonly passages: readonly Line[]
+}
+
+/**
+ * Sets apart what a text marks as not for readers: a paragraph after a label such as `Internal note:`, and what stands in
+ * brackets as `[internal: …]`. In its place are blanks, so that all else stands where it stood.
+ *
+ * @example `Internal note: ask the donor` becomes blank; `Letters [internal: fragile]` becomes `Letters`.
+ */
+export function apart(text: string): Apart {
+  if (!/intern|staff|not for publication|do not publish/iu.test(text)) return { text, passages: [] }
+  const passages: Line[] = []
+  const hidden = new Set<number>()
+  let last: { readonly line: Line; readonly isLabel: boolean } | undefined
+  for (const line of linesOf(text)) {
+    const label = LABEL.exec(line.text)
+    if (label) last = { line, isLabel: (label[1] ?? '') === '' }
+    else if (WORD.test(line.text)) last = { line, isLabel: false }
+    else if (last && goesOn(last, line)) last = { line, isLabel: false }
+    else last = undefined
+    if (!last) continue
+    hidden.add(line.line)
+    passages.push(line)
+  }
+  const open = blanked(text, hidden).replace(IN_BRACKETS, (found, ...at) => {
+    const [index] = at.filter(each => typeof each === 'number')
+    const { line, column } = placeOf(text, index ?? 0)
+    passages.push({ text: found, line, column, afterBlank: false })
+    return ' '.repeat(found.length)
+  })
+  return passages.length === 0 ? { text, passages } : { text: open, passages }
+}
+
+const begins = ({ text }: Line): boolean => LABEL.test(text) || WORD.test(text)
+
+function goesOn(before: { readonly line: Line; readonly isLabel: boolean }, line: Line): boolean {
+  if (before.isLabel) return line.line - before.line.line <= 2
+  if (line.afterBlank) return false
+  const indented = line.column > before.line.column
+  return indented || /^\p{Ll}/u.test(line.text) || (before.line.text.length >= WRAPPED && !BEGINS.test(line.text))
+}
+
+/** The text with blanks for the words of some lines. */
+function blanked(text: string, hidden: ReadonlySet<number>): string {
+  if (hidden.size === 0) return text
+  let line = 0
+  return text.replace(/([^\r\n]*)(\r\n|\n|\r|$)/g, (_, words: string, end: string) => {
+    line++
+    return `${hidden.has(line) ? ' '.repeat(words.length) : words}${end}`
+  })
+}
+
+function placeOf(text: string, index: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, index).split(/\r\n|\n|\r/)
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+/** The finding aid with what was set apart as an internal note of the whole; each passage is told, not quoted. */
+export function withInternal(findingAid: FindingAid, passages: readonly Line[], say: Say): FindingAid {
+  if (passages.length === 0) return findingAid
+  const paragraphs: string[] = []
+  let before: Line | undefined
+  for (const line of passages) {
+    const continues = before !== undefined && line.line === before.line + 1 && !line.afterBlank && !begins(line)
+    if (continues) paragraphs.push(`${paragraphs.pop() ?? ''} ${spaced(line.text)}`)
+    else {
+      paragraphs.push(spaced(line.text))
+      say(line, {
+        code: 'text/internal',
+        severity: 'info',
+        message: 'This passage is marked as not for readers; it is an internal note of the whole.',
+      })
+    }
+    before = line
+  }
+  const note: Note = {
+    audience: 'internal',
+    blocks: paragraphs.map(content => ({ type: 'paragraph', content: [content] })),
+  }
+  const { unit } = findingAid
+  return { ...findingAid, unit: { ...unit, notes: [...(unit.notes ?? []), note] } }
+}
