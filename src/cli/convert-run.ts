@@ -40,7 +40,7 @@ export async function convertRun(plan: ConvertPlan, only?: (input: Input) => boo
   const unpacked = await unpackedInputs(found.inputs)
   try {
     const wanted = await withoutIgnored(unpacked.inputs, settings, plan.baseline.baseline)
-    const { inputs, tell } = await searches(inputsInShard(wanted, batch.shard), how.from !== undefined)
+    const { inputs, tell } = await searches(inputsInShard(wanted, batch.shard), () => how.from !== undefined)
     const places = archive ? { out: archive.folder } : plan.places
     const destinations = destinationsFor(inputs, to, places)
     refuseInputs(found.inputs, wishes)

@@ -62,7 +62,7 @@ async function fixAll(asked: readonly string[], given: Given): Promise<ExitCode>
   const { fixFile } = await import('./fix-file.ts')
   const { inputs: found, missing } = await findInputs(asked)
   const wanted = await withoutIgnored(found, settings)
-  const { inputs, tell } = await searches(wanted, from !== undefined)
+  const { inputs, tell } = await searches(wanted, () => from !== undefined)
   const run = await account({
     command: 'fix',
     stream: process.stderr,

@@ -13,10 +13,10 @@ export interface Searches {
  * Takes out what searches of folders, archives and patterns came upon that is no finding aid: `input/passed-over` (info), once
  * for each search; `file/missing` where nothing is left of one.
  *
- * @param isChosen whether the format is said
+ * @param isWanted whether an input stays whatever it holds: its format is said, or it was a finding aid before
  */
-export async function searches(found: readonly Input[], isChosen: boolean): Promise<Searches> {
-  const { inputs, passedOver } = await withoutOthers(found, isChosen)
+export async function searches(found: readonly Input[], isWanted: (input: Input) => boolean): Promise<Searches> {
+  const { inputs, passedOver } = await withoutOthers(found, isWanted)
   return {
     inputs,
     async tell(run, concerns = () => true) {

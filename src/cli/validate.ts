@@ -96,7 +96,7 @@ async function validateAll(asked: readonly string[], given: Given): Promise<Exit
   const found = await findInputs(asked)
   const unpacked = await unpackedInputs(found.inputs)
   const wanted = await withoutIgnored(unpacked.inputs, settings, given.baseline)
-  const { inputs, tell } = await searches(wanted, from !== undefined)
+  const { inputs, tell } = await searches(wanted, () => from !== undefined)
   refuseInputs(inputs, wishes)
   const run = await account({
     ...wishes,

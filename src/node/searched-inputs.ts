@@ -24,29 +24,34 @@ const mayBeForPrograms = ({ searched, name }: Input): boolean =>
 /**
  * Passes over JSON and triples that a search came upon and no format knows: a `package.json` beside finding aids is no
  * damaged finding aid. Their beginnings are read for that. What was named, what a pattern names, and files with other endings
- * stay: XML, text and tables that nobody knows are likelier to be finding aids with a fault.
+ * stay: XML, text and tables that nobody knows are likelier to be finding aids with a fault, and so is what holds nothing or
+ * zeros.
  *
- * @param isChosen whether the format is said, so that there is nothing to be told
+ * @param isWanted whether an input stays whatever it holds: its format is said, or it was a finding aid before
  */
-export async function withoutOthers(inputs: readonly Input[], isChosen: boolean): Promise<SearchedInputs> {
+export async function withoutOthers(
+  inputs: readonly Input[],
+  isWanted: (input: Input) => boolean,
+): Promise<SearchedInputs> {
   const kept: Input[] = []
   const passedOver = new Map<string, Input[]>()
   const room = new Uint8Array(MOST_BYTES)
   for (const input of inputs) {
     const { searched } = input
-    if (searched === undefined || isChosen || !mayBeForPrograms(input) || (await isKnown(input, room))) kept.push(input)
+    if (searched === undefined || !mayBeForPrograms(input) || isWanted(input) || !(await isOther(input, room)))
+      kept.push(input)
     else passedOver.set(searched, [...(passedOver.get(searched) ?? []), input])
   }
   return { inputs: kept, passedOver }
 }
 
-/** Whether a format knows the beginning of a file. One that cannot be opened is left to whoever opens it next. */
-async function isKnown({ path }: Input, room: Uint8Array): Promise<boolean> {
+/** Whether a file begins with text that no format knows. One that cannot be opened is left to whoever opens it next. */
+async function isOther({ path }: Input, room: Uint8Array): Promise<boolean> {
   try {
     const { beginning } = await openSource(await beginningOf(path, room), () => {})
-    return (await detect(beginning)) !== undefined
+    return /[^\s\uFEFF]/.test(beginning) && !beginning.includes('\0') && (await detect(beginning)) === undefined
   } catch {
-    return true
+    return false
   }
 }
 

@@ -389,6 +389,14 @@ describe('a static repository', () => {
     expect(readFileSync(join(work, 'threads-3.xml'), 'utf8')).toBe(readFileSync(join(work, 'threads-1.xml'), 'utf8'))
   })
 
+  it('passes over JSON that is no finding aid, and says so', () => {
+    holdings(join(work, 'beside'), 1, 2)
+    writeFileSync(join(work, 'beside/package.json'), '{"name":"site"}')
+    const { status, stderr } = fonds('build', 'beside', '--out', 'beside.xml', ...common)
+    expect(stderr).toContain('One file passed over, in no format that fonds knows: beside/package.json.')
+    expect(status).toBe(0)
+  })
+
   it('is for whom it is to be, with no more than they take', () => {
     holdings(join(work, 'profiled'), 1, 2)
     expect(fonds('build', 'profiled', '--out', 'all.xml', ...common).status).toBe(0)

@@ -13,6 +13,7 @@ import { type Thrown, thrownOf } from '../attempt.ts'
 import { acceptedFindings } from '../baseline-file.ts'
 import { type ExitCode, UsageError } from '../exit.ts'
 import { grading } from '../grading.ts'
+import { searches } from '../searches.ts'
 import { withoutIgnored } from '../settings.ts'
 import { type LookPlan, ownTo, remembered } from './look-plan.ts'
 import { type RecordMaker, type RecordTask, recordMaker } from './make-records.ts'
@@ -143,7 +144,11 @@ export function looker(plan: LookPlan): Looker {
       const all = await findInputs([folder])
       const unpacked = await unpackedInputs(all.inputs.filter(({ path }) => !isOwn(path)))
       const missing = [...all.missing, ...unpacked.missing]
-      const inputs = await withoutIgnored(unpacked.inputs, settings)
+      const wanted = await withoutIgnored(unpacked.inputs, settings)
+      const { inputs, tell } = await searches(
+        wanted,
+        input => records.from !== undefined || known.has(shownName(input)),
+      )
       const run = await account({
         ...wishes,
         command: 'oai',
@@ -152,10 +157,11 @@ export function looker(plan: LookPlan): Looker {
         accepted: await acceptedFindings(plan.baseline, settings),
       })
       for (const { asked: name, reason } of missing) await run.failure(name, { code: 'file/missing', reason })
+      await tell(run)
       const offered: Offered[] = []
       const claimed = new Set<string>()
       // A folder without any file may be one that is not mounted.
-      let partial = missing.length > 0
+      let partial = missing.length > 0 || (inputs.length === 0 && wanted.length > 0)
       const keys = new Set<string>()
       const files = inputs.map(input => planned(input, keys))
       const maker = await recordMaker(tasksOf(files), jobs, spool)
