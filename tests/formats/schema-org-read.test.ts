@@ -194,6 +194,37 @@ describe('reading what others write', () => {
     ])
   })
 
+  it.each([
+    [{ isPartOf: 'Smith papers' }, 'isPartOf', 2],
+    [{ isPartOf: { '@id': 'urn:x:0' } }, 'isPartOf', 0],
+    [{ isPartOf: { '@type': 'CreativeWork', name: 'Smith papers' } }, 'isPartOf', 2],
+    [{ hasPart: 'Log of 1900' }, 'hasPart', 3],
+    [{ hasPart: [{ '@id': 'urn:x:1' }, { '@id': 'urn:x:2' }] }, 'hasPart', 0],
+    [{ position: 'third' }, 'position', 1],
+    [{ url: 'see the desk' }, 'url', 3],
+    [{ sameAs: 'Log A' }, 'sameAs', 2],
+    [{ mainEntityOfPage: { '@type': 'WebPage', name: 'On the log' } }, 'mainEntityOfPage', 3],
+    [{ subjectOf: { '@type': 'WebPage', name: 'On it', text: 'Long text' } }, 'subjectOf', 4],
+  ])('says what of the structure it cannot read: %j', (said, value, words) => {
+    const { aid, diagnostics } = readBack(
+      JSON.stringify({ '@context': 'https://schema.org', '@type': 'ArchiveComponent', name: 'Log', ...said }),
+    )
+    expect(aid?.unit).toEqual({ title: { text: 'Log' } })
+    expect(diagnostics).toMatchObject([{ code: 'schema-org/not-read', value, words }])
+  })
+
+  it('reads a part of any class by its name, and one of two wholes in the first', () => {
+    const whole = (name: string) => ({ '@id': `urn:x:${name}`, '@type': 'Collection', name })
+    const part = { '@type': 'ArchiveComponent', name: 'Log', isPartOf: [whole('Smith'), whole('Jones')] }
+    const context = { '@context': 'https://schema.org' }
+    const twice = readBack(JSON.stringify({ ...context, ...part, hasPart: { '@type': 'Book', name: 'Index' } }))
+    expect(twice.aid?.unit).toMatchObject({
+      title: { text: 'Smith' },
+      units: [{ units: [{ title: { text: 'Index' } }] }],
+    })
+    expect(twice.diagnostics.map(({ code }) => code)).toEqual(['schema-org/part-twice'])
+  })
+
   it('takes expanded documents, and units that only say what they are part of', () => {
     const graph = [
       {

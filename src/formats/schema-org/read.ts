@@ -12,6 +12,7 @@ import { type NotRead, notRead } from './reading/not-read.ts'
 import { pageFields, type SaidOfPage } from './reading/page-fields.ts'
 import { addresses } from './reading/page-identifiers.ts'
 import { recordIdOf, recordOf, unitIdOf } from './reading/record-id.ts'
+import { structure, wholeOf } from './reading/structure.ts'
 import { type Children, survey } from './reading/survey.ts'
 import { noteThings, reportUnread } from './reading/things-read.ts'
 import { type Said, unitFields } from './reading/unit-fields.ts'
@@ -59,7 +60,7 @@ function send(graph: Graph, units: UnitSink, unread: NotRead): boolean {
   )
   const described = new Set(pages.map(({ top }) => top))
   const alone = graph.things
-    .filter(node => isUnit(node) && !parts.has(node) && !described.has(node) && !isWithin(node))
+    .filter(node => isUnit(node) && !parts.has(node) && !described.has(node) && wholeOf(node) === undefined)
     .map(top => ({ page: undefined, top }))
   const all = [...pages, ...alone]
   const reached = new Set<Thing>()
@@ -83,11 +84,6 @@ function send(graph: Graph, units: UnitSink, unread: NotRead): boolean {
 /** What a page or unit is identified by, in words. */
 const codesOf = (thing: Thing): readonly string[] =>
   valuesOf(thing, 'identifier').flatMap(value => text(thingOf(value), 'value') ?? wordsOf(value) ?? [])
-
-const isWithin = (node: Thing): boolean => {
-  const whole = thingOf(valuesOf(node, 'isPartOf')[0])
-  return whole !== undefined && isUnit(whole)
-}
 
 /** The parts of a unit, in the order of the list and of their positions. */
 function partsOf(node: Thing): readonly Thing[] {
@@ -117,7 +113,7 @@ function sendUnits(top: Thing, children: Children, units: UnitSink, reading: Rea
 function childrenByWhole(graph: Graph): ReadonlyMap<Thing, readonly Thing[]> {
   const children = new Map<Thing, Thing[]>()
   for (const node of graph.things) {
-    const whole = isUnit(node) ? thingOf(valuesOf(node, 'isPartOf')[0]) : undefined
+    const whole = isUnit(node) ? wholeOf(node) : undefined
     if (!whole) continue
     const list = children.get(whole)
     if (list) list.push(node)
@@ -144,7 +140,7 @@ function unitIn(node: Thing, reading: Reading): Unit {
     const values = valuesOf(node, property)
     if (values.length === 0) continue
     field(values, said, node, reading)
-    noteThings(property, values, 'unit', reading.read)
+    if (!Object.hasOwn(structure, property)) noteThings(property, values, 'unit', reading.read)
   }
   for (const [property, { values }] of node.said)
     if (!Object.hasOwn(unitFields, property)) reading.unread.property(property, values, node)

@@ -16,7 +16,7 @@ export interface NotRead {
 /** Nothing passed over yet. */
 export function notRead(graph: Graph): NotRead {
   const found = new Map<string, { words: number; count: number; readonly spot: Spot }>()
-  const twice: Thing[] = []
+  const twice = new Set<Thing>()
   /** Things without an id of their own whose words were counted where they stand. */
   const counted = new Set<Thing>()
   /** Things to which a property led that was not read. */
@@ -48,7 +48,7 @@ export function notRead(graph: Graph): NotRead {
       for (const value of values) if (isThing(value)) passed.add(value)
       add(property, wordsIn(values), graph.spotOf(thing, property))
     },
-    twice: thing => twice.push(thing),
+    twice: thing => twice.add(thing),
     others(reached) {
       const read = new Set(reached)
       for (const { said } of read)
@@ -63,7 +63,7 @@ export function notRead(graph: Graph): NotRead {
           )
     },
     tell(text, report, file) {
-      const again = twice.map(thing => ({ id: thing.id ?? '', spot: graph.spotOf(thing) }))
+      const again = Array.from(twice, thing => ({ id: thing.id ?? '', spot: graph.spotOf(thing) }))
       const placed = placing(
         text,
         [...found.values(), ...again].map(({ spot }) => spot),

@@ -1,4 +1,4 @@
-import { isThing, type Thing, type Value } from '../../../linked-data/graph/thing.ts'
+import type { Thing, Value } from '../../../linked-data/graph/thing.ts'
 import type { UnitDate } from '../../../model/date.ts'
 import type { Name } from '../../../model/name.ts'
 import type { Note } from '../../../model/note.ts'
@@ -14,6 +14,7 @@ import { identifiers } from './identifiers.ts'
 import { languageIn } from './languages.ts'
 import { mediumIn } from './media.ts'
 import { note } from './prose.ts'
+import { structure, worksAbout } from './structure.ts'
 import { namesIn, subjectsIn } from './things.ts'
 import { addressOf, text, texts, thingOf, valuesOf, wordsOf } from './values.ts'
 import { isWork, mentionIn, proseIn, publicationIn, relationIn } from './works.ts'
@@ -22,7 +23,7 @@ import { isWork, mentionIn, proseIn, publicationIn, relationIn } from './works.t
 export type Said = { -readonly [Field in keyof Unit]?: Unit[Field] }
 
 /** Reads the values of one property into fields of a unit. */
-type Field = (values: readonly Value[], said: Said, node: Thing, reading: Reading) => void
+export type Field = (values: readonly Value[], said: Said, node: Thing, reading: Reading) => void
 
 /** Adds to a field that is a list. */
 function more<Item>(before: readonly Item[] | undefined, added: readonly (Item | undefined)[]): readonly Item[] {
@@ -144,11 +145,9 @@ function creators(values: readonly Value[], said: Said, node: Thing, reading: Re
   if (histories.length > 0) said.biogHist = more(said.biogHist, histories.map(note))
 }
 
-/** What stands in the structure, or repeats it. */
-const structure: Field = () => {}
-
 /** What each property of a unit says, in the order in which they are read. */
 export const unitFields: Readonly<Record<string, Field>> = {
+  ...structure,
   additionalType: level,
   name(values, said) {
     const [first, ...others] = statements(values)
@@ -159,8 +158,6 @@ export const unitFields: Readonly<Record<string, Field>> = {
     said.otherTitles = more(said.otherTitles, statements(values))
   },
   identifier: identifiers,
-  sameAs: structure,
-  url: structure,
   abstract(values, said) {
     const parts = statements(values).flatMap(({ text: words }) => words.split(/\n{2,}/))
     said.abstract = more(
@@ -218,18 +215,11 @@ export const unitFields: Readonly<Record<string, Field>> = {
     if (others.length > 0) said.relations = more(said.relations, others.map(relationIn))
   },
   isBasedOn: asNotes('originalsLocation', proseIn),
-  isPartOf: structure,
-  hasPart: structure,
-  position: structure,
-  mainEntityOfPage: structure,
   collectionSize(_, said, node, reading) {
     if (valuesOf(node, 'materialExtent').length === 0) extents([], said, node, reading)
   },
   subjectOf(values, said, node, reading) {
-    const works = values.filter(value => !thingOf(value)?.classes.has('WebPage') && !isPage(value))
+    const works = worksAbout(values, node, reading)
     if (works.length > 0) asNotes('publications', publicationIn)(works, said, node, reading)
   },
 }
-
-/** A link to a page that the document says nothing of. */
-const isPage = (value: Value): boolean => isThing(value) && !value.isDescribed
