@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { Command } from 'commander'
 import { transform } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import * as builder from '../src/builder/index.ts'
+import { commandsFor } from '../src/cli/commands.ts'
 import { loadAll } from '../src/formats/index.ts'
 import * as fonds from '../src/index.ts'
 import * as xmlLimits from '../src/xml/limits.ts'
@@ -55,6 +57,37 @@ it('lists every format, with what can be done with it', async () => {
     expect(cells?.slice(3, 5), name).toEqual([read ? 'yes' : '', write ? 'yes' : ''])
     if (read || write) expect(cells?.[6], name).toBe(`\`.${extensions[0]}\``)
   }
+})
+
+describe('the commands in the README', async () => {
+  const program = new Command()
+  for (const add of await commandsFor([])) add(program, () => {})
+  const optionsOf = (command: Command): string[] => [
+    ...command.options.flatMap(({ long, short }) => [long ?? '', short ?? '']),
+    ...command.commands.flatMap(optionsOf),
+  ]
+  const lines = [...readme.matchAll(/^```sh\n([\s\S]*?)^```$/gm)]
+    .flatMap(([, block = '']) => block.replaceAll('\\\n', ' ').split('\n'))
+    .flatMap(line => line.split(' | ').filter(part => /^(?:printf|fonds) /.test(part)))
+    .filter(line => line.startsWith('fonds '))
+
+  it('are there', () => expect(lines.length).toBeGreaterThan(15))
+
+  it.each(lines)('have options that there are: %s', line => {
+    const name = /^fonds (\w+)/.exec(line)?.[1]
+    const command = program.commands.find(each => each.name() === name)
+    expect(command, name).toBeDefined()
+    const known = command ? optionsOf(command) : []
+    for (const [option] of line.replace(/ #.*$/, '').matchAll(/(?<=\s)--?[a-z][a-z-]*/g))
+      expect(known).toContain(option)
+  })
+
+  it('name no option in the text that no command has', () => {
+    const known = new Set(['--help', '--global', '--ignore-scripts', '--pipe', ...optionsOf(program)])
+    const named = [...readme.matchAll(/`(?:fonds [^`]*? )?(--[a-z][a-z-]*)/g)].map(([, option = '']) => option)
+    expect(named.length).toBeGreaterThan(40)
+    expect(named.filter(option => !known.has(option))).toEqual([])
+  })
 })
 
 it('publishes every limit on XML', () => {
