@@ -14,7 +14,10 @@ const LABEL = new RegExp(`^[*•–(\\[-]?\\s*${WORDS}\\s*[:\\])]+:?\\s*(.*)$`, 
 /** A single word does so only before words on its line; else it may be a heading of a list. */
 const WORD = /^[*•–([-]?\s*intern(?:al|e)?\s*:\s*\S/iu
 
-const IN_BRACKETS = new RegExp(`\\[\\s*(?:internal|intern|interne|${WORDS})\\s*:[^\\]\\n\\r]*\\]`, 'giu')
+const IN_BRACKETS_OR_END = new RegExp(
+  `\\[\\s*(?:internal|intern|interne|${WORDS})\\s*:[^[\\]\\n\\r]*\\]|\\r\\n|\\n|\\r`,
+  'giu',
+)
 
 /** What begins a line of a list or another section, so that it does not go on with what stands above. */
 const BEGINS =
@@ -50,13 +53,27 @@ export function apart(text: string): Apart {
     hidden.add(line.line)
     passages.push(line)
   }
-  const open = blanked(text, hidden).replace(IN_BRACKETS, (found, ...at) => {
-    const [index] = at.filter(each => typeof each === 'number')
-    const { line, column } = placeOf(text, index ?? 0)
-    passages.push({ text: found, line, column, afterBlank: false })
-    return ' '.repeat(found.length)
-  })
+  const open = withoutBrackets(blanked(text, hidden), passages)
   return passages.length === 0 ? { text, passages } : { text: open, passages }
+}
+
+/** The text with blanks for what stands in brackets and is not for readers, which goes to the passages. */
+function withoutBrackets(text: string, passages: Line[]): string {
+  let result = ''
+  let line = 1
+  let begin = 0
+  let at = 0
+  for (const { 0: found, index } of text.matchAll(IN_BRACKETS_OR_END)) {
+    if (found.startsWith('[')) {
+      passages.push({ text: found, line, column: index - begin + 1, afterBlank: true })
+      result += text.slice(at, index) + ' '.repeat(found.length)
+      at = index + found.length
+    } else {
+      line++
+      begin = index + found.length
+    }
+  }
+  return result + text.slice(at)
 }
 
 const begins = ({ text }: Line): boolean => LABEL.test(text) || WORD.test(text)
@@ -76,11 +93,6 @@ function blanked(text: string, hidden: ReadonlySet<number>): string {
     line++
     return `${hidden.has(line) ? ' '.repeat(words.length) : words}${end}`
   })
-}
-
-function placeOf(text: string, index: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, index).split(/\r\n|\n|\r/)
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 /** The finding aid with what was set apart as an internal note of the whole; each passage is told, not quoted. */
