@@ -56,6 +56,9 @@ describe('what a text marks as not for readers', () => {
     'Note interne : Quokka has the keys.',
     '[internal: Quokka has the keys]',
     'Open to all. [internal note: Quokka has the keys]',
+    'Open to all. [internal: see [1903] Quokka has the keys]',
+    'Open to all. [internal: the keys are with\nQuokka of the mill]',
+    'Open to all. [internal: the keys are with Quokka',
   ])('is held back, and told without its words: %s', async passage => {
     for (const text of [guide(passage), list(passage)]) {
       const { all, diagnostics } = await said(text)

@@ -14,10 +14,10 @@ const LABEL = new RegExp(`^[*•–(\\[-]?\\s*${WORDS}\\s*[:\\])]+:?\\s*(.*)$`, 
 /** A single word does so only before words on its line; else it may be a heading of a list. */
 const WORD = /^[*•–([-]?\s*intern(?:al|e)?\s*:\s*\S/iu
 
-const IN_BRACKETS_OR_END = new RegExp(
-  `\\[\\s*(?:internal|intern|interne|${WORDS})\\s*:[^[\\]\\n\\r]*\\]|\\r\\n|\\n|\\r`,
-  'giu',
-)
+const OPENS_OR_LINE_ENDS = new RegExp(`\\[\\s*(?:internal|intern|interne|${WORDS})\\s*:|\\r\\n|\\n|\\r`, 'giu')
+
+/** In so many lines the end of a bracket is looked for, and no further than its paragraph. */
+const LINES_IN_BRACKETS = 8
 
 /** What begins a line of a list or another section, so that it does not go on with what stands above. */
 const BEGINS =
@@ -63,17 +63,44 @@ function withoutBrackets(text: string, passages: Line[]): string {
   let line = 1
   let begin = 0
   let at = 0
-  for (const { 0: found, index } of text.matchAll(IN_BRACKETS_OR_END)) {
-    if (found.startsWith('[')) {
-      passages.push({ text: found, line, column: index - begin + 1, afterBlank: true })
-      result += text.slice(at, index) + ' '.repeat(found.length)
-      at = index + found.length
-    } else {
+  for (const { 0: found, index } of text.matchAll(OPENS_OR_LINE_ENDS)) {
+    if (!found.startsWith('[')) {
       line++
       begin = index + found.length
+    } else if (index >= at) {
+      const end = endOfBrackets(text, index)
+      const passage = text.slice(index, end)
+      passages.push({ text: passage, line, column: index - begin + 1, afterBlank: true })
+      result += text.slice(at, index) + passage.replace(/[^\r\n]/g, ' ')
+      at = end
     }
   }
   return result + text.slice(at)
+}
+
+/**
+ * Where the bracket that begins here is closed, brackets within it being closed before. One that is not closed in its
+ * paragraph ends before the first line that begins something else.
+ */
+function endOfBrackets(text: string, from: number): number {
+  let depth = 0
+  let lines = 0
+  let unclosed: number | undefined
+  let at = from
+  for (; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '[') depth++
+    else if (sign === ']') {
+      depth--
+      if (depth === 0) return at + 1
+    } else if (sign === '\n' || (sign === '\r' && text[at + 1] !== '\n')) {
+      const next = text.slice(at + 1, at + 80).trimStart()
+      if (BEGINS.test(next)) unclosed ??= at
+      lines++
+      if (lines === LINES_IN_BRACKETS || /^[ \t]*(?:\r|\n|$)/.test(text.slice(at + 1, at + 80))) break
+    }
+  }
+  return unclosed ?? at
 }
 
 const begins = ({ text }: Line): boolean => LABEL.test(text) || WORD.test(text)
