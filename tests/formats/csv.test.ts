@@ -388,6 +388,18 @@ describe('a row that is marked as not to be seen', () => {
     expect(said).not.toMatch(/Quokka|1777/)
   })
 
+  it('says nothing of the finding aid that it is a part of', async () => {
+    for (const table of [
+      'title,level,dates,rules,internal\nDay book,file,1901,Quokka,yes\nLetters,file,1902,,\n',
+      'id,parent,title,dates,rules,internal\n1,gone,Day book,1901,Quokka,yes\n2,gone,Letters,1902,,\n',
+    ]) {
+      const { outputs, diagnostics } = await convert(table, { to: ['csv', 'ead3', 'json'] })
+      const said = JSON.stringify([outputs, diagnostics])
+      expect(said).toContain('Letters')
+      expect(said).not.toContain('Quokka')
+    }
+  })
+
   it('hides a note when ArchivesSpace would not publish it', async () => {
     const table = 'ead,hierarchy,level,title,n_physdesc,p_physdesc,n_odd,p_odd\nml,1,item,Letter,Quokka,n,Quokka,f\n'
     const { outputs } = await convert(table, { to: ['csv', 'ead3', 'json'] })

@@ -1,5 +1,5 @@
 import { levelRank } from './level-rank.ts'
-import type { PlacedRow, Placer, RowUnitSink, SayOfRow } from './placed-row.ts'
+import { controlOf, type PlacedRow, type Placer, type RowUnitSink, type SayOfRow } from './placed-row.ts'
 
 const DEEPEST = 500
 
@@ -109,7 +109,7 @@ function openUnits(units: RowUnitSink) {
       if (open > 0 && (row.whole === undefined || row.whole.key === key)) return false
       finish()
       key = row.whole?.key
-      units.begin(row.whole?.control ?? row.draw().control)
+      units.begin(row.whole?.control ?? controlOf(row.draw()))
       units.open(row.whole?.unit ?? {})
       open = 1
       return true

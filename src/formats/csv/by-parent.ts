@@ -1,5 +1,5 @@
 import { amended } from '../../model/tree.ts'
-import type { Drawn, PlacedRow, Placer, RowUnitSink, SayOfRow } from './placed-row.ts'
+import { controlOf, type Drawn, type PlacedRow, type Placer, type RowUnitSink, type SayOfRow } from './placed-row.ts'
 import { aboutMore, sayingMore } from './saying-more.ts'
 
 /** Up to this much text, in characters, is looked at before rows in order are sent on as they come. */
@@ -80,7 +80,7 @@ export function byParent(units: RowUnitSink, column: string, say: SayOfRow): Pla
   }
 
   function openWhole(row: PlacedRow): void {
-    units.begin(row.draw().control)
+    units.begin(controlOf(row.draw()))
     units.open({})
     path.push('')
     open = 1

@@ -11,6 +11,10 @@ export interface Drawn {
   readonly about: readonly Diagnostic[]
 }
 
+/** What a row of a part says of the finding aid, as internal as the row itself. */
+export const controlOf = ({ unit, control }: Drawn): Control =>
+  unit.audience === 'internal' && Object.keys(control).length > 0 ? { ...control, audience: 'internal' } : control
+
 /** A row of a table with what it says about its place in the hierarchy. It is drawn up only when it is sent on. */
 export interface PlacedRow {
   readonly draw: () => Drawn
