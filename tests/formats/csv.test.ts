@@ -388,6 +388,13 @@ describe('a row that is marked as not to be seen', () => {
     expect(said).not.toMatch(/Quokka|1777/)
   })
 
+  it('is told when it says something else of the finding aid, as any further row of a key is', async () => {
+    const table =
+      'legacyId,parentId,title,descriptionIdentifier,sources\n1,,Mill,ML,Ledgers\n1,,Moulin,ML,Les livres de comptes\n'
+    const { diagnostics } = await convert(table, { from: 'csv-atom', to: 'json' })
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'csv/control-of-part', words: 4 }))
+  })
+
   it('says nothing of the finding aid that it is a part of', async () => {
     for (const table of [
       'title,level,dates,rules,internal\nDay book,file,1901,Quokka,yes\nLetters,file,1902,,\n',

@@ -33,6 +33,8 @@ export function readTable(profile: Profile, to: UnitSink, report: Report, option
   const unknown = leftover()
   const ofParts = leftover()
   const passedOver = leftover()
+  /** The keys of the rows that describe wholes. */
+  const wholes = new Set<string>()
   const firstControl = new Map<number, string>()
   let dialect: Dialect | undefined
   let early: TableRow[] = []
@@ -188,12 +190,20 @@ export function readTable(profile: Profile, to: UnitSink, report: Report, option
       ...(depth !== undefined && { depth }),
       ...(whole && { whole }),
     }
-    if (isPart(drawn, heads)) sayOfPart(row, heads)
+    if (isPart(drawn, heads) || isSaidAgain(id)) sayOfPart(row, heads)
     else
       for (const { cells } of heads.control)
         for (const { at: place } of cells) firstControl.set(place, row.cells[place] ?? '')
     if (nesting) for (const each of nesting.row(named(row), drawn)) placer.row(each)
     else placer.row(drawn)
+  }
+
+  /** Whether an earlier row of a whole has the key of this one, which says more of it then. */
+  function isSaidAgain(id: string | undefined): boolean {
+    if (id === undefined) return false
+    const known = wholes.has(id)
+    if (!known) wholes.add(id)
+    return known
   }
 
   /** The cells of a row by the names of their columns. */
