@@ -59,6 +59,12 @@ const places: readonly (readonly [string, string])[] = [
 mostly</langmaterial></did></archdesc></ead>`,
   ],
   [
+    'a link that touches a word of an address',
+    `<ead><eadheader><eadid>ferry-1</eadid><filedesc><titlestmt><titleproper>Ferry records</titleproper></titlestmt></filedesc></eadheader>
+<archdesc level="fonds"><did><unittitle>Ferry records</unittitle><repository><corpname>Port Archives</corpname><address>
+<addressline>Port, 91125<ref audience="internal">Quokka</ref></addressline></address></repository></did></archdesc></ead>`,
+  ],
+  [
     'a mark in capitals, or between blanks',
     ead3(
       '',
@@ -96,8 +102,8 @@ describe('internal words in places that have no mark for them', () => {
     expect(await allSaid(text, true)).toContain('Quokka')
   })
 
-  it('within the identifier of the finding aid, which itself stays', async () => {
-    const text = `<ead><eadheader><eadid>ferry-1<note audience="internal"><p>Quokka</p></note></eadid><filedesc><titlestmt>
+  it.each([' ', ''])('within the identifier of the finding aid, which itself stays, after "%s"', async between => {
+    const text = `<ead><eadheader><eadid>ferry-1${between}<note audience="internal"><p>Quokka</p></note></eadid><filedesc><titlestmt>
 <titleproper>Ferry records</titleproper></titlestmt></filedesc></eadheader><archdesc level="fonds">${did('')}</archdesc></ead>`
     const said = await allSaid(text)
     expect(said).not.toContain('Quokka')

@@ -413,3 +413,14 @@ describe('a line of an address', () => {
     expect(said).not.toContain('staff.example')
   })
 })
+
+describe('what stands in a structured date and is no part of one', () => {
+  it.each([
+    '<daterange><fromdate>1900</fromdate><head>Ferry words</head></daterange>',
+    '<daterange><fromdate>1900</fromdate><fromdate>Ferry words</fromdate></daterange>',
+    '<dateset><datesingle>1900</datesingle><dateset><datesingle>Ferry words</datesingle></dateset></dateset>',
+  ])('is told: %s', parts => {
+    const { diagnostics } = reading(ead3(`<unitdatestructured>${parts}</unitdatestructured>`))
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'ead/not-read', words: 2 }))
+  })
+})

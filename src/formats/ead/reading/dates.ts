@@ -126,8 +126,8 @@ function readStructured(element: XmlElement, words: XmlElement | undefined, read
     .map(part => attributeOf(part, 'localtype'))
     .find(Boolean)
   for (const part of parts) tellAttributes(part, reading)
-  for (const other of elementsIn(element))
-    if (!isNamed(other, 'datesingle', 'daterange', 'dateset')) reading.lost(other, 'a structured date has no such part')
+  for (const each of [element, ...childrenNamed(element, 'dateset'), ...parts])
+    for (const other of strangersIn(each)) reading.lost(other, 'a structured date has no such part')
   for (const each of [
     element,
     ...childrenNamed(element, 'dateset'),
@@ -153,6 +153,17 @@ function readStructured(element: XmlElement, words: XmlElement | undefined, read
     ...(localType !== undefined && { localType }),
     ...joinedExtra(base.extra, marked.extra),
   }
+}
+
+/** What stands in a structured date or a part of one and is read as nothing: of a range all but its first two ends. */
+function strangersIn(part: XmlElement): XmlElement[] {
+  if (part.name === 'datesingle') return []
+  if (part.name !== 'daterange') {
+    const known = part.name === 'dateset' ? ['datesingle', 'daterange'] : ['datesingle', 'daterange', 'dateset']
+    return elementsIn(part).filter(each => !isNamed(each, ...known))
+  }
+  const ends = ['fromdate', 'todate'].map(name => childrenNamed(part, name)[0])
+  return elementsIn(part).filter(each => !ends.includes(each))
 }
 
 const meaningIn = ({ begin, end, edtf, certainty, members }: UnitDate): Partial<UnitDate> => ({

@@ -37,7 +37,10 @@ export function holdingApart<Result extends Said>(
   const unheard = telling(() => {}, { file: undefined, account: undefined }, true, reading.unit)
   const shown = wordsOfValue(withoutInternal(read(element, unheard), { words: 0, statements: 0 }))
   for (const word of wordsAround(element, new Set(parts))) shown.delete(word)
-  const leaking = parts.filter(part => !identifying.includes(part.name) && wordsIn(part).some(word => shown.has(word)))
+  const fragments = fragmentsIn(element)
+  const isShown = (word: string): boolean =>
+    shown.has(word) || (shown.size > 0 && [...shown].some(each => isJoined(each, word, fragments)))
+  const leaking = parts.filter(part => !identifying.includes(part.name) && wordsIn(part).some(isShown))
   if (leaking.length === 0) return read(element, reading)
   const elements = leaking.map(part => asExtra(under('internal', part), reading))
   const rest = without(element, new Set(leaking))
@@ -75,6 +78,21 @@ function wordsAround(element: XmlElement, parts: ReadonlySet<XmlElement>): strin
   const own = element.attributes.filter(({ name }) => name !== 'audience').flatMap(({ value }) => wordsOf(value))
   const inner = element.children.flatMap(child => (isElement(child) ? wordsAround(child, parts) : wordsOf(child)))
   return [...own, ...inner]
+}
+
+/** All runs of letters and digits between the tags of an element. */
+function fragmentsIn(element: XmlElement, into = new Set<string>()): Set<string> {
+  for (const child of element.children)
+    if (isElement(child)) fragmentsIn(child, into)
+    else for (const [fragment] of child.toLowerCase().matchAll(/[\p{L}\p{N}\p{M}]+/gu)) into.add(fragment)
+  return into
+}
+
+/** Whether a word that is shown is this one, run together with what stood on the other side of a tag. */
+function isJoined(shown: string, word: string, fragments: ReadonlySet<string>): boolean {
+  const at = shown.length > word.length ? shown.indexOf(word) : -1
+  if (at < 0) return false
+  return [shown.slice(0, at), shown.slice(at + word.length)].every(rest => rest === '' || fragments.has(rest))
 }
 
 /** The words in all strings of a value of the model. */
