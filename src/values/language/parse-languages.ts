@@ -89,6 +89,9 @@ function readInto(text: string, list: LanguageList): void {
 
 const LONGEST_CODES = 60
 
+/** Codes that are words of a sentence as well: `en français et en anglais`, `in English`. */
+const ALSO_WORDS = new Set(['da', 'de', 'el', 'en', 'et', 'in', 'la', 'or', 'to'])
+
 /** Reads a text made of codes and the names they stand for, such as `deu` or `DE (German) / Latn`. */
 function onlyCodes(text: string, list: LanguageList): boolean {
   if (text.length > LONGEST_CODES) return false
@@ -100,6 +103,8 @@ function onlyCodes(text: string, list: LanguageList): boolean {
   })
   if (!read.some(({ code, script }) => (code ?? script) !== undefined)) return false
   if (!read.every(({ code, script, name }) => (code ?? script ?? name) !== undefined)) return false
+  const names = new Set(read.flatMap(({ name }) => name ?? []))
+  if (names.size > 0 && read.some(({ piece, code }) => ALSO_WORDS.has(piece) && !names.has(code ?? ''))) return false
   const scripts = new Set(read.flatMap(({ script }) => script ?? []))
   const named = new Set(read.map(({ code, name }) => name ?? code))
   for (const { piece, code, script, name } of read) {
