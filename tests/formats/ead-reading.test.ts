@@ -368,6 +368,28 @@ describe('the language of the description', () => {
     ])
   })
 
+  it.each([
+    ['eng fre', [{ code: 'eng' }, { code: 'fre' }], undefined],
+    ['en', [{ code: 'eng' }], undefined],
+    ['en français et en anglais', [{ code: 'fre' }, { code: 'eng' }], ['en français et en anglais']],
+    ['', undefined, undefined],
+  ])(
+    'takes langmaterial="%s" of archdesc, as EAD 1.0 has it, for the languages of the material',
+    (value, languages, note) => {
+      const source = ead2002('<unittitle>Papers</unittitle>').replace(
+        '<archdesc ',
+        `<archdesc langmaterial="${value}" `,
+      )
+      const { found, diagnostics } = reading(source)
+      expect(found[0]?.unit.languages?.map(({ code }) => ({ code }))).toEqual(languages)
+      expect(found[0]?.unit.languageNotes?.map(({ blocks }) => JSON.stringify(blocks))).toEqual(
+        note?.map(words => expect.stringContaining(words)),
+      )
+      expect(found[0]?.unit.extra).toBeUndefined()
+      expect(diagnostics.filter(({ concern }) => concern === 'loss')).toEqual([])
+    },
+  )
+
   it('has no code where the words name none, or several', () => {
     expect(languages('In <language>the vernacular</language>')?.[0]?.code).toBeUndefined()
     expect(languages('In <language>French and English</language>')?.[0]?.code).toBeUndefined()

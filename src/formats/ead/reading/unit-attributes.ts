@@ -1,6 +1,9 @@
 import type { Growing } from '../../../model/members.ts'
+import { tidy } from '../../../model/prose-text.ts'
 import type { Level, Unit } from '../../../model/unit.ts'
+import { languageCode } from '../../../values/language/codes.ts'
 import type { XmlElement } from '../../../xml/element.ts'
+import { readLangMaterial } from './languages.ts'
 import type { FieldReading } from './reading.ts'
 import { attributeOf, readStatement } from './statement.ts'
 
@@ -11,11 +14,12 @@ const levels: ReadonlyMap<string, Level> = new Map(
   ].map(level => [level, level]),
 )
 
-const own = ['level', 'otherlevel']
+const own = ['level', 'otherlevel', 'langmaterial']
 
 /**
  * What the start tag of `archdesc` or a component says of the unit: identifier, level, audience, language. A level that EAD
- * does not know is another level by that name.
+ * does not know is another level by that name. The languages of the material, which EAD 1.0 has here, are those of a
+ * `langmaterial` in the `did`.
  */
 export function readUnitStart(element: XmlElement, reading: FieldReading): Unit {
   if (element.attributes.length === 0) return {}
@@ -25,7 +29,7 @@ export function readUnitStart(element: XmlElement, reading: FieldReading): Unit 
   const otherLevel = attributeOf(element, 'otherlevel') ?? (level === undefined ? stated : undefined)
   if (stated !== undefined && level === undefined)
     reading.deviates(element, 'ead/unknown-level', `EAD has no such level; the unit is of another level by that name.`)
-  const unit: Growing<Unit> = {}
+  const unit: Growing<Unit> = languagesIn(element, reading)
   if (id !== undefined) unit.id = id
   if (audience !== undefined) unit.audience = audience
   if (language !== undefined) unit.language = language
@@ -40,6 +44,31 @@ export function readUnitStart(element: XmlElement, reading: FieldReading): Unit 
     unit.extra = { attributes }
   }
   return unit
+}
+
+/** The languages of the material as EAD 1.0 has them: codes, or words. */
+function languagesIn(element: XmlElement, reading: FieldReading): Growing<Unit> {
+  const stated = tidy(attributeOf(element, 'langmaterial') ?? '')
+  if (stated === '') return {}
+  const words = stated.split(/[\s,;]+/)
+  const inCodes = words.every(word => /^[A-Za-z]{2,3}$/.test(word) && languageCode(word) !== undefined)
+  const inside = { ...element, attributes: [], children: [] }
+  return {
+    ...readLangMaterial(
+      {
+        ...inside,
+        name: 'langmaterial',
+        children: inCodes
+          ? words.map(value => ({
+              ...inside,
+              name: 'language',
+              attributes: [{ name: 'langcode', namespace: '', prefix: '', value }],
+            }))
+          : [stated],
+      },
+      reading,
+    ),
+  }
 }
 
 /** A level however it is spelt. */
