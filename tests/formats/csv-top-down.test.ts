@@ -18,6 +18,15 @@ it('tells of rows of AtoM that stand before the unit they are part of', async ()
   expect(await told('1,,Papers,Fonds,en', '2,1,Letters,File,en', '3,9,Lost,File,en')).toEqual([])
 })
 
+it('counts them all, however many there are', async () => {
+  const units = Array.from({ length: 12_000 }, (_, i) => i + 1)
+  const parts = units.map(i => `p${i},u${i},Letters,File,en`)
+  const wholes = units.map(i => `u${i},1,Books,Series,en`)
+  expect(await told('1,,Papers,Fonds,en', ...parts, ...wholes)).toEqual([
+    expect.stringMatching(/^3 csv\/part-before-whole 12,?000 rows stand .*the first in row 3/),
+  ])
+})
+
 it('tells of two rows of AtoM with one key, unless one is a translation of the other', async () => {
   expect(await told('1,,Papers,Fonds,en', '1,,Other papers,Fonds,en')).toEqual([
     expect.stringMatching(/^3 csv\/key-repeated Row 3 has the key of an earlier row/),
