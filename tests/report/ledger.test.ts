@@ -113,6 +113,16 @@ describe('the ledger of a conversion', () => {
     expect(JSON.stringify({ ledger, diagnostics })).not.toContain('zq')
   })
 
+  it('counts the words of tables, their heads and places apart', async () => {
+    const table = 'id,parent,level,title,scope and content\na,,fonds,Ferry,"Letters, maps."\nb,a,file,Day book,\n'
+    const { ledger } = await convert(table, { to: ['csv', 'csv-atom', 'xlsx', 'json'] })
+    const out = new Map(ledger?.outputs.map(({ format, words: counted }) => [format, counted]))
+    // The identifiers of the rows are not words of the source, and stand in the output.
+    expect(out.get('csv')).toMatchObject({ out: (ledger?.words.in ?? 0) + 2, absent: 0, added: 2, unaccounted: 0 })
+    expect(out.get('xlsx')).toEqual(out.get('csv'))
+    expect(out.get('csv-atom')).toMatchObject({ absent: 0, unaccounted: 0 })
+  })
+
   it('is absent when the source could not be read', async () => {
     expect((await convert('<ead><archdesc>', { to: 'ead3' })).ledger).toBeUndefined()
     expect((await convert('neither here nor there', { to: 'ead3' })).ledger).toBeUndefined()

@@ -15,8 +15,8 @@ const reading =
 
 const writing =
   (profile: Profile): Write =>
-  (out, report) =>
-    writeTable(profile, out, report)
+  (out, report, options) =>
+    writeTable(profile, out, report, options)
 
 const readOwn: Read = (units, report, options) => {
   const map = options?.table?.columns

@@ -5,7 +5,9 @@ import type { TextSink, UnitSink } from '../../model/sink.ts'
 import type { Unit } from '../../model/unit.ts'
 import { breadcrumb } from '../../report/breadcrumb.ts'
 import type { Report } from '../../report/diagnostic.ts'
+import { countStrings } from '../../report/ledger/strings.ts'
 import { reportNotCarried } from '../../report/loss.ts'
+import type { WriteOptions } from '../format.ts'
 import type { Codec, Row, RowContext } from './codec.ts'
 import { saysAll, wordsMissing } from './lost.ts'
 import { codecsOf, type Profile } from './profile.ts'
@@ -38,7 +40,7 @@ export function columnsOf({ order, columns, crosswalk }: Profile): readonly stri
  * Every value is read again from the cells it was written to: what comes back less than whole is reported, in words when
  * words are missing, once for each field when only codes and marking are.
  */
-export function writeTable(profile: Profile, out: TextSink, report: Report): UnitSink {
+export function writeTable(profile: Profile, out: TextSink, report: Report, { words }: WriteOptions = {}): UnitSink {
   const columns = columnsOf(profile)
   const unitTable: Readonly<Record<string, Row<Unit, never>>> = profile.crosswalk.unit
   const controlTable: Readonly<Record<string, Row<Control, never>>> = profile.crosswalk.control
@@ -104,6 +106,7 @@ export function writeTable(profile: Profile, out: TextSink, report: Report): Uni
     const isTop = ids.length === 1
     const place = profile.placeOf?.({ unit, parent: ids.at(-2), depth: ids.length, control, isTop, topCode }) ?? {}
     const about = isTop ? cellsOf(control, controlCodecs, controlTable, controlFields) : {}
+    countStrings({ ...cells, ...about }, words)
     return { ...cells, ...about, ...place }
   }
 
@@ -128,6 +131,7 @@ export function writeTable(profile: Profile, out: TextSink, report: Report): Uni
     amend(more) {
       if (profile.continues && ids.length > 0) {
         const cells = cellsOf<Unit>(more, unitCodecs, unitTable, unitFields)
+        countStrings(cells, words)
         if (Object.keys(cells).length > 0) out.write(line({ ...cells, ...profile.continues(ids.at(-1), ids.at(-2)) }))
         return
       }
