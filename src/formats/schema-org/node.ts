@@ -53,13 +53,17 @@ export function addParagraphs(to: Draft, property: PropertyName, paragraphs: rea
   else to.prose.set(property, lines)
 }
 
-const order: readonly PropertyName[] = Object.keys(properties).filter(isPropertyName)
+const rank: ReadonlyMap<string, number> = new Map(Object.keys(properties).map((name, i) => [name, i]))
+
+/** Properties in the order of the vocabulary. */
+const inOrder = (names: Iterable<PropertyName>): readonly PropertyName[] =>
+  [...names].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
 
 /** The finished node: its properties in the order of the vocabulary, lists only of several values, nothing empty. */
 export function finished({ id, types, values, prose }: Draft): Node {
   const [first = 'Thing', ...others] = types
   const said: Record<string, Value | readonly Value[]> = {}
-  for (const property of order) {
+  for (const property of inOrder(prose.size === 0 ? values.keys() : new Set([...values.keys(), ...prose.keys()]))) {
     const text = prose.get(property)
     const list = values.get(property) ?? []
     const all = unique(text ? [...list, text.join('\n\n')] : list)
@@ -75,7 +79,7 @@ export type Said = { readonly [Name in PropertyName]?: Value | readonly Value[] 
 /** A thing without an id of its own, or with that of something outside the document. */
 export function embedded(type: ClassName, said: Said, id?: string): Node {
   const values = new Map<PropertyName, Value[]>()
-  for (const property of order) {
+  for (const property of Object.keys(said).filter(isPropertyName)) {
     const value = said[property]
     if (value === undefined) continue
     const list = (isList(value) ? value : [value]).filter(inner => inner !== '')
