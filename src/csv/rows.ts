@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import type { TextSink } from '../model/sink.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
+import { withoutBlanks } from './blank-before-quote.ts'
 import { DIALECT_LOOKED_AT, type Dialect, type DialectOptions, detectDialect } from './dialect.ts'
 import { asWritten } from './formula.ts'
 
@@ -8,6 +9,8 @@ import { asWritten } from './formula.ts'
 export interface TableRow {
   /** The texts of its cells, without white space around them and without what kept them from being formulas. */
   readonly cells: readonly string[]
+  /** Its cells if blanks before a quotation mark mean nothing, where that makes fewer of them. */
+  readonly fewer?: readonly string[]
   /** Which row it is, from 1; rows without any text count. */
   readonly number: number
   /** The line of the source on which it begins, from 1. */
@@ -31,6 +34,12 @@ export interface RowOptions extends DialectOptions {
 export const LONGEST_ROW = 4_000_000
 
 const BLOCK = 65_536
+
+/** The text of a cell. */
+function cellOf(text: string): string {
+  const trimmed = asWritten(text.trim())
+  return trimmed.includes('\r') ? trimmed.replace(/\r\n?/g, '\n') : trimmed
+}
 
 /**
  * Divides the text of a table into rows and cells, as it comes in: delimiter and quotation mark are told from the beginning
@@ -76,7 +85,7 @@ export function readRows(to: RowSink, report: Report, options: RowOptions = {}):
         faulty(fault.code)
         return
       }
-      take(row, newline, last && i === rows.length - 1)
+      take(row, dialect, last && i === rows.length - 1)
     }
     if (last) {
       if (fault && !broken) faulty(fault.code)
@@ -112,7 +121,7 @@ export function readRows(to: RowSink, report: Report, options: RowOptions = {}):
       )
   }
 
-  function take(raw: readonly string[], newline: string, atEnd: boolean): void {
+  function take(raw: readonly string[], { delimiter, quote, newline }: Dialect, atEnd: boolean): void {
     if (atEnd && raw.length === 1 && raw[0] === '') return
     number++
     const at = line
@@ -121,12 +130,14 @@ export function readRows(to: RowSink, report: Report, options: RowOptions = {}):
     const cells: string[] = []
     for (const text of raw) {
       if (newline === '\n') for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) line++
-      const trimmed = asWritten(text.trim())
-      const cell = trimmed.includes('\r') ? trimmed.replace(/\r\n?/g, '\n') : trimmed
+      const cell = cellOf(text)
       if (cell !== '') filled = true
       cells.push(cell)
     }
-    if (filled) to.row({ cells, number, line: at })
+    if (!filled) return
+    const fewer = withoutBlanks(raw, delimiter, quote)
+    const isFewer = fewer !== undefined && fewer.length < raw.length
+    to.row({ cells, number, line: at, ...(isFewer && { fewer: fewer.map(cellOf) }) })
   }
 
   return {

@@ -46,6 +46,7 @@ export function readTable(profile: Profile, to: UnitSink, report: Report, option
   let failed = false
   let taken = false
   let short: { count: number; readonly first: TableRow } | undefined
+  let setOff: typeof short
   const isEmpty = profile.empty ?? (() => false)
 
   function fail(about: Pick<Diagnostic, 'code' | 'message' | 'hint'>, line: number | undefined): void {
@@ -151,9 +152,18 @@ export function readTable(profile: Profile, to: UnitSink, report: Report, option
     })
   }
 
-  function take(row: TableRow): void {
+  /** A row that has a cell for each head if blanks before quotation marks mean nothing, and too many if they do. */
+  function fitted(row: TableRow, width: number): TableRow {
+    if (row.fewer?.length !== width) return row
+    if (setOff) setOff.count++
+    else setOff = { count: 1, first: row }
+    return { ...row, cells: row.fewer }
+  }
+
+  function take(given: TableRow): void {
     if (!heads || !read || !placer) return
     taken = true
+    const row = fitted(given, heads.names.length)
     if (row.cells.length > heads.names.length) sayBeyond(row, heads.names.length)
     else if (row.cells.length < heads.names.length) {
       if (short) short.count++
@@ -249,6 +259,15 @@ export function readTable(profile: Profile, to: UnitSink, report: Report, option
   }
 
   function summarise(): void {
+    if (setOff)
+      report({
+        code: 'csv/blank-before-quote',
+        concern: 'input',
+        severity: 'info',
+        message: `In ${setOff.count === 1 ? '1 row' : `${setOff.count} rows`} a blank stands before a quotation mark, the first of them row ${setOff.first.number}; the cell was taken to begin with the mark.`,
+        place: { ...(file !== undefined && { file }), line: setOff.first.line },
+        hint: 'Take the blank away: other programs divide such a cell at its delimiters.',
+      })
     if (short)
       report({
         code: 'csv/too-few-cells',

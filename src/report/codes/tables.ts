@@ -26,6 +26,8 @@ export const tableCodes: Meanings = {
   'csv/read-as': 'As which kind of table the text was read, with which delimiter, marks and heads.',
   'csv/row-too-long':
     'A row is longer than is read; a quotation mark that is not closed makes one row of all that follows.',
+  'csv/blank-before-quote':
+    'A blank stands before the quotation mark with which a cell begins; the cell was taken to begin with the mark, as its row then has a cell for each head.',
   'csv/too-few-cells': 'Rows have fewer cells than there are heads; those that are missing were taken to be empty.',
   'csv/too-many-cells': 'A row has more cells than there are heads; what stands beyond them was not read.',
   'csv/uneven-events':
