@@ -111,6 +111,19 @@ describe('internal words in places that have no mark for them', () => {
   })
 })
 
+describe('internal words in the identifier of a header that is internal as a whole', () => {
+  it.each(['eadid', 'recordid'])('are in no form: %s', async name => {
+    const header = name === 'eadid' ? 'eadheader' : 'control'
+    const text = `<ead><${header} audience="internal"><${name}><note audience="internal">Quokka</note> ferry-1</${name}>
+<filedesc><titlestmt><titleproper>Ferry records</titleproper></titlestmt></filedesc></${header}>
+<archdesc level="fonds">${did('')}</archdesc></ead>`
+    const said = await allSaid(text)
+    expect(said).not.toContain('Quokka')
+    expect(said).toContain('ferry-1')
+    expect(await allSaid(text, true)).toContain('Quokka')
+  })
+})
+
 const canary = 'Quokkacanary'
 
 /** One element of a text, chosen at random, made internal, with a canary in all its words and some of its attributes. */

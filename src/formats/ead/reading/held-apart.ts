@@ -35,21 +35,26 @@ export function holdingApart<Result extends Said>(
   const parts = internalParts(element)
   if (parts.length === 0) return read(element, reading)
   const unheard = telling(() => {}, { file: undefined, account: undefined }, true, reading.unit)
-  const shown = wordsOfValue(withoutInternal(read(element, unheard), { words: 0, statements: 0 }))
+  // Of a header that is internal the identifier stays, so that what is in it is looked at as if it were not.
+  const isHeader = isIdentifying(element) && audienceOf(element) === 'internal'
+  const result = read(element, unheard).map(each => (isHeader ? { ...each, audience: undefined } : each))
+  const shown = wordsOfValue(withoutInternal(result, { words: 0, statements: 0 }))
   for (const word of wordsAround(element, new Set(parts))) shown.delete(word)
   const fragments = fragmentsIn(element)
   const isShown = (word: string): boolean =>
     shown.has(word) || (shown.size > 0 && [...shown].some(each => isJoined(each, word, fragments)))
-  const leaking = parts.filter(part => !identifying.includes(part.name) && wordsIn(part).some(isShown))
+  const leaking = parts.filter(part => !isIdentifying(part) && wordsIn(part).some(isShown))
   if (leaking.length === 0) return read(element, reading)
   const elements = leaking.map(part => asExtra(under('internal', part), reading))
   const rest = without(element, new Set(leaking))
   return [...(rest ? read(rest, reading) : []), { extra: { elements } }]
 }
 
-/** The outermost parts of an element that are internal, or it itself. */
+const isIdentifying = ({ name }: XmlElement): boolean => identifying.includes(name)
+
+/** The outermost parts of an element that are internal, or it itself; of what identifies a finding aid, those in it. */
 function internalParts(element: XmlElement): XmlElement[] {
-  if (audienceOf(element) === 'internal') return [element]
+  if (audienceOf(element) === 'internal' && !isIdentifying(element)) return [element]
   return element.children.flatMap(child => (isElement(child) ? internalParts(child) : []))
 }
 
