@@ -9,7 +9,7 @@ export const addIriOptions = (command: Command): Command =>
   command
     .option('--iri-unit <pattern>', 'linked data and Dublin Core: IRIs of units: {base} {agency} {record} {id} {code}')
     .option('--iri-agent <pattern>', 'RiC-O, schema.org: the same for agents: {base} {agency} {record} {name} {hash}')
-    .option('--iri-place <pattern>', 'the same for places, as for agents')
+    .option('--iri-place <pattern>', 'the same for places, as for agents: {base}/place/{name}-{hash}')
     .option('--merge-agents', 'RiC-O, schema.org: one IRI for an agent or place in all finding aids')
 
 /** Checks them. Throws a `UsageError` that says what is wrong with a pattern. */
