@@ -430,6 +430,11 @@ describe('a line of an address', () => {
     )
   })
 
+  it('keeps words of different elements apart', () => {
+    const { found } = addressed('Port<subject>Ferries</subject>')
+    expect(found[0]?.unit.repository?.[0]?.address).toEqual(['Port Ferries'])
+  })
+
   it('does not show the address of an internal link', () => {
     const said = JSON.stringify(addressed('URL: <extptr audience="internal" xlink:href="https://staff.example/"/>'))
     expect(said).not.toContain('staff.example')

@@ -15,6 +15,7 @@ import {
   hasWords,
   isNamed,
   joinedExtra,
+  plainWords,
   readStatement,
   readWords,
   under,
@@ -241,7 +242,7 @@ function lineOf(line: XmlElement, reading: Reading): string {
     if (link.trim() !== '') reading.lostAttribute(node, 'href', link, 'a line of an address holds words only')
     return { ...node, children: node.children.map(shown) }
   }
-  return readWords({ children: line.children.map(shown) }, reading).text
+  return plainWords({ ...line, children: line.children.map(shown) }, reading)
 }
 
 /** Elements of other vocabularies, kept as they stood. */
