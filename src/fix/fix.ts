@@ -9,6 +9,7 @@ import { spellCodes } from './repairs/codes.ts'
 import { dateForms } from './repairs/dates.ts'
 import { removeEmpty } from './repairs/empty.ts'
 import { nameIds } from './repairs/ids.ts'
+import { spellListed } from './repairs/listed.ts'
 import { offered } from './repairs/offered.ts'
 import { isNoWorse, type Survey, survey } from './survey.ts'
 
@@ -115,6 +116,7 @@ function planned(
     ...dateForms(document, text),
     ...nameIds(document),
     ...offered(offers, document, linesOf(text).offsetOf),
+    ...spellListed(document, form),
     ...removeEmpty(document, text, form),
   ].filter(({ repair }) => only.includes(repair))
 }

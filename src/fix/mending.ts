@@ -6,6 +6,7 @@ export const repairNames = [
   'script-code',
   'id',
   'vocabulary',
+  'listed-value',
   'remove-empty',
 ] as const
 
@@ -19,6 +20,7 @@ export const repairs: Readonly<Record<RepairName, string>> = {
   'script-code': 'Write codes of scripts with one capital.',
   id: 'Make identifiers XML names, and change every reference to them.',
   vocabulary: 'Spell the names of vocabularies as their list does.',
+  'listed-value': 'Spell values of closed lists as EAD has them: italic for Italic, onrequest for onRequest.',
   'remove-empty': 'Remove elements that hold nothing.',
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Fixed, fix } from '../../src/fix/fix.ts'
 import { type RepairName, repairNames } from '../../src/fix/mending.ts'
 import { certainForm } from '../../src/fix/repairs/dates.ts'
+import { listed } from '../../src/fix/repairs/listed.ts'
 import { isNoWorse } from '../../src/fix/survey.ts'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
 
@@ -50,6 +51,16 @@ const inDid: readonly (readonly [what: string, before: string, after: string])[]
     '<langmaterial><language langcode="fra">French</language><language langcode="scc">Serbian</language></langmaterial>',
     '<langmaterial><language langcode="fre">French</language><language langcode="srp">Serbian</language></langmaterial>',
   ],
+  [
+    'values of closed lists in other letters, in the plural, with blanks or hyphens',
+    '<unittitle>The <emph render="Italics">Argus</emph> <emph render=" SmCaps ">x</emph> <emph render=\'bold-italic\'>y</emph></unittitle>',
+    '<unittitle>The <emph render="italic">Argus</emph> <emph render="smcaps">x</emph> <emph render=\'bolditalic\'>y</emph></unittitle>',
+  ],
+  [
+    'links that behave as the DTD says it, or with another capital',
+    '<dao xlink:type="simple" xlink:href="a" xlink:show="shownone" xlink:actuate="onrequest"/>',
+    '<dao xlink:type="simple" xlink:href="a" xlink:show="none" xlink:actuate="onRequest"/>',
+  ],
   ['an element that holds nothing', '<origination> <persname></persname>\n</origination>', ''],
 ]
 
@@ -73,6 +84,11 @@ const untouched: readonly (readonly [what: string, did: string])[] = [
     'codes that are in no list',
     '<unitid countrycode="uk">1</unitid><langmaterial><language langcode="ENGLISH">English</language></langmaterial>',
   ],
+  [
+    'values that are like none, or like nothing, of a closed list',
+    '<unittitle><emph render="fancy">x</emph><emph render=" ">y</emph></unittitle>',
+  ],
+  ['values of a list that is open', '<unittitle type="Main">x</unittitle>'],
   ['empty elements that say something', '<unitdate type="bulk"/><container type="box"/><unitid label="Number"/>'],
   ['elements with a comment in them', '<unittitle><!-- ask --></unittitle>'],
   ['a break of a line', '<unittitle>a<lb/>b</unittitle>'],
@@ -163,6 +179,20 @@ it('reads tags as XML has them', async () => {
   expect((await mended(before)).text).toBe(before.replace("'us'", "'US'"))
 })
 
+it('spells levels and audiences as their lists do, in the form of the DTD too', async () => {
+  const before = `<!DOCTYPE ead SYSTEM "ead.dtd"><ead audience="External"><eadheader><eadid>x</eadid><filedesc><titlestmt><titleproper>Guide</titleproper></titlestmt></filedesc></eadheader><archdesc level="Fonds"><did><unittitle>Papers</unittitle><dao href="a" show="none" actuate="onLoad"/></did><dsc type="combined"><c level="Sub-series"><did><unittitle>A</unittitle></did></c></dsc></archdesc></ead>`
+  const { text, made } = await mended(before, ['listed-value'])
+  expect(text).toBe(
+    before
+      .replace('"External"', '"external"')
+      .replace('"Fonds"', '"fonds"')
+      .replace('"none"', '"shownone"')
+      .replace('"onLoad"', '"onload"')
+      .replace('"Sub-series"', '"subseries"'),
+  )
+  expect(made).toHaveLength(5)
+})
+
 it('makes only the repairs asked for', async () => {
   const before = ead2002('<scopecontent><p>a</p><p/></scopecontent>', '<unitid countrycode="us">1</unitid>')
   expect((await mended(before, ['remove-empty'])).made).toEqual(['remove-empty'])
@@ -194,3 +224,14 @@ it.each([
   ['31 February 1990', undefined],
   ['44 BC', undefined],
 ])('the words %s have the machine form %s', (words, form) => expect(certainForm(words)).toBe(form))
+
+it.each([
+  ['Italics', 'render', ['bold', 'italic'], 'italic'],
+  ['sub', 'render', ['sub', 'super'], 'sub'],
+  ['', 'show', ['none', ''], undefined],
+  ['A-B', 'kind', ['ab', 'a_b'], undefined],
+  ['showother', 'show', ['other'], 'other'],
+  ['other', 'show', ['showother'], 'showother'],
+])('of the values of a list "%s" in %s of %j means %s', (value, attribute, values, meant) =>
+  expect(listed(value, attribute, values)).toBe(meant),
+)
