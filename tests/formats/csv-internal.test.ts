@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../../src/convert/api.ts'
-import { type csv, csvAspace, csvAtom } from '../../src/formats/csv/index.ts'
+import { csv, csvAspace, csvAtom } from '../../src/formats/csv/index.ts'
 import type { UnitTree } from '../../src/model/unit.ts'
 import { readTable } from './csv.ts'
 
@@ -114,4 +114,31 @@ it.each([
   const everything = await said(table)
   expect(everything).toContain('ferry'.slice(0, table.includes('Ferry') ? 5 : 0))
   expect(everything).not.toContain(CANARY)
+})
+
+describe.each([
+  'Internal note',
+  'STAFF NOTES',
+  'Interner Vermerk',
+  'notes_internes',
+  'Notas internas',
+  'Interne opmerkingen',
+])('a column "%s" for the staff', head => {
+  const tables = {
+    csv: `reference code,level,title,${head}\n1,fonds,Ferry,\n2,series,Tickets,${CANARY} 500 florins\n`,
+    'csv-atom': atomTable(`,${head}`, '1,,Ferry,Fonds,Published,,en,', `2,1,Tickets,Series,Published,,en,${CANARY}`),
+    'csv-aspace': aspaceTable(`,${head}`, 'F,Ferry,1,fonds,true,', `F,Tickets,2,series,true,${CANARY}`),
+  }
+  it.each(Object.entries(tables))('holds internal notes in a table of %s', async (_, table) => {
+    expect(await said(table)).not.toContain(CANARY)
+    const { outputs, diagnostics } = await convert(table, { to: ['ead3', 'ead2002'], includeInternal: true })
+    expect(outputs.map(({ text }) => text.includes(`<odd audience="internal">`))).toEqual([true, true])
+    expect(outputs.map(({ text }) => text.includes(CANARY))).toEqual([true, true])
+    expect(diagnostics.map(({ code }) => code)).not.toContain('csv/unknown-column')
+  })
+})
+
+it('leaves a column that is only called Staff alone', () => {
+  const { diagnostics } = read('reference code,level,title,Staff\n1,fonds,Ferry,Ada and Ben\n', csv)
+  expect(diagnostics.map(({ code }) => code)).toContain('csv/unknown-column')
 })

@@ -10,6 +10,7 @@ import { aspaceLanguages } from './aspace-languages.ts'
 import { aspaceLanguageNotes, aspaceNote, aspaceStatement } from './aspace-notes.ts'
 import type { Cells, Crosswalk } from './codec.ts'
 import { extentIn } from './extents.ts'
+import { internalHeads, internalNote } from './internal-columns.ts'
 import type { AnyCodec, Profile } from './profile.ts'
 import { blocksOf } from './prose.ts'
 import { internalColumn } from './template.ts'
@@ -111,6 +112,7 @@ const aspaceCrosswalk: Crosswalk = {
 /** Columns that are read and never written. */
 const readOnly: readonly AnyCodec<Unit>[] = [
   internalColumn,
+  internalNote,
   // The note of a repository for itself is never published.
   {
     columns: ['processing_note'],
@@ -166,7 +168,7 @@ export const aspace: Profile = {
   alsoColumns: aspaceOrder.slice(0, 1),
   order: aspaceOrder,
   synonyms: {
-    'internal only': 'internal',
+    ...internalHeads,
     dates_label: 'dates_label_1',
     begin: 'begin_1',
     end: 'end_1',

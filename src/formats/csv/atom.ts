@@ -22,6 +22,7 @@ import { atomNote, atomNotes } from './atom-notes.ts'
 import { radColumns } from './atom-rad.ts'
 import type { Crosswalk } from './codec.ts'
 import { controlWord } from './control.ts'
+import { internalHeads, internalNote } from './internal-columns.ts'
 import type { Profile } from './profile.ts'
 import { plainTitle } from './statements.ts'
 import { internalColumn } from './template.ts'
@@ -132,7 +133,7 @@ export const atom: Profile = {
   name: 'csv-atom',
   title: "AtoM's template for descriptions",
   crosswalk: atomCrosswalk,
-  also: { unit: [internalColumn, ...radColumns] },
+  also: { unit: [internalColumn, internalNote, ...radColumns] },
   hierarchy: [{ by: 'parent', id: ['legacyId'], parent: 'parentId', topDown: { system: 'AtoM', language: 'culture' } }],
   columns: ['parentId'],
   order: [
@@ -193,7 +194,12 @@ export const atom: Profile = {
     'eventActorHistories',
     'culture',
   ],
-  synonyms: { 'internal only': 'internal', radTitle: 'title', dateRange: 'eventDates', creators: 'eventActors' },
+  synonyms: {
+    ...internalHeads,
+    radTitle: 'title',
+    dateRange: 'eventDates',
+    creators: 'eventActors',
+  },
   passedOver: {
     qubitParentSlug: 'it names a unit that is in AtoM already and not in this table',
     digitalObjectChecksum: 'it is about a file on the server',

@@ -44,7 +44,5 @@ export const columnWords: Readonly<Record<string, string>> = {
     'bemerkung|bemerkungen|anmerkung|anmerkungen|remarque|remarques|observations|opmerking|opmerkingen|notas|nota|' +
     'observaciones|observações|anmärkning|anmärkningar|bemærkninger|merknad|merknader',
   box: 'karton|kartonnummer|boîte|doos|doosnummer|caja|caixa|schachtel',
-  internal:
-    'intern|nur intern|interne|usage interne|interno|uso interno|nicht öffentlich|niet openbaar|vertraulich|confidentiel',
   subjects: 'schlagwörter|schlagworte|mots-clés|trefwoorden|descriptores|assuntos|descritores',
 }

@@ -3,6 +3,7 @@ import { columnWords } from './column-words.ts'
 import { isNested, listColumns, nest, nestColumns } from './container-list.ts'
 import { container } from './containers.ts'
 import { datesIn } from './dates.ts'
+import { internalHeads, internalNote } from './internal-columns.ts'
 import { bars } from './list.ts'
 import type { AnyCodec, Profile } from './profile.ts'
 import { templateCrosswalk } from './template.ts'
@@ -186,10 +187,6 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   'corporate bodies': 'organisations',
   place: 'places',
   genre: 'genres',
-  'internal only': 'internal',
-  'staff only': 'internal',
-  'not public': 'internal',
-  confidential: 'internal',
   publicationstatus: 'publish',
   'publish?': 'publish',
   rulesandconventions: 'rules',
@@ -213,7 +210,7 @@ export const own: Profile = {
   name: 'csv',
   title: 'a table in the columns of the template',
   crosswalk: templateCrosswalk,
-  also: { unit: [...Object.entries(BOXES).map(boxColumn), beginAndEnd, publication, ...listColumns] },
+  also: { unit: [...Object.entries(BOXES).map(boxColumn), beginAndEnd, publication, internalNote, ...listColumns] },
   hierarchy: [
     { by: 'parent', id: ['id', 'reference code'], parent: 'parent' },
     { by: 'depth', depth: 'depth', top: 'whole' },
@@ -222,7 +219,7 @@ export const own: Profile = {
   columns: ['parent', 'depth'],
   alsoColumns: nestColumns,
   tellingColumns: ['title', 'file title', 'item title', 'series title', 'reference code', 'dates', 'begin date'],
-  synonyms: { ...inOtherLanguages, ...SYNONYMS },
+  synonyms: { ...internalHeads, ...inOtherLanguages, ...SYNONYMS },
   instead: { name: { column: 'title', unless: ['title', 'file title', 'item title'] } },
   placeOf: ({ parent }) => ({ parent: parent ?? '' }),
   continues: (id, parent) => ({ id: id ?? '', parent: parent ?? '' }),

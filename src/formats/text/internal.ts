@@ -1,14 +1,13 @@
 import type { FindingAid } from '../../model/finding-aid.ts'
 import type { Note } from '../../model/note.ts'
+import { anyOf, internalLabels } from '../../values/internal-words.ts'
 import { type Line, linesOf, spaced } from './lines.ts'
 import type { Say } from './say.ts'
 
-/** Words with which archivists begin what is not for readers, as they stand before a colon. */
-const WORDS =
-  '(?:(?:for )?internal use(?: only)?|internal(?: only| notes?| remarks?| comments?)|staff (?:use )?only|' +
-  'notes? (?:to|for) (?:the )?staff|not for publication|do not publish|nur (?:für den internen gebrauch|intern)|' +
-  'interne[rs]? (?:vermerke?|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?)|(?:notes?|remarques?) internes?|' +
-  '(?:à )?usage interne|notas? internas?|uso interno|note? intern[ae]|interne (?:notities?|opmerking(?:en)?)|alleen intern)'
+const WORDS = anyOf(internalLabels)
+
+/** A glance that nearly every text passes. */
+const MAYBE = /intern|staff|not (?:for|to be) |do not publish|öffentlich|publicatie|openbaar/iu
 
 const LABEL = new RegExp(`^[*•–(\\[-]?\\s*${WORDS}\\s*[:\\])]+:?\\s*(.*)$`, 'isu')
 /** A single word does so only before words on its line; else it may be a heading of a list. */
@@ -39,7 +38,7 @@ interface Apart {
  * @example `Internal note: ask the donor` becomes blank; `Letters [internal: fragile]` becomes `Letters`.
  */
 export function apart(text: string): Apart {
-  if (!/intern|staff|not for publication|do not publish/iu.test(text)) return { text, passages: [] }
+  if (!MAYBE.test(text)) return { text, passages: [] }
   const passages: Line[] = []
   const hidden = new Set<number>()
   let last: { readonly line: Line; readonly isLabel: boolean } | undefined

@@ -1,5 +1,6 @@
 import type { Note } from '../../model/note.ts'
 import { countWords, noteText, plainText, tidy } from '../../model/prose-text.ts'
+import { anyOf, internalHeadings, internalLabels } from '../../values/internal-words.ts'
 import type { Rule } from '../rule.ts'
 import { eachNote } from '../text/each-note.ts'
 
@@ -16,6 +17,7 @@ export const internalUnmarked: Rule = {
       unit: {
         notes: [{ ...note('Valued at five hundred.'), label: 'Internal note', audience: 'internal' }],
         scopeContent: [{ ...note('Memoranda of all departments.'), heading: ['Internal correspondence'] }],
+        acquisition: [{ ...note('Of the board.'), heading: ['Internal comments of the board'] }],
         arrangement: [{ ...note('By country.'), localType: 'international' }],
       },
     },
@@ -33,6 +35,18 @@ export const internalUnmarked: Rule = {
     {
       unit: { notes: [{ ...note('Nicht vollständig.'), heading: ['Interner Vermerk'] }] },
       says: ['A note with the heading "Interner Vermerk" is not marked internal.'],
+    },
+    {
+      unit: {
+        notes: [
+          { ...note('Spør giveren.'), label: 'Interne merknader' },
+          { ...note('Ask.'), label: 'Staff notes' },
+        ],
+      },
+      says: [
+        'A note with the label "Interne merknader" is not marked internal.',
+        'A note with the label "Staff notes" is not marked internal.',
+      ],
     },
     {
       unit: {
@@ -65,15 +79,15 @@ const kind = /internal|\bintern(?:e|o|a)?\b|confidential|staff[ _-]?(?:only|note
 
 /** Headings are sentences of any subject: only those that speak of the note itself count. */
 const words = new RegExp(
-  [
-    '^(?:internal|staff|private|confidential)(?: use)?(?: only|(?:[ -](?:note|comment|remark|memo)s?))?[.:!]?$',
-    '(?:for|à|zum|para|per) (?:internal|staff|usage interne|internen Gebrauch|uso intern[oa])',
-    'not (?:for (?:publication|display|the public)|to be published|public)\\b',
-    '^(?:notes?|remarques?|commentaires?) (?:internes?|confidentiel(?:le)?s?)',
-    '^interne?[rs]? (?:vermerk|notiz|bemerkung|anmerkung|hinweis|opmerking|notitie|anteckning|merknad|note)',
-    'nicht (?:öffentlich|zur veröffentlichung)|niet (?:openbaar|voor publicatie)',
-    '^(?:notas?|observaciones|observações) (?:internas?|confidenciais|confidenciales)',
-  ].join('|'),
+  `^${anyOf(internalHeadings)}[.:!]?$|(?<![\\p{L}\\p{N}])(?:${[
+    'for (?:internal|staff)',
+    '(?:à|pour) usage interne',
+    'zum internen gebrauch',
+    '(?:para|per) uso interno',
+    'not (?:for (?:publication|display|the public)|to be published|public)(?![\\p{L}\\p{N}])',
+    'nicht (?:öffentlich|zur veröffentlichung)',
+    'niet (?:openbaar|voor publicatie)',
+  ].join('|')})|^${anyOf(internalLabels)}\\s*[.:!(,;–—]`,
   'iu',
 )
 
