@@ -1,8 +1,10 @@
 import { validateInto } from '../convert/api.ts'
+import { type SurelyValid, surelyValid } from '../convert/surely-valid.ts'
 import type { TableOptions, TextProfile } from '../formats/format.ts'
 import { type FormatName, load } from '../formats/index.ts'
 import { type Input, shownName } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
+import { regularFile } from '../node/regular-file.ts'
 import type { Report } from '../report/diagnostic.ts'
 import { breaksSource } from '../report/tally.ts'
 import type { ProfileName } from '../rules/profile.ts'
@@ -46,6 +48,11 @@ export async function checked(task: ValidateTask, report: Report): Promise<Check
 /** Validates one input. Throws what the file system throws. */
 async function validateFile(task: ValidateTask, report: Report): Promise<Checked> {
   const { input, from, encoding, textProfile, release, profiles, schemas = [], table } = task
+  const sure = await sureOf(task)
+  if (sure) {
+    for (const diagnostic of sure.diagnostics) report(diagnostic)
+    return { identities: [], from: sure.from, as: sure.schema }
+  }
   const kept: Uint8Array[] = []
   const identities: Identity[] = []
   let broken = false
@@ -73,4 +80,24 @@ async function validateFile(task: ValidateTask, report: Report): Promise<Checked
   }
   const as = schema ?? (format && (await load[format]()).title)
   return { identities, ...(format && { from: format }), ...(as !== undefined && { as }) }
+}
+
+/** Files from this size on are looked at by their bytes first; a smaller one takes longer to get ready for. */
+const WORTH_A_LOOK = 2 ** 19
+
+/** What a file comes to that is plainly valid, when the schema alone is asked: it need not be read as text then. */
+async function sureOf(task: ValidateTask): Promise<SurelyValid | undefined> {
+  const { input, from, encoding, textProfile, release, profiles, schemas = [], table } = task
+  if (profiles?.length !== 0 || schemas.length > 0 || encoding !== undefined || textProfile || table) return undefined
+  const file = regularFile(input.path, WORTH_A_LOOK)
+  if (!file) return undefined
+  try {
+    return await surelyValid(file.read, {
+      file: shownName(input),
+      ...(from && { from }),
+      ...(release !== undefined && { release }),
+    })
+  } finally {
+    file.close()
+  }
 }

@@ -6,6 +6,7 @@ import type { Level, Unit } from '../model/unit.ts'
 import type { Place, Report } from '../report/diagnostic.ts'
 import type { SourceAccount } from '../report/ledger/account.ts'
 import type { WordHashes } from '../report/ledger/word-hashes.ts'
+import type { SureCheck } from '../xml/bytes/sure-check.ts'
 import type { DublinCoreChoices } from './dublin-core/choices.ts'
 import type { Granularity } from './dublin-core/granularity.ts'
 import type { DublinCoreProfile } from './dublin-core/profile.ts'
@@ -171,6 +172,18 @@ export interface CheckOptions extends ReadOptions, SchemaChoice {}
 /** Takes text and reports whether it is what the format's schema asks for. */
 export type Check = (report: Report, options?: CheckOptions) => TextSink
 
+/** How to look at a document that is mostly valid. */
+export interface SureCheckOptions extends SchemaChoice {
+  /** The name of the source for diagnostics. */
+  readonly file?: string
+}
+
+/**
+ * Takes the beginning of a document, up to its first start tag, and gives what says of its bytes whether they are plainly
+ * valid; undefined when that is not plain already. The report is told what is to be told of a document that is.
+ */
+export type CheckSurely = (head: string, report: Report, options: SureCheckOptions) => SureCheck | undefined
+
 /** How sure a format is that a text is its own, and why. */
 export interface Recognition {
   readonly certainty: 'certain' | 'likely'
@@ -197,6 +210,8 @@ export interface Format {
   /** It is linked data, which can be written in several syntaxes. */
   readonly isGraph?: true
   readonly check?: Check
+  /** Says that a document is valid, if that is plain, sooner than `check`. */
+  readonly checkSurely?: CheckSurely
   /** The reader checks as well when it is given a `schema`, so that the text is taken apart once. */
   readonly checksAsItReads?: true
   /** Turns the text that is written into the bytes of the file, for formats whose files are not text. */

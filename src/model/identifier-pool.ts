@@ -5,6 +5,8 @@
 export interface IdentifierPool {
   /** The number of an identifier; the next free one when it is new. */
   number(id: string): number
+  /** The same of one that stands between two offsets of a text in ISO 8859-1, of which ASCII is a part. */
+  numberAt(bytes: Uint8Array, from: number, to: number): number
   /** The number of an identifier that is there; -1 when it is not. */
   find(id: string): number
 }
@@ -13,6 +15,8 @@ export interface IdentifierPool {
 export interface IdentifierSet {
   /** Takes an identifier in; false when it was in already. */
   add(id: string): boolean
+  /** The same of one that stands between two offsets of a text in ISO 8859-1. */
+  addAt(bytes: Uint8Array, from: number, to: number): boolean
   has(id: string): boolean
 }
 
@@ -22,8 +26,14 @@ const inPage = pageLength - 1
 /** Longer identifiers, and those with characters beyond ISO 8859-1, are kept as they are. */
 const longest = 255
 
+/** Where identifiers begin that are kept otherwise. */
+const nowhere = 0xffffffff
+
 /** Further than this nothing is looked for by its hash: so no document can be made whose identifiers are slow to find. */
 const furthest = 64
+
+/** How far from its first slot an identifier is looked for next: ever further, so that full slots do not lie together. */
+const further = (n: number): number => (n * (n + 1)) / 2
 
 /** Begins empty. Identifiers are found by a hash and compared in full. */
 export function identifierPool(): IdentifierPool {
@@ -31,7 +41,7 @@ export function identifierPool(): IdentifierPool {
   const pages: Uint8Array[] = []
   let page = new Uint8Array(0)
   let used = pageLength
-  /** Where each identifier begins, by number; those kept otherwise begin nowhere. */
+  /** Where each identifier begins, by number. */
   const offsets: Uint32Array[] = []
   /** Numbers by hash, one more than they are; 0 is free. */
   let slots = new Int32Array(1_024)
@@ -40,6 +50,7 @@ export function identifierPool(): IdentifierPool {
   let filled = 0
   let count = 0
   const others = new Map<string, number>()
+  const spelt = new Uint8Array(longest)
 
   const noteOffset = (offset: number): number => {
     if ((count & inPage) === 0) offsets.push(new Uint32Array(count === 0 ? 1_024 : pageLength))
@@ -57,90 +68,103 @@ export function identifierPool(): IdentifierPool {
   }
   const offsetOf = (number: number): number => offsets[number >>> pageBits]?.[number & inPage] ?? 0
 
-  const keep = (id: string): number => {
-    if (used + id.length + 1 > pageLength) {
+  const keep = (bytes: Uint8Array, from: number, to: number): number => {
+    if (used + to - from + 1 > pageLength) {
       page = new Uint8Array(pageLength)
       pages.push(page)
       used = 0
     }
     const offset = (((pages.length - 1) << pageBits) | used) >>> 0
-    page[used++] = id.length
-    for (let i = 0; i < id.length; i++) page[used++] = id.charCodeAt(i)
+    page[used++] = to - from
+    for (let i = from; i < to; i++) page[used++] = bytes[i] ?? 0
     return noteOffset(offset)
   }
-  const isAt = (offset: number, id: string): boolean => {
+  const isAt = (offset: number, bytes: Uint8Array, from: number, to: number): boolean => {
     const there = pages[offset >>> pageBits]
     let at = offset & inPage
-    if (there === undefined || there[at++] !== id.length) return false
-    for (let i = 0; i < id.length; i++) if (there[at++] !== id.charCodeAt(i)) return false
+    if (there === undefined || there[at++] !== to - from) return false
+    for (let i = from; i < to; i++) if (there[at++] !== bytes[i]) return false
     return true
   }
   /** The slot an identifier is in, or the free one it would go in; -1 when there is none near its hash. */
-  const slotOf = (id: string, hash: number): number => {
+  const slotOf = (bytes: Uint8Array, from: number, to: number, hash: number): number => {
     const mask = slots.length - 1
     const mark = markOf(hash)
     for (let n = 0; n < furthest; n++) {
-      const at = (hash + n) & mask
+      const at = (hash + further(n)) & mask
       const held = slots[at] ?? 0
-      if (held === 0 || (marks[at] === mark && isAt(offsetOf(held - 1), id))) return at
+      if (held === 0 || (marks[at] === mark && isAt(offsetOf(held - 1), bytes, from, to))) return at
     }
     return -1
   }
   const hashAt = (offset: number): number => {
     const there = pages[offset >>> pageBits]
-    if (there === undefined) return 0
     const from = (offset & inPage) + 1
-    const to = from + (there[from - 1] ?? 0)
-    let hash = start
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ (there[i] ?? 0), factor)
-    return mixed(hash)
+    return there === undefined ? 0 : hashOf(there, from, from + (there[from - 1] ?? 0))
   }
   const textAt = (offset: number): string => {
     const there = pages[offset >>> pageBits]
     const from = (offset & inPage) + 1
-    return String.fromCharCode(...(there?.subarray(from, from + (there[from - 1] ?? 0)) ?? []))
+    return there === undefined ? '' : latin1(there, from, from + (there[from - 1] ?? 0))
   }
   const grow = () => {
-    const before = slots
-    slots = new Int32Array(before.length * 2)
+    slots = new Int32Array(slots.length * 2)
     marks = new Uint8Array(slots.length)
     const mask = slots.length - 1
-    for (const held of before) {
-      if (held === 0) continue
-      const offset = offsetOf(held - 1)
+    for (let number = 0; number < count; number++) {
+      const offset = offsetOf(number)
+      if (offset === nowhere) continue
       const first = hashAt(offset)
       let n = 0
-      while (n < furthest && slots[(first + n) & mask] !== 0) n++
+      while (n < furthest && slots[(first + further(n)) & mask] !== 0) n++
       if (n < furthest) {
-        slots[(first + n) & mask] = held
-        marks[(first + n) & mask] = markOf(first)
-      } else others.set(textAt(offset), held - 1)
+        const at = (first + further(n)) & mask
+        slots[at] = number + 1
+        marks[at] = markOf(first)
+      } else others.set(textAt(offset), number)
     }
   }
   const other = (id: string): number => others.get(id) ?? -1
+  /** Puts an identifier that is plain where its bytes can be looked at; -1 when it is not, else its length. */
+  const spell = (id: string): number => {
+    if (id.length > longest) return -1
+    for (let i = 0; i < id.length; i++) {
+      const unit = id.charCodeAt(i)
+      if (unit > 0xff) return -1
+      spelt[i] = unit
+    }
+    return id.length
+  }
   const find = (id: string): number => {
-    const slot = isPlain(id) ? slotOf(id, hashOf(id)) : -1
+    const length = spell(id)
+    const slot = length < 0 ? -1 : slotOf(spelt, 0, length, hashOf(spelt, 0, length))
     const held = slot < 0 ? 0 : (slots[slot] ?? 0)
     return held === 0 && others.size > 0 ? other(id) : held - 1
   }
-
-  const number = (id: string): number => {
-    const hash = hashOf(id)
-    const slot = isPlain(id) ? slotOf(id, hash) : -1
+  const numberApart = (id: string): number => {
+    const known = other(id)
+    if (known >= 0) return known
+    others.set(` ${id}`.slice(1), count)
+    return noteOffset(nowhere)
+  }
+  const numberAt = (bytes: Uint8Array, from: number, to: number): number => {
+    const hash = hashOf(bytes, from, to)
+    const slot = to - from > longest ? -1 : slotOf(bytes, from, to, hash)
     const held = slot < 0 ? 0 : (slots[slot] ?? 0)
     if (held !== 0) return held - 1
-    const known = others.size > 0 ? other(id) : -1
+    if (slot < 0) return numberApart(latin1(bytes, from, to))
+    const known = others.size > 0 ? other(latin1(bytes, from, to)) : -1
     if (known >= 0) return known
-    if (slot < 0) {
-      others.set(` ${id}`.slice(1), count)
-      return noteOffset(0)
-    }
-    const kept = keep(id)
+    const kept = keep(bytes, from, to)
     slots[slot] = kept + 1
     marks[slot] = markOf(hash)
     filled += 1
     if (filled * 4 > slots.length * 3) grow()
     return kept
+  }
+  const number = (id: string): number => {
+    const length = spell(id)
+    return length < 0 ? numberApart(id) : numberAt(spelt, 0, length)
   }
   /** The last one asked for: each step asks for the same. */
   let recent = ''
@@ -157,6 +181,7 @@ export function identifierPool(): IdentifierPool {
       recent = id
       return recentNumber
     },
+    numberAt,
   }
 }
 
@@ -170,20 +195,21 @@ export function identifierPool(): IdentifierPool {
  */
 export function identifierSet(pool: IdentifierPool = identifierPool()): IdentifierSet {
   let bits = new Uint8Array(128)
+  const take = (number: number): boolean => {
+    const byte = number >>> 3
+    if (byte >= bits.length) {
+      const more = new Uint8Array(Math.max(bits.length * 2, byte + 1))
+      more.set(bits)
+      bits = more
+    }
+    const had = bits[byte] ?? 0
+    const mark = 1 << (number & 7)
+    bits[byte] = had | mark
+    return (had & mark) === 0
+  }
   return {
-    add(id) {
-      const number = pool.number(id)
-      const byte = number >>> 3
-      if (byte >= bits.length) {
-        const more = new Uint8Array(Math.max(bits.length * 2, byte + 1))
-        more.set(bits)
-        bits = more
-      }
-      const had = bits[byte] ?? 0
-      const mark = 1 << (number & 7)
-      bits[byte] = had | mark
-      return (had & mark) === 0
-    },
+    add: id => take(pool.number(id)),
+    addAt: (bytes, from, to) => take(pool.numberAt(bytes, from, to)),
     has(id) {
       const number = pool.find(id)
       return number >= 0 && ((bits[number >>> 3] ?? 0) & (1 << (number & 7))) !== 0
@@ -191,15 +217,15 @@ export function identifierSet(pool: IdentifierPool = identifierPool()): Identifi
   }
 }
 
-function isPlain(id: string): boolean {
-  if (id.length > longest) return false
-  for (let i = 0; i < id.length; i++) if (id.charCodeAt(i) > 0xff) return false
-  return true
+function latin1(bytes: Uint8Array, from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] ?? 0)
+  return text
 }
 
-function hashOf(id: string): number {
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = start
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), factor)
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), factor)
   return mixed(hash)
 }
 

@@ -17,6 +17,8 @@ export interface Pointer<W> {
 export interface Identifiers<W> {
   /** Notes an identifier; false when it was there already. */
   add(value: string): boolean
+  /** The same of one without white space that stands between two offsets of a text in ASCII. */
+  addAt(bytes: Uint8Array, from: number, to: number): boolean
   /** Notes what an attribute points at, when it is not there yet. `where` is asked for only then. */
   point(kind: Datatype['kind'], element: string, attribute: string, value: string, where: () => W): void
   /** Pointers whose target is not there, in document order. */
@@ -29,6 +31,7 @@ export function identifiers<W>(pool?: IdentifierPool): Identifiers<W> {
   const waiting: Pointer<W>[] = []
   return {
     add: value => known.add(collapse(value)),
+    addAt: known.addAt,
     point(kind, element, attribute, value, where) {
       const names = kind === 'idrefs' ? collapse(value).split(' ') : [collapse(value)]
       for (const name of names) {

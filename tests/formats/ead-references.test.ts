@@ -44,6 +44,7 @@ it('keeps in the pool what is met, and by itself only what had to be named other
       asked.push(id)
       return pool.number(id)
     },
+    numberAt: pool.numberAt,
     find: id => pool.find(id),
   }
   const ids = references(watched)

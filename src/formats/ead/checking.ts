@@ -3,7 +3,7 @@ import type { Schema } from '../../xml/schema.ts'
 import type { XmlSink, XmlStart } from '../../xml/sink.ts'
 import { tokenize } from '../../xml/tokens.ts'
 import { type ValidateOptions, validate } from '../../xml/validate.ts'
-import type { Check, SchemaPass } from '../format.ts'
+import type { Check, SchemaChoice, SchemaPass } from '../format.ts'
 import type { Release } from './releases.ts'
 import { eadUsage } from './usage.ts'
 import { isEadNamespace } from './vocabularies.ts'
@@ -33,12 +33,7 @@ const nobody: XmlSink = { start() {}, text() {}, end() {}, finish() {} }
 
 /** Checks tokens on their way to another sink, which is given all of them, valid or not. See {@link checkAgainst}. */
 export function checkTokens(releases: Releases, pass: SchemaPass, next: XmlSink, source: ValidateOptions): XmlSink {
-  const named = releases.all.find(({ name }) => name === pass.release)
-  const choose = (root: XmlStart): Schema => {
-    const schema = (named ?? releases.of(root)).schema()
-    pass.onSchema?.(schema.grammar.title)
-    return schema
-  }
+  const choose = (root: XmlStart): Schema => schemaFor(releases, pass, root)
   const { identifiers, usage, report } = pass
   const { place } = source
   return eachFindingAid(
@@ -48,6 +43,14 @@ export function checkTokens(releases: Releases, pass: SchemaPass, next: XmlSink,
     identifiers ? { ...source, identifiers } : source,
     usage && place ? eadUsage(report, place, usage) : undefined,
   )
+}
+
+/** The schema for a document that begins with an element; told to who asked. */
+export function schemaFor(releases: Releases, { release, onSchema }: SchemaChoice, root: XmlStart): Schema {
+  const named = releases.all.find(({ name }) => name === release)
+  const schema = (named ?? releases.of(root)).schema()
+  onSchema?.(schema.grammar.title)
+  return schema
 }
 
 /** Sends each finding aid of a document to a validator of its own. */

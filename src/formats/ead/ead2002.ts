@@ -6,6 +6,7 @@ import { write } from './ead2002.dialect.ts'
 import { readEad } from './read.ts'
 import { recogniseEad2002 as recognise } from './recognise.ts'
 import { ead2002ReleaseOf, ead2002Releases } from './releases.ts'
+import { checkSurely } from './surely.ts'
 
 const releases: Releases = { all: ead2002Releases, of: ead2002ReleaseOf }
 
@@ -32,6 +33,7 @@ export const ead2002: Format = {
   accounts: true,
   write,
   check,
+  checkSurely: checkSurely(releases),
   checksAsItReads: true,
   releases: ead2002Releases.map(({ name }) => name),
   recognise,

@@ -9,6 +9,7 @@ import { ead3Grammar } from './ead3.grammar.ts'
 import { readEad } from './read.ts'
 import { recogniseEad3 as recognise } from './recognise.ts'
 import { ead3ReleaseOf, ead3Releases } from './releases.ts'
+import { checkSurely } from './surely.ts'
 import { writeEad } from './write.ts'
 
 /** EAD3 as the EAD engine sees it. */
@@ -47,6 +48,7 @@ export const ead3: Format = {
   accounts: true,
   write,
   check,
+  checkSurely: checkSurely(releases),
   checksAsItReads: true,
   releases: ead3Releases.map(({ name }) => name),
   recognise,
