@@ -1,10 +1,11 @@
-// Puts the command line together: dist/cli.js, the entries of threads and the files they load, dist/cli-*.js.
+// Puts the command line together: dist/cli.js and dist/thread.js, the entry of threads, and the parts they load,
+// dist/cli-*.cjs, each a module as a function (module-as-function.mjs), which src/cli/code compiles or finds compiled.
 //
-// A run loads a few large files, one group after another, so that it starts soon and has few files open at once: Node opens
-// all that a module imports together. A group holds what its modules import, as far as no group of higher priority has it.
-import { chmodSync, readFileSync } from 'node:fs'
+// A run loads a few large files, one group after another, so that it starts soon. A group holds what its modules import, as far as no group of higher priority has it.
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { rolldown } from 'rolldown'
 import { root } from './ensure-installed.mjs'
+import { moduleAsFunction } from './module-as-function.mjs'
 
 /** Of the manifest only the version is compiled in. */
 const versionAlone = {
@@ -25,31 +26,48 @@ const withoutStreams = {
   },
 }
 
-const bundle = await rolldown({
+/** Commander starts other programs for commands that are programs of their own, which ours are not. */
+const withoutPrograms = {
+  name: 'without-programs',
+  transform(code, id) {
+    if (!/[\\/]commander[\\/]lib[\\/]command\.js$/.test(id)) return null
+    const loading = "const childProcess = require('node:child_process');"
+    if (!code.includes(loading)) throw new Error('commander loads node:child_process in another way')
+    return code.replace(loading, '').replaceAll('childProcess.', "require('node:child_process').")
+  },
+}
+
+const shared = {
   cwd: root,
+  platform: 'node',
+  transform: { target: 'node20' },
+  checks: { ineffectiveDynamicImport: false },
+}
+const dir = `${root}dist`
+
+const parts = await rolldown({
+  ...shared,
   input: {
-    cli: 'src/cli/index.ts',
+    run: 'src/cli/run.ts',
     'conversion-thread': 'src/cli/conversion-thread.ts',
     'checking-thread': 'src/cli/checking-thread.ts',
     'records-thread': 'src/cli/records-thread.ts',
   },
-  platform: 'node',
   external: ['libxml2-wasm', 'papaparse', 'parse5', 'saxon-js', 'tinypool'],
-  plugins: [versionAlone, withoutStreams],
-  transform: { target: 'node20' },
-  checks: { ineffectiveDynamicImport: false },
+  plugins: [versionAlone, withoutStreams, withoutPrograms],
 })
-await bundle.write({
-  dir: `${root}dist`,
+const { output } = await parts.generate({
   format: 'esm',
   minify: true,
-  entryFileNames: '[name].js',
-  chunkFileNames: 'cli-[name]-[hash].js',
+  charset: 'ascii',
+  entryFileNames: 'cli-[name].cjs',
+  chunkFileNames: 'cli-[name]-[hash].cjs',
   codeSplitting: {
     groups: [
+      { name: 'main', test: /src[\\/]cli[\\/]main\.ts$/, priority: 7 },
       {
-        name: 'run',
-        test: /src[\\/]cli[\\/](?:attempt|checks|convert|convert-file|main|validate|validate-file)\.ts$/,
+        name: 'work',
+        test: /src[\\/]cli[\\/](?:attempt|checks|convert|convert-file|validate|validate-file)\.ts$/,
         priority: 6,
       },
       { name: 'shared', test: /[\\/](?:src|generated)[\\/]/, minShareCount: 4, priority: 5 },
@@ -61,5 +79,16 @@ await bundle.write({
     ],
   },
 })
-await bundle.close()
-chmodSync(`${root}dist/cli.js`, 0o755)
+await parts.close()
+for (const { fileName, code } of output) writeFileSync(`${dir}/${fileName}`, moduleAsFunction(code, fileName))
+
+const entries = await rolldown({ ...shared, input: { cli: 'src/cli/index.ts', thread: 'src/cli/thread.ts' } })
+await entries.write({
+  dir,
+  format: 'esm',
+  minify: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'cli-[name]-[hash].js',
+})
+await entries.close()
+chmodSync(`${dir}/cli.js`, 0o755)

@@ -1,9 +1,10 @@
+import { threadId } from 'node:worker_threads'
 import { leaveTheEndToAnother } from '../node/temporary.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import type { FromThread } from './threads.ts'
 import { type Checked, checked, type ValidateTask } from './validate-file.ts'
 
-leaveTheEndToAnother()
+leaveTheEndToAnother(threadId)
 
 /** One validation of a batch, in a thread of its own. */
 export default async function checkInThread(task: ValidateTask): Promise<FromThread<Checked>> {

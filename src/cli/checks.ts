@@ -28,7 +28,7 @@ export async function runChecks(tasks: readonly ValidateTask[], jobs: number | u
   const elsewhere =
     threads > 1
       ? await inThreads<ValidateTask, Checked>({
-          thread: 'checking-thread.js',
+          thread: 'checking',
           tasks,
           sizes,
           jobs: threads,
@@ -36,7 +36,7 @@ export async function runChecks(tasks: readonly ValidateTask[], jobs: number | u
           done: (number, { errors }) => tell(number, errors),
         })
       : undefined
-  const sideBySide = await comparison()
+  let sideBySide: Comparison | undefined
   try {
     for (const [number, task] of tasks.entries()) {
       const done = await elsewhere?.of(number)
@@ -44,7 +44,10 @@ export async function runChecks(tasks: readonly ValidateTask[], jobs: number | u
       const file = run.file(name)
       for (const finding of done?.findings ?? []) file.report(finding)
       const { as, thrown, from, identities = [] } = done?.result ?? (await checked(task, file.report))
-      if (from && identities.length > 0) sideBySide(identities, profilesForValidation(from, task), file.report)
+      if (from && identities.length > 0) {
+        sideBySide ??= await comparison()
+        sideBySide(identities, profilesForValidation(from, task), file.report)
+      }
       if (!done) tell(number, file.tally().errors)
       await file.done({ ...(as !== undefined && { checkedAs: as }) })
       if (thrown) await run.thrown(name, thrown)
@@ -55,9 +58,9 @@ export async function runChecks(tasks: readonly ValidateTask[], jobs: number | u
 }
 
 /** Looks at the finding aids of the run side by side. */
-async function comparison(): Promise<
-  (identities: readonly Identity[], profiles: readonly ProfileName[], report: Report) => void
-> {
+type Comparison = (identities: readonly Identity[], profiles: readonly ProfileName[], report: Report) => void
+
+async function comparison(): Promise<Comparison> {
   const { acrossRun, selectRules } = await import('../rules/index.ts')
   const run = acrossRun()
   return (identities, profiles, report) => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { type CommandName, isCommandName } from './command-names.ts'
 import type { ExitCode } from './exit.ts'
 
 /** Adds a command to the program; what it comes to is handed to `done`. */
@@ -19,14 +20,15 @@ const commands = {
   explain: async () => (await import('./explain.ts')).explainCommand,
   template: async () => (await import('./template.ts')).templateCommand,
   worker: async () => (await import('./worker.ts')).workerCommand,
-} as const satisfies Readonly<Record<string, () => Promise<AddCommand>>>
+} as const satisfies Readonly<Record<CommandName, () => Promise<AddCommand>>>
 
-const isCommand = (word: string | undefined): word is keyof typeof commands =>
-  word !== undefined && Object.hasOwn(commands, word)
+/** What asks for the version, for which no command is loaded. */
+const VERSION = new Set(['-v', '--version'])
 
 /** The command that a command line begins with; all of them when it begins otherwise, as the help does. */
 export async function commandsFor([first]: readonly string[]): Promise<readonly AddCommand[]> {
-  if (isCommand(first)) return [await commands[first]()]
+  if (first !== undefined && VERSION.has(first)) return []
+  if (isCommandName(first)) return [await commands[first]()]
   const all: AddCommand[] = []
   for (const load of Object.values(commands)) all.push(await load())
   return all

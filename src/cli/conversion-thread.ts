@@ -1,9 +1,10 @@
+import { threadId } from 'node:worker_threads'
 import { leaveTheEndToAnother } from '../node/temporary.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { type Attempt, attempt, type JournaledTask } from './attempt.ts'
 import type { FromThread } from './threads.ts'
 
-leaveTheEndToAnother()
+leaveTheEndToAnother(threadId)
 
 /** One conversion of a batch, in a thread of its own. */
 export default async function convertInThread(task: JournaledTask): Promise<FromThread<Attempt>> {

@@ -39,7 +39,7 @@ export async function runConversions(
   const elsewhere =
     threads > 1
       ? await inThreads<JournaledTask, Attempt>({
-          thread: 'conversion-thread.js',
+          thread: 'conversion',
           tasks,
           sizes,
           jobs: threads,

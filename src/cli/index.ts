@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-import Module from 'node:module'
 import { setFlagsFromString } from 'node:v8'
+import { openParts } from './code/parts.ts'
+import { isCommandName } from './command-names.ts'
+
+// Before anything is compiled: what was compiled under other flags is not used.
 
 /** What is alive at a time is little, whatever the size of the input; garbage may not grow to many times that. */
 setFlagsFromString('--heap-growing-percent=35')
@@ -11,11 +14,12 @@ setFlagsFromString('--heap-growing-percent=35')
  */
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
 
-/**
- * From version 22 on Node keeps what it compiled for the next run, in the directory that `NODE_COMPILE_CACHE` or else the
- * system names: an eighth of the time that one small file takes. `NODE_DISABLE_COMPILE_CACHE=1` forbids it.
- */
-if ('enableCompileCache' in Module && typeof Module.enableCompileCache === 'function') Module.enableCompileCache()
+/** What was compiled is still there when a run has ended, and can be kept for the next. */
+setFlagsFromString('--no-flush-bytecode')
 
-const { run } = await import('./run.ts')
-await run()
+const [, , first] = process.argv
+const parts = openParts(isCommandName(first) ? first : 'help')
+process.once('exit', () => parts.keep())
+
+const { run } = parts.part('cli-run.cjs')
+if (typeof run === 'function') await run()

@@ -1,9 +1,10 @@
+import { threadId } from 'node:worker_threads'
 import { leaveTheEndToAnother } from '../node/temporary.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { makeRecords, type RecordsMade, type RecordTask } from './oai/make-records.ts'
 import type { FromThread } from './threads.ts'
 
-leaveTheEndToAnother()
+leaveTheEndToAnother(threadId)
 
 /** The records of one file, in a thread of its own. */
 export default async function makeRecordsInThread(task: RecordTask): Promise<FromThread<RecordsMade>> {

@@ -42,8 +42,8 @@ export interface FromThread<Result> {
 
 /** The work of a run on its files, each a task of plain data. */
 export interface ThreadWork<Task, Result> {
-  /** The file beside this one that does a task in a thread. */
-  readonly thread: 'conversion-thread.js' | 'checking-thread.js' | 'records-thread.js'
+  /** What a thread is asked for: an export of `thread.ts`. */
+  readonly thread: 'conversion' | 'checking' | 'records'
   readonly tasks: readonly Task[]
   /** Bytes of each input. */
   readonly sizes: readonly number[]
@@ -72,7 +72,8 @@ export async function inThreads<Task, Result>(work: ThreadWork<Task, Result>): P
   for (const folder of new Set(work.folders)) tidyForThreads(folder)
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
-    filename: new URL(`./${work.thread}`, import.meta.url).href,
+    filename: new URL('./thread.js', import.meta.url).href,
+    name: work.thread,
     minThreads: jobs,
     maxThreads: jobs,
     isolateWorkers: false,

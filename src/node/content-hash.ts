@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
+import { later } from './later.ts'
 
 /** The SHA-256 of a file's bytes, in hexadecimal: what tells whether a file has changed, whatever its name and time. */
 export function contentHash(path: string): string {
-  const hash = createHash('sha256')
+  const hash = later.crypto().createHash('sha256')
   const buffer = Buffer.allocUnsafe(262_144)
   const file = openSync(path, 'r')
   try {

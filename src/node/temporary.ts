@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { threadId } from 'node:worker_threads'
 
 /** What is being written and is not in its place yet; removed when the process ends for whatever reason it can notice. */
 const unfinished = new Set<string>()
@@ -12,9 +11,15 @@ const ofThreads = new Set<string>()
 /** What must stop before anything is removed. */
 const stops = new Set<() => Promise<unknown>>()
 
-const host = hostname()
-  .replace(/[^A-Za-z0-9]/g, '')
-  .slice(0, 32)
+let machine: string | undefined
+
+/** The name of this machine, as far as it may be part of a name of a file. */
+function host(): string {
+  machine ??= hostname()
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(0, 32)
+  return machine
+}
 
 /** Host, process, thread and number. */
 const TEMPORARY = /^\..*\.fonds-([A-Za-z0-9]*)-(\d+)-\d+-\d+\.tmp$/s
@@ -22,6 +27,8 @@ const TEMPORARY = /^\..*\.fonds-([A-Za-z0-9]*)-(\d+)-\d+-\d+\.tmp$/s
 const tidied = new Set<string>()
 /** Another thread of this process looks after its end. */
 let lookedAfter = false
+/** The number of this thread; that which began the process has 0. */
+let thread = 0
 let watching = false
 /** The process goes on when it is told to hang up. */
 let staying = false
@@ -71,7 +78,7 @@ export function temporaryFor(path: string): string {
   tidy(folder)
   const temporary = join(
     folder,
-    `.${shortened(basename(path))}.fonds-${host}-${process.pid}-${threadId}-${++count}.tmp`,
+    `.${shortened(basename(path))}.fonds-${host()}-${process.pid}-${thread}-${++count}.tmp`,
   )
   unfinished.add(temporary)
   return temporary
@@ -82,9 +89,14 @@ export function finished(temporary: string): void {
   unfinished.delete(temporary)
 }
 
-/** Leaves the end of the process to the thread that began this one and called {@link tidyForThreads}. */
-export function leaveTheEndToAnother(): void {
+/**
+ * Leaves the end of the process to the thread that began this one and called {@link tidyForThreads}.
+ *
+ * @param threadId of this thread
+ */
+export function leaveTheEndToAnother(threadId: number): void {
   lookedAfter = true
+  thread = threadId
 }
 
 /** Takes charge of what other threads of this process will leave in a folder. Call it before they begin. */
@@ -103,9 +115,9 @@ function tidy(folder: string): void {
 
 function removeFrom(folder: string, gone: (process: number) => boolean): void {
   for (const name of namesIn(folder)) {
-    const [, machine, id] = TEMPORARY.exec(name) ?? []
+    const [, maker, id] = TEMPORARY.exec(name) ?? []
     const path = join(folder, name)
-    if (machine === host && !unfinished.has(path) && gone(Number(id))) rmSync(path, { force: true, recursive: true })
+    if (maker === host() && !unfinished.has(path) && gone(Number(id))) rmSync(path, { force: true, recursive: true })
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,9 +13,12 @@ const example = join(root, 'fixtures/presidential-library/finding-aid.txt')
 
 let folder = ''
 let tarball = ''
+let files: readonly string[] = []
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'fonds-package-'))
+  // A run leaves compiled code in dist.
+  execFileSync(process.execPath, [join(root, 'dist/cli.js'), '--version'])
   const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
       cwd: root,
@@ -23,6 +26,7 @@ beforeAll(() => {
     }),
   )
   tarball = join(folder, packed.filename)
+  files = packed.files.map(({ path }: { path: string }) => path)
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', tarball], {
     cwd: folder,
@@ -148,6 +152,12 @@ export async function main(text: string): Promise<boolean> {
     )
   })
 
+  it('holds no compiled code, which is for one machine', () => {
+    expect(existsSync(join(root, 'dist/.compiled'))).toBe(true)
+    expect(files).toContain('dist/cli.js')
+    expect(files.filter(path => path.includes('.compiled'))).toEqual([])
+  })
+
   it('brings few packages with it, and holds no code made from strings', () => {
     const installed = join(folder, 'node_modules/fonds')
     const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
@@ -162,9 +172,10 @@ export async function main(text: string): Promise<boolean> {
 
   it('holds of its manifest the version alone', () => {
     const dist = join(folder, 'node_modules/fonds/dist')
-    const manifest = readdirSync(dist).filter(name =>
-      readFileSync(join(dist, name), 'utf8').includes('devDependencies'),
-    )
+    const manifest = readdirSync(dist, { withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(({ name }) => name)
+      .filter(name => readFileSync(join(dist, name), 'utf8').includes('devDependencies'))
     expect(manifest).toEqual([])
   })
 

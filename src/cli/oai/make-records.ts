@@ -54,7 +54,7 @@ export async function recordMaker(
   if (jobs < 2) return { of: makeRecords, async end() {} }
   const numbers = new Map(tasks.map((task, number) => [task, number]))
   const made: Results<RecordsMade> = await inThreads<RecordTask, RecordsMade>({
-    thread: 'records-thread.js',
+    thread: 'records',
     tasks,
     sizes,
     jobs,

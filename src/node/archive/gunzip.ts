@@ -1,4 +1,5 @@
-import { createGunzip, type Gunzip } from 'node:zlib'
+import type { Gunzip } from 'node:zlib'
+import { later } from '../later.ts'
 import { damaged } from './fault.ts'
 import { type UnpackingLimits, unpackingGauge, unpackingLimits } from './limits.ts'
 import { UnpackingFault } from './unpacking-fault.ts'
@@ -27,7 +28,7 @@ export async function* gunzip(
 ): AsyncGenerator<Uint8Array> {
   let taken = 0
   const gauge = unpackingGauge(() => taken, limits)
-  const unpacking = createGunzip({ chunkSize: 65_536 })
+  const unpacking = later.zlib().createGunzip({ chunkSize: 65_536 })
   const source = packed[Symbol.asyncIterator]()
   const fault: { thrown?: unknown } = {}
   const pump = async (): Promise<void> => {
