@@ -21,6 +21,7 @@ export function byteNames(): ByteNames {
   const lengths = new Uint8Array(mostNames)
   /** One more than the number of the name; 0 is free. */
   const places = new Uint16Array(slots)
+  const texts: string[] = []
   let count = 0
 
   const lengthAt = (number: number, bytes: Uint8Array, from: number): number => {
@@ -40,16 +41,15 @@ export function byteNames(): ByteNames {
         place = (place + 1) & (slots - 1)
       }
       if (count === mostNames || to - from > longest) return -1
-      kept.set(bytes.subarray(from, to), count * longest)
+      const name = bytes.subarray(from, to)
+      texts.push(String.fromCharCode(...name))
+      kept.set(name, count * longest)
       lengths[count] = to - from
       count += 1
       places[place] = count
       return count - 1
     },
     lengthAt,
-    written(number) {
-      const begin = number * longest
-      return String.fromCharCode(...kept.subarray(begin, begin + (lengths[number] ?? 0)))
-    },
+    written: number => texts[number] ?? '',
   }
 }
