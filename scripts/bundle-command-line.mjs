@@ -1,7 +1,9 @@
-// Puts the command line together: dist/cli.js and dist/thread.js, the entry of threads, and the parts they load,
-// dist/cli-*.cjs, each a module as a function (module-as-function.mjs), which src/cli/code compiles or finds compiled.
+// Puts the command line together: dist/cli.cjs (dist/cli.js is the same), dist/thread.js for threads, and the parts they
+// load, dist/cli-*.cjs: each is a module as a function (module-as-function.mjs), which src/cli/code compiles or finds
+// compiled.
 //
-// A run loads a few large files, one group after another, so that it starts soon. A group holds what its modules import, as far as no group of higher priority has it.
+// A run loads a few large files, one group after another, so that it starts soon. A group holds what its modules import, as
+// far as no group of higher priority has it.
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { rolldown } from 'rolldown'
 import { root } from './ensure-installed.mjs'
@@ -82,13 +84,14 @@ const { output } = await parts.generate({
 await parts.close()
 for (const { fileName, code } of output) writeFileSync(`${dir}/${fileName}`, moduleAsFunction(code, fileName))
 
-const entries = await rolldown({ ...shared, input: { cli: 'src/cli/index.ts', thread: 'src/cli/thread.ts' } })
-await entries.write({
-  dir,
-  format: 'esm',
-  minify: true,
-  entryFileNames: '[name].js',
-  chunkFileNames: 'cli-[name]-[hash].js',
-})
-await entries.close()
-chmodSync(`${dir}/cli.js`, 0o755)
+/** Node starts a CommonJS file sooner than an ES module; threads are begun by a package that imports theirs. */
+for (const [input, format, file] of [
+  ['src/cli/index.ts', 'cjs', 'cli.cjs'],
+  ['src/cli/thread.ts', 'esm', 'thread.js'],
+]) {
+  const entry = await rolldown({ ...shared, input })
+  await entry.write({ file: `${dir}/${file}`, format, minify: true })
+  await entry.close()
+}
+writeFileSync(`${dir}/cli.js`, "#!/usr/bin/env node\nimport './cli.cjs'\n")
+for (const file of ['cli.cjs', 'cli.js']) chmodSync(`${dir}/${file}`, 0o755)

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
-import { type KeptCode, keptCode, type Mark, markOf } from './kept.ts'
+import { type KeptCode, keptCode } from './kept.ts'
 
 type Exports = Record<string, unknown>
 
@@ -44,7 +44,7 @@ export function openParts(kind: string): Parts {
     const path = join(program, name)
     const one = compile(name, path, kept)
     compiled.set(name, one)
-    isWorthKeeping ||= !one.wasKept
+    isWorthKeeping ||= one.script.cachedDataRejected !== false
     const run: Part = one.script.runInThisContext()
     run(exports, asked => (isPart(asked) ? part(asked.slice(2)) : require(asked)), imported, pathToFileURL(path).href)
     return exports
@@ -57,7 +57,8 @@ export function openParts(kind: string): Parts {
       if (!kept || !isWorthKeeping) return
       isWorthKeeping = false
       try {
-        for (const [name, { source, script }] of compiled) kept.put(name, source, script.createCachedData())
+        for (const [name, { source, script }] of compiled)
+          kept.put(name, Buffer.from(source, 'latin1'), script.createCachedData())
       } catch {
         // The next run compiles again.
       }
@@ -68,17 +69,15 @@ export function openParts(kind: string): Parts {
 const isPart = (name: string): boolean => name.startsWith('./')
 
 interface Compiled {
-  readonly source: Mark
+  /** The string that V8 holds as well: what the file holds by now may be of another version. */
+  readonly source: string
   readonly script: Script
-  /** It had not to be compiled. */
-  readonly wasKept: boolean
 }
 
 /** Parts are written in ASCII. */
 function compile(name: string, path: string, kept: KeptCode | undefined): Compiled {
   const bytes = readFileSync(path)
-  const source = markOf(bytes)
-  const cachedData = kept?.of(name, source)
-  const script = new Script(bytes.toString('latin1'), { filename: path, ...(cachedData && { cachedData }) })
-  return { source, script, wasKept: cachedData !== undefined && script.cachedDataRejected === false }
+  const cachedData = kept?.of(name, bytes)
+  const source = bytes.toString('latin1')
+  return { source, script: new Script(source, { filename: path, ...(cachedData && { cachedData }) }) }
 }

@@ -1,3 +1,4 @@
+import { once } from '../../values/once.ts'
 import { type Datatype, dtdName, nmtoken, oneOfValues, string } from '../../xml/datatypes.ts'
 import type { Attributes, ElementFact, Grammar } from '../../xml/grammar.ts'
 import { type Ead2002Element, ead2002Grammar } from './ead2002.grammar.ts'
@@ -36,6 +37,8 @@ function everyElement(): Grammar<Ead2002Element>['elements'] {
   return elements
 }
 
+const elementsInDtd = once(everyElement)
+
 const linkAdvice = Object.fromEntries(
   Object.entries(linkAttributesInDtd).map(([schema, { name }]) => [
     schema,
@@ -54,7 +57,9 @@ export const ead2002DtdGrammar: Grammar<Ead2002Element> = {
   ...ead2002Grammar,
   title: 'EAD 2002 (DTD)',
   namespaces: { '': '' },
-  elements: everyElement(),
+  get elements() {
+    return elementsInDtd()
+  },
   adviceOnNamespaces: {
     ...ead2002Grammar.adviceOnNamespaces,
     [ead2002Grammar.namespaces[''] ?? '']: 'This is the namespace of the XML Schema; the DTD has none.',

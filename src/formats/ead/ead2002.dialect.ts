@@ -11,7 +11,9 @@ import { writeEad } from './write.ts'
 /** EAD 2002 as the EAD engine sees it. */
 export const ead2002Dialect: Dialect = {
   name: 'ead2002',
-  schema: schemaOf(ead2002Grammar),
+  get schema() {
+    return schemaOf(ead2002Grammar)
+  },
   spelling: ead2002Spelling,
   documentType: ead2002DocumentType,
   unit: ead2002Unit,

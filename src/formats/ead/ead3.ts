@@ -15,7 +15,9 @@ import { writeEad } from './write.ts'
 /** EAD3 as the EAD engine sees it. */
 const ead3Dialect: Dialect = {
   name: 'ead3',
-  schema: schemaOf(ead3Grammar),
+  get schema() {
+    return schemaOf(ead3Grammar)
+  },
   unit: ead3Unit,
   control: ead3Control,
   writeControl,

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { once } from '../once.ts'
 
 /** What sort of thing a container is, whatever it is called locally. */
 export type ContainerFamily =
@@ -53,8 +54,9 @@ const BOXES = new Map([
   ['cartons', 'carton'],
 ])
 
-const known: ReadonlyMap<string, ContainerFamily> = new Map(
-  families.flatMap(([family, words]) => words.split(' ').map(word => [fold(word), family] as const)),
+const known = once(
+  (): ReadonlyMap<string, ContainerFamily> =>
+    new Map(families.flatMap(([family, words]) => words.split(' ').map(word => [fold(word), family] as const))),
 )
 
 const QUALIFIER = /^[\p{L}]+$/u
@@ -79,7 +81,7 @@ export function containerKind(type: string): ContainerKind | undefined {
   const before = words.slice(0, -1).join(' ')
   const box = BOXES.get(last)
   if (box !== undefined) return { family: 'box', subtype: before === '' ? box : `${before} ${box}` }
-  const family = known.get(last)
+  const family = known().get(last)
   if (family !== undefined) return before === '' ? { family } : { family, subtype: before }
   return compound(before, last)
 }
@@ -90,7 +92,7 @@ function compound(before: string, last: string): ContainerKind | undefined {
     if (!last.endsWith(family) || last.length < family.length + 2) continue
     const subtype = [before, last.slice(0, -family.length)].filter(word => word !== '').join(' ')
     if (family === 'file') return { family: 'case', subtype: `${subtype} file` }
-    return { family: known.get(family) ?? 'box', subtype }
+    return { family: known().get(family) ?? 'box', subtype }
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { ExtentKind } from '../../model/extent.ts'
 import { fold } from '../fold.ts'
+import { once } from '../once.ts'
 import { type UnitLanguage, unitTable } from './unit-table.ts'
 import { listedWords } from './unit-words.ts'
 
@@ -51,7 +52,7 @@ export function unitWords(quantity: number, unit: string): string {
 /** Words kept as units of their own although they are listed beside a more general one. */
 const OWN = new Set(['audiocassette', 'videocassette', 'audiotape', 'videotape', 'videodisc', 'sound reel', 'folio'])
 
-const forms: ReadonlyMap<string, readonly UnitForm[]> = compile()
+const forms: () => ReadonlyMap<string, readonly UnitForm[]> = once(compile)
 
 function compile(): Map<string, UnitForm[]> {
   const found = new Map<string, UnitForm[]>()
@@ -104,7 +105,7 @@ export const LONGEST_UNIT = 3
  * @example unitNamed('Linear Feet')?.unit // 'linear foot'
  */
 export function unitNamed(words: string, language?: UnitLanguage): UnitForm | undefined {
-  const found = forms.get(fold(words))
+  const found = forms().get(fold(words))
   if (found === undefined) return undefined
   return found.find(form => form.language === language) ?? found[0]
 }

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { once } from '../once.ts'
 import { countries, deprecated, languages, members, scripts, usualScripts } from './code-lists.generated.ts'
 
 interface Language {
@@ -22,29 +23,36 @@ const WITHDRAWN = [
 const isGroup = (name: string): boolean =>
   /\blanguages\b|^creoles and pidgins/i.test(name) && !/^(?:multiple|uncoded)/i.test(name)
 
-const byCode = new Map<string, Language>()
-const toCode = new Map<string, string>()
-for (const line of languages.split('\n')) {
-  const [code = '', terminological = '', two = '', name = ''] = line.split('|')
-  const iso6393 = isGroup(name) ? undefined : terminological || code
-  byCode.set(code, { code, iso6393, tag: two || terminological || code, name })
-  for (const other of [code, terminological, two]) if (other !== '') toCode.set(other, code)
-}
-for (const list of [members, deprecated]) {
-  for (const line of list.split('\n')) {
-    const words = line.split(' ')
-    const [first = ''] = words
-    if (list === deprecated) toCode.set(first, words[1] ?? first)
-    else for (const member of words.slice(1)) toCode.set(member, first)
+/** The languages by their codes of ISO 639-2, and these by every other code. */
+const known = once(() => {
+  const byCode = new Map<string, Language>()
+  const toCode = new Map<string, string>()
+  for (const line of languages.split('\n')) {
+    const [code = '', terminological = '', two = '', name = ''] = line.split('|')
+    const iso6393 = isGroup(name) ? undefined : terminological || code
+    byCode.set(code, { code, iso6393, tag: two || terminological || code, name })
+    for (const other of [code, terminological, two]) if (other !== '') toCode.set(other, code)
   }
-}
-for (const [old, current] of WITHDRAWN) toCode.set(old, current)
+  for (const list of [members, deprecated]) {
+    for (const line of list.split('\n')) {
+      const words = line.split(' ')
+      const [first = ''] = words
+      if (list === deprecated) toCode.set(first, words[1] ?? first)
+      else for (const member of words.slice(1)) toCode.set(member, first)
+    }
+  }
+  for (const [old, current] of WITHDRAWN) toCode.set(old, current)
+  return { byCode, toCode }
+})
 
-const usual = new Set(
-  usualScripts.split('\n').flatMap(line => {
-    const [script = '', ...codes] = line.split(' ')
-    return codes.map(code => `${code}-${script}`)
-  }),
+const usual = once(
+  () =>
+    new Set(
+      usualScripts.split('\n').flatMap(line => {
+        const [script = '', ...codes] = line.split(' ')
+        return codes.map(code => `${code}-${script}`)
+      }),
+    ),
 )
 
 const LONGEST_TAG = 64
@@ -60,7 +68,7 @@ const LONGEST_TAG = 64
 export function languageCode(code: string): string | undefined {
   if (code.length > LONGEST_TAG) return undefined
   const [primary = ''] = code.trim().toLowerCase().split(/[-_]/)
-  return toCode.get(primary) ?? (local(primary) ? primary : undefined)
+  return known().toCode.get(primary) ?? (local(primary) ? primary : undefined)
 }
 
 /**
@@ -80,7 +88,7 @@ function local(code: string): boolean {
 
 /** Whether a code stands in ISO 639-2 in its bibliographic form, in lower case. */
 export function isIso6392b(code: string): boolean {
-  return byCode.has(code) || local(code)
+  return known().byCode.has(code) || local(code)
 }
 
 /**
@@ -89,8 +97,8 @@ export function isIso6392b(code: string): boolean {
  * @example iso6393('fre') // 'fra'
  */
 export function iso6393(code: string): string | undefined {
-  const known = languageCode(code)
-  return known === undefined ? undefined : (byCode.get(known)?.iso6393 ?? (local(known) ? known : undefined))
+  const found = languageCode(code)
+  return found === undefined ? undefined : (known().byCode.get(found)?.iso6393 ?? (local(found) ? found : undefined))
 }
 
 /**
@@ -100,13 +108,13 @@ export function iso6393(code: string): string | undefined {
  * @example iso6391('grc') // undefined
  */
 export function iso6391(code: string): string | undefined {
-  const tag = byCode.get(languageCode(code) ?? '')?.tag
+  const tag = known().byCode.get(languageCode(code) ?? '')?.tag
   return tag?.length === 2 ? tag : undefined
 }
 
 /** The English name of a language, in the words of ISO 639-2. Accepts every code that `languageCode` accepts. */
 export function languageName(code: string): string | undefined {
-  return byCode.get(languageCode(code) ?? '')?.name
+  return known().byCode.get(languageCode(code) ?? '')?.name
 }
 
 /**
@@ -116,24 +124,13 @@ export function languageName(code: string): string | undefined {
  * @example bcp47('srp', 'Latn') // 'sr-Latn'
  */
 export function bcp47(code: string, script?: string): string | undefined {
-  const known = languageCode(code)
-  if (known === undefined) return undefined
-  const tag = byCode.get(known)?.tag ?? known
+  const found = languageCode(code)
+  if (found === undefined) return undefined
+  const tag = known().byCode.get(found)?.tag ?? found
   const written = script === undefined ? undefined : scriptCode(script)
-  return written === undefined || usual.has(`${known}-${written}`) ? tag : `${tag}-${written}`
+  return written === undefined || usual().has(`${found}-${written}`) ? tag : `${tag}-${written}`
 }
 
-const scriptNames = new Map<string, string>()
-const scriptCodes = new Map<string, string>()
-for (const line of scripts.split('\n')) {
-  const [code = '', ...all] = line.split('|')
-  scriptNames.set(code, all[0] ?? code)
-  scriptCodes.set(fold(code), code)
-  for (const name of all) {
-    const plain = fold(name).replace(/ \([^()]*\)$/, '')
-    for (const key of [fold(name), plain]) if (!scriptCodes.has(key)) scriptCodes.set(key, code)
-  }
-}
 const SCRIPT_WORDS: Readonly<Record<string, string>> = {
   Egyp: 'hieroglyphics hieroglyphs hieroglyphic hieroglyphes hieroglyphen',
   Egyd: 'demotic',
@@ -152,9 +149,25 @@ const SCRIPT_WORDS: Readonly<Record<string, string>> = {
   Kana: 'katakana',
   Geor: 'georgian',
 }
-for (const [code, words] of Object.entries(SCRIPT_WORDS)) {
-  for (const word of words.split(words.includes('|') ? '|' : ' ')) scriptCodes.set(word, code)
-}
+
+/** The names of scripts by their codes, and the codes by names. */
+const knownScripts = once(() => {
+  const names = new Map<string, string>()
+  const codes = new Map<string, string>()
+  for (const line of scripts.split('\n')) {
+    const [code = '', ...all] = line.split('|')
+    names.set(code, all[0] ?? code)
+    codes.set(fold(code), code)
+    for (const name of all) {
+      const plain = fold(name).replace(/ \([^()]*\)$/, '')
+      for (const key of [fold(name), plain]) if (!codes.has(key)) codes.set(key, code)
+    }
+  }
+  for (const [code, words] of Object.entries(SCRIPT_WORDS)) {
+    for (const word of words.split(words.includes('|') ? '|' : ' ')) codes.set(word, code)
+  }
+  return { names, codes }
+})
 
 /**
  * The ISO 15924 code of a script, from its code in any case or its name, with or without `script`, `alphabet` or
@@ -168,21 +181,20 @@ export function scriptCode(text: string): string | undefined {
   const plain = words
     .replace(/ (?:scripts?|alphabets?|characters?|letters|writing|type)$/, '')
     .replace(/^(?:script|ecriture|schrift) /, '')
+  const { codes } = knownScripts()
   return (
-    scriptCodes.get(words) ??
-    scriptCodes.get(plain) ??
-    (/^qa(?:a[a-z]|b[a-x])$/.test(words) ? words.replace('q', 'Q') : undefined)
+    codes.get(words) ?? codes.get(plain) ?? (/^qa(?:a[a-z]|b[a-x])$/.test(words) ? words.replace('q', 'Q') : undefined)
   )
 }
 
 /** The English name of a script. */
 export function scriptName(code: string): string | undefined {
-  return scriptNames.get(code)
+  return knownScripts().names.get(code)
 }
 
 /** Whether a code stands in ISO 15924, in title case. The codes for private use, `Qaaa` to `Qabx`, do. */
 export function isIso15924(code: string): boolean {
-  return scriptNames.has(code) || /^Qa(?:a[a-z]|b[a-x])$/.test(code)
+  return knownScripts().names.has(code) || /^Qa(?:a[a-z]|b[a-x])$/.test(code)
 }
 
 const countryCodes = new Set(countries.split(' '))

@@ -32,7 +32,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const { NODE_DISABLE_COMPILE_CACHE: _, ...environment } = process.env
 const fonds = (words: readonly string[], given: { env?: NodeJS.ProcessEnv; flags?: readonly string[] } = {}) =>
-  spawnSync(process.execPath, [...(given.flags ?? []), join(dist, 'cli.js'), ...words], {
+  spawnSync(process.execPath, [...(given.flags ?? []), join(dist, 'cli.cjs'), ...words], {
     encoding: 'utf8',
     env: { ...environment, ...given.env },
   })
@@ -78,7 +78,8 @@ describe('compiled code', () => {
     ['garbage', bytes => Buffer.from(bytes.map((_, at) => (at * 7919) % 251))],
     ['changed in one bit', bytes => flipped(bytes, bytes.length >> 1)],
     ['changed in its last bit', bytes => flipped(bytes, bytes.length - 1)],
-    ['changed in its head', bytes => flipped(bytes, 9)],
+    ['changed in its first bit', bytes => flipped(bytes, 0)],
+    ['twice as long', bytes => Buffer.concat([bytes, bytes])],
   ])('is refused and made again when it is %s', (_, damage) => {
     const whole = fonds(validate)
     const before = contents(keptFor('validate'))
@@ -154,11 +155,16 @@ describe('compiled code', () => {
 describe('the program', () => {
   it('runs through a link, as npm makes one, with little memory and with source maps', () => {
     const link = join(folder, 'fonds')
-    symlinkSync(join(dist, 'cli.js'), link)
+    symlinkSync(join(dist, 'cli.cjs'), link)
     const run = spawnSync(process.execPath, ['--max-old-space-size=128', '--enable-source-maps', link, ...validate], {
       encoding: 'utf8',
       env: environment,
     })
+    expect(said(run)).toEqual(said(fonds(validate)))
+  })
+
+  it('is the same as cli.js', () => {
+    const run = spawnSync(process.execPath, [join(dist, 'cli.js'), ...validate], { encoding: 'utf8', env: environment })
     expect(said(run)).toEqual(said(fonds(validate)))
   })
 
@@ -184,7 +190,7 @@ function flipped(bytes: Buffer, at: number): Buffer {
 
 const finished = (words: readonly string[]) =>
   new Promise<string>(resolve => {
-    const run = spawn(process.execPath, [join(dist, 'cli.js'), ...words], { env: environment })
+    const run = spawn(process.execPath, [join(dist, 'cli.cjs'), ...words], { env: environment })
     let text = ''
     run.stdout.on('data', chunk => {
       text += chunk

@@ -1,5 +1,6 @@
 import { countries, languages } from '../../../values/language/code-lists.generated.ts'
 import { languageCode, languageName, scriptCode } from '../../../values/language/codes.ts'
+import { once } from '../../../values/once.ts'
 import { collapse, type Datatype } from '../../../xml/datatypes.ts'
 
 /*
@@ -19,10 +20,12 @@ Osma Perm Phag Phnx Plrd Qaaa Qabx Roro Runr Sara Shaw Sinh Sylo Syrc Syre Syrj 
 Tglg Thaa Thai Tibt Ugar Vaii Visp Xpeo Xsux Yiii Zxxx Zyyy Zzzz`
 
 /** ISO 639-2 in 2008, in the bibliographic and the terminological form. */
-const languageCodes = languages.split('\n').flatMap(line => line.split('|', 2).filter(code => code !== ''))
-
-const languageCodesThen = then(languageCodes, languagesSince, languagesGone)
-const countryCodesThen = then(countries.split(/\s+/), countriesSince, countriesGone)
+const languageCodesThen = once(() => {
+  const codes = languages.split('\n').flatMap(line => line.split('|', 2).filter(code => code !== ''))
+  return then(codes, languagesSince, languagesGone)
+})
+const countryCodesThen = once(() => then(countries.split(/\s+/), countriesSince, countriesGone))
+const scriptCodesThen = once(() => new Set(scriptCodes.split(/\s+/)))
 
 function then(now: readonly string[], since: string, gone: string): ReadonlySet<string> {
   const later = new Set(since.split(' '))
@@ -37,14 +40,18 @@ function languageMeant(value: string): string | undefined {
   return byCode ?? (named ? byName : undefined)
 }
 
-function codeOf(list: string, codes: ReadonlySet<string>, meant: (value: string) => string | undefined): Datatype {
+function codeOf(
+  list: string,
+  codes: () => ReadonlySet<string>,
+  meant: (value: string) => string | undefined,
+): Datatype {
   return {
     kind: 'value',
     rule: `must be a code of ${list} as it was in 2008`,
-    accepts: value => codes.has(collapse(value)),
+    accepts: value => codes().has(collapse(value)),
     mend(value) {
       const code = meant(collapse(value))
-      return code !== undefined && codes.has(code) ? code : undefined
+      return code !== undefined && codes().has(code) ? code : undefined
     },
   }
 }
@@ -57,14 +64,14 @@ const agencyCode: Datatype = {
   rule: 'must be a code of ISO 15511: a country code (or one, three or four letters), "-", and up to eleven characters',
   accepts: value => {
     const [, prefix] = agency.exec(collapse(value)) ?? []
-    return prefix !== undefined && (prefix.length !== 2 || countryCodesThen.has(prefix))
+    return prefix !== undefined && (prefix.length !== 2 || countryCodesThen().has(prefix))
   },
 }
 
 /** The datatypes of 2008, by the name of the attribute. */
 export const codesOf2008: ReadonlyMap<string, Datatype> = new Map([
   ['langcode', codeOf('ISO 639-2', languageCodesThen, languageMeant)],
-  ['scriptcode', codeOf('ISO 15924', new Set(scriptCodes.split(/\s+/)), scriptCode)],
+  ['scriptcode', codeOf('ISO 15924', scriptCodesThen, scriptCode)],
   ['countrycode', codeOf('ISO 3166-1', countryCodesThen, value => value.toUpperCase())],
   ['mainagencycode', agencyCode],
   ['repositorycode', agencyCode],
