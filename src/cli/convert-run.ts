@@ -1,6 +1,7 @@
 import type { Writable } from '../convert/pipeline.ts'
 import { findInputs, type Input } from '../node/inputs.ts'
 import { type Journal, journalPath, openJournal } from '../node/journal.ts'
+import type { Shard } from '../node/shard.ts'
 import { unpackedInputs } from '../node/unpacked-inputs.ts'
 import { version } from '../version.ts'
 import { type Account, account } from './account.ts'
@@ -72,11 +73,22 @@ export async function convertRun(plan: ConvertPlan, only?: (input: Input) => boo
       run,
     )
     journal?.close()
-    return await run.end(tasks.length, { written: archive ? await packed(archive, written, run) : written })
+    return await run.end(tasks.length, {
+      written: archive ? await packed(archive, written, run) : written,
+      next: emptyShard(batch.shard, wanted.length, inputs.length),
+    })
   } finally {
     archive?.discard()
     unpacked.remove()
   }
+}
+
+/** What is to be said of a part of a folder in which there is no file: that this is no mistake. */
+function emptyShard(shard: Shard | undefined, all: number, inPart: number): readonly string[] {
+  if (!shard || inPart > 0 || all === 0) return []
+  return [
+    `No file is in part ${shard.part} of ${shard.of}; ${all === 1 ? 'the file is' : `all ${all} are`} in other parts.`,
+  ]
 }
 
 /** Packs what was written; gives the name of the archive when it is in its place. */
