@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { gunzip, isGzip } from './archive/gunzip.ts'
 
 /**
@@ -6,8 +6,7 @@ import { gunzip, isGzip } from './archive/gunzip.ts'
  * the limits, told by its first bytes whatever its name. Throws an `UnpackingFault` when that does not succeed.
  */
 export async function* openInput(path: string): AsyncGenerator<Uint8Array> {
-  const bytes: AsyncIterable<Uint8Array> =
-    path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 65_536 })
+  const bytes: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : chunksOf(path)
   const source = bytes[Symbol.asyncIterator]()
   try {
     const first = await source.next()
@@ -17,6 +16,20 @@ export async function* openInput(path: string): AsyncGenerator<Uint8Array> {
   } finally {
     await source.return?.()
   }
+}
+
+const CHUNK = 65_536
+
+/** A file of one chunk is read at once: the streams of Node take longer to load than it to read. */
+function chunksOf(path: string): AsyncIterable<Uint8Array> {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  const isSmall = stat?.isFile() === true && stat.size > 0 && stat.size <= CHUNK
+  return isSmall ? atOnce(path) : createReadStream(path, { highWaterMark: CHUNK })
+}
+
+async function* atOnce(path: string): AsyncGenerator<Uint8Array> {
+  const bytes = readFileSync(path)
+  if (bytes.length > 0) yield bytes
 }
 
 async function* beginningWith(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { cachedDataVersionTag } from 'node:v8'
+import type { Script } from 'node:vm'
 
 /** What V8 made of the parts of the command line in an earlier run of the same kind. */
 export interface KeptCode {
   /** What was kept of a part, if it was made of this very source and is whole. */
   of(part: string, source: Uint8Array): Uint8Array | undefined
-  /** Keeps what was made of a part. Throws when it cannot be written. */
-  put(part: string, source: Uint8Array, compiled: Uint8Array): void
+  /** Keeps what was made of a part. Throws when it cannot be written, before anything is done for it if there is no folder. */
+  put(part: string, source: string, script: Script): void
 }
 
 /** So many engines, with so many sets of flags, have code kept at a time. */
@@ -39,14 +40,15 @@ export function keptCode(program: string, kind: string): KeptCode {
       const isWhole = compiled.equals(bytes.subarray(length, 2 * length)) && bytes.subarray(2 * length).equals(source)
       return isWhole ? compiled : undefined
     },
-    put(part, source, compiled) {
+    put(part, source, script) {
       if (!isTidy) {
         mkdirSync(folder, { recursive: true })
         tidyEngines(dirname(dirname(folder)), engine)
         tidyParts(program, folder)
       }
       isTidy = true
-      putWhole(join(folder, part), Buffer.concat([compiled, compiled, source]))
+      const compiled = script.createCachedData()
+      putWhole(join(folder, part), Buffer.concat([compiled, compiled, Buffer.from(source, 'latin1')]))
     },
   }
 }

@@ -57,8 +57,7 @@ export function openParts(kind: string): Parts {
       if (!kept || !isWorthKeeping) return
       isWorthKeeping = false
       try {
-        for (const [name, { source, script }] of compiled)
-          kept.put(name, Buffer.from(source, 'latin1'), script.createCachedData())
+        for (const [name, { source, script }] of compiled) kept.put(name, source, script)
       } catch {
         // The next run compiles again.
       }

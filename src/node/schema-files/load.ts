@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { type SchemaFile, SchemaFileFault } from './schema-file.ts'
 
@@ -25,5 +25,5 @@ export async function loadSchemaFile(name: string): Promise<SchemaFile> {
       `${name} is no schema that fonds knows by its ending; it takes .xsd, .rng, .rnc and .sch.`,
     )
   const path = resolve(name)
-  return load(name, path, await readFile(path, 'utf8'))
+  return load(name, path, readFileSync(path, 'utf8'))
 }
