@@ -27,7 +27,7 @@ const { values: asked } = parseArgs({
 const megabytes = Number(asked.mb)
 const rounds = Number(asked.rounds)
 const root = fileURLToPath(new URL('..', import.meta.url))
-const cli = join(root, 'dist/cli.js')
+const cli = join(root, 'dist/cli.cjs')
 const shared = process.env.FONDS_SHARED ?? join(root, '../shared')
 const folder = mkdtempSync(join(tmpdir(), 'fonds-bench-'))
 const at = name => join(folder, name)

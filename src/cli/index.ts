@@ -14,10 +14,7 @@ setFlagsFromString('--heap-growing-percent=35')
  */
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
 
-/** What survives the first collections makes the space for new objects as large as it may be at once, not after six copies. */
-setFlagsFromString('--semi-space-growth-factor=16')
-
-/** An expression is compiled to machine code when it has been used so often, not at its second use. */
+/** A regular expression is compiled to machine code when it has been used so often, not at its second use. */
 setFlagsFromString('--regexp-tier-up-ticks=50')
 
 /** What was compiled is still there when a run has ended, and can be kept for the next. */
