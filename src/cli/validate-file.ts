@@ -2,6 +2,7 @@ import { validateInto } from '../convert/api.ts'
 import { type SurelyValid, surelyValid } from '../convert/surely-valid.ts'
 import type { TableOptions, TextProfile } from '../formats/format.ts'
 import { type FormatName, load } from '../formats/index.ts'
+import { breath } from '../node/breath.ts'
 import { type Input, shownName } from '../node/inputs.ts'
 import { openInput } from '../node/open-input.ts'
 import { regularFile } from '../node/regular-file.ts'
@@ -92,11 +93,12 @@ async function sureOf(task: ValidateTask): Promise<SurelyValid | undefined> {
   const file = regularFile(input.path, WORTH_A_LOOK)
   if (!file) return undefined
   try {
-    return await surelyValid(file.read, {
+    const options = {
       file: shownName(input),
       ...(from && { from }),
       ...(release !== undefined && { release }),
-    })
+    }
+    return await surelyValid(file.read, options, undefined, breath)
   } finally {
     file.close()
   }

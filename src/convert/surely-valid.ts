@@ -20,17 +20,22 @@ export interface SurelyValid {
 /** How many bytes are looked at together. A token that is longer is left to others. */
 const PIECE = 2 ** 18
 
+/** So many pieces follow one another without a breath. */
+const AT_A_STRETCH = 32
+
 /**
  * Says that a source in UTF-8 is what the schema of its format asks for, if that is plain: `validate` without profiles says the
  * same then, in several times as long. Anything that is not wholly understood is in doubt.
  *
  * @param piece how many bytes are looked at together
+ * @param breath waited for now and then, so that others have their turn
  * @returns undefined where there is any doubt; the source is to be validated then as if nothing had been read
  */
 export async function surelyValid(
   read: ReadBytes,
   options: ValidateOptions,
   piece = PIECE,
+  breath: () => Promise<void> = async () => {},
 ): Promise<SurelyValid | undefined> {
   const held = heldBytes(read, piece)
   const bytes = held.bytes.subarray(0, held.length())
@@ -55,14 +60,15 @@ export async function surelyValid(
     },
   })
   if (!check || diagnostics.some(found => found.code !== 'schema/schema-location')) return undefined
-  return isRight(check, held, head.root) ? { from: detected.format, schema, diagnostics } : undefined
+  return (await isRight(check, held, head.root, breath)) ? { from: detected.format, schema, diagnostics } : undefined
 }
 
 /** Whether everything from the root on is plainly valid. */
-function isRight(check: SureCheck, held: HeldBytes, root: number): boolean {
+async function isRight(check: SureCheck, held: HeldBytes, root: number, breath: () => Promise<void>): Promise<boolean> {
   const { bytes } = held
   let at = root
-  while (!held.areLast()) {
+  for (let pieces = 1; !held.areLast(); pieces++) {
+    if (pieces % AT_A_STRETCH === 0) await breath()
     const end = bytes.lastIndexOf(code.less, held.length() - 1)
     if (at < end) at = check.look(bytes, at, end)
     if (at < 0 || !held.advance(at)) return false

@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { gunzip, isGzip } from './archive/gunzip.ts'
+import { breath } from './breath.ts'
 
 /**
  * The bytes of a file, or of standard input for `-`, in chunks of 64 KiB; what gzip packed is unpacked on the way, within
@@ -28,6 +29,7 @@ function chunksOf(path: string): AsyncIterable<Uint8Array> {
 }
 
 async function* atOnce(path: string): AsyncGenerator<Uint8Array> {
+  await breath()
   const bytes = readFileSync(path)
   if (bytes.length > 0) yield bytes
 }

@@ -316,3 +316,14 @@ describe('a document that was changed anyhow', () => {
     expect(sure).toBeGreaterThan(fine * 0.7)
   })
 })
+
+it('takes a breath now and then, and says the same', async () => {
+  const long = ead3(`<odd>${p('a few words').repeat(6_000)}</odd>`)
+  let breaths = 0
+  const breath = async (): Promise<void> => {
+    breaths++
+  }
+  const sure = await surelyValid(reading(bytesOf(long), 4_000), {}, 1_000, breath)
+  expect(sure).toEqual(await surelyValid(reading(bytesOf(long), 4_000), {}))
+  expect(breaths).toBeGreaterThan(1)
+})

@@ -45,6 +45,15 @@ describe('an input', () => {
     await expect(openInput(path()).next()).rejects.toMatchObject({ code })
   })
 
+  it.each([100, 500_000])('of %i bytes lets signals be heard before it is read', async length => {
+    const path = join(folder, 'heard')
+    writeFileSync(path, bytes(length))
+    let heard = 0
+    setImmediate(() => heard++)
+    await openInput(path).next()
+    expect(heard).toBe(1)
+  })
+
   it('can be left after its beginning', async () => {
     const path = join(folder, 'left')
     for (const length of [100, 500_000]) {
