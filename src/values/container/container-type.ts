@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
 import { once } from '../once.ts'
+import { remembered } from '../remembered.ts'
 
 /** What sort of thing a container is, whatever it is called locally. */
 export type ContainerFamily =
@@ -60,6 +61,7 @@ const known = once(
 )
 
 const QUALIFIER = /^[\p{L}]+$/u
+const FIGURE = /\d/
 const LONGEST_TYPE = 60
 
 /**
@@ -71,7 +73,14 @@ const LONGEST_TYPE = 60
  * @example containerKind('Paige Carton') // { family: 'box', subtype: 'paige carton' }
  */
 export function containerKind(type: string): ContainerKind | undefined {
-  if (type.length > LONGEST_TYPE) return undefined
+  // No name of a container has a figure in it, and most of what is asked about is the number of one.
+  if (type.length > LONGEST_TYPE || FIGURE.test(type)) return undefined
+  return kinds(type).kind
+}
+
+const kinds = remembered(type => ({ kind: kindOf(type) }))
+
+function kindOf(type: string): ContainerKind | undefined {
   const words = fold(type)
     .split(/[\s_-]+/)
     .map(word => word.replace(/\.$/, ''))
@@ -114,6 +123,7 @@ export function typeKey(type: string | undefined): string {
 
 /** The types of the parts of a type such as `box-folder`, or `undefined` for one that names one thing (`OA/ID`, `audio-reel`). */
 export function compoundType(type: string): readonly [outer: string, inner: string] | undefined {
+  if (!JOINT.test(type)) return undefined
   const halves = type.split(/[-/_]/)
   const [outer, inner] = halves.map(half => half.trim())
   if (halves.length !== 2 || outer === undefined || inner === undefined) return undefined
@@ -124,6 +134,7 @@ export function compoundType(type: string): readonly [outer: string, inner: stri
     : undefined
 }
 
+const JOINT = /[-/_]/
 const HOLDERS = new Set<ContainerFamily>([
   'box',
   'case',

@@ -6,6 +6,9 @@ export interface IndicatorRange {
 
 const END = /^(?<prefix>(?:\p{L}{1,6}[ .-]?)?(?:\d{1,8}\.)?)(?<number>\d{1,10})(?<suffix>\p{L}?)$/u
 const LONGEST_INDICATOR = 500
+const NUMBER = /^\d{1,10}$/
+/** Both forms of code begin with two letters, and have a figure. */
+const FIGURE_AFTER_LETTER = /^\p{L}{2}.*\d/su
 
 /**
  * The ranges of an indicator such as `3-5, 7`, or `undefined` when it is a single mark (`320-A`, `B-001160`, `16`). A
@@ -15,7 +18,7 @@ const LONGEST_INDICATOR = 500
  * @example indicatorRanges('OV 4-5') // [{ from: 'OV 4', to: 'OV 5' }]
  */
 export function indicatorRanges(indicator: string): readonly IndicatorRange[] | undefined {
-  if (indicator.length > LONGEST_INDICATOR) return undefined
+  if (indicator.length > LONGEST_INDICATOR || NUMBER.test(indicator)) return undefined
   const parts = indicator.split(/[,;&]/).map(part => part.trim())
   const ranges: IndicatorRange[] = []
   for (const part of parts) {
@@ -62,7 +65,7 @@ export function indicatorSortKey(indicator: string): string {
 export function identifierIn(indicator: string): string | undefined {
   const marked = /^id:\s*(?=\S)/i.exec(indicator)
   if (marked !== null) return indicator.slice(marked[0].length)
-  if (indicator.length > LONGEST_INDICATOR || !/\d/.test(indicator)) return undefined
+  if (indicator.length > LONGEST_INDICATOR || !FIGURE_AFTER_LETTER.test(indicator)) return undefined
   const code = /^\p{L}{2,}[\p{L}\d]*(?:[._-][\p{L}\d]+){2,}$/u.test(indicator) || /^\p{Ll}{3,}\d{4,}$/u.test(indicator)
   return code ? indicator : undefined
 }

@@ -1,7 +1,7 @@
 import type { Container } from '../../model/container.ts'
 import type { Finding } from '../finding.ts'
 import { fold } from '../fold.ts'
-import { type ContainerFamily, containerKind, sameContainerType, typeKey } from './container-type.ts'
+import { type ContainerFamily, compoundType, containerKind, sameContainerType, typeKey } from './container-type.ts'
 import { type IndicatorRange, identifierIn, indicatorRanges, indicatorSortKey } from './indicator.ts'
 import { type NamedContainer, type Nest, namedContainers, splitByType } from './split-container.ts'
 
@@ -39,6 +39,8 @@ export interface ContainerReading {
 export const LONGEST_CONTAINER = 500
 
 const PLACEHOLDER = /^(?:[-–—?.]+|unknown(?: container)?|loose|none|n\/?a|null|tbd|data_value_missing(?:_\w{0,64})?)$/
+/** A number alone names no container, and no two. */
+const NUMBER = /^\d{1,9}$/
 const NOT_TYPES = new Set(['intellectual and physical', 'physical only', 'intellectual only'])
 const IDENTIFIER_TYPES = new Set(['unitid', 'identifier'])
 
@@ -62,7 +64,8 @@ export function parseContainer(statement: ContainerStatement): ContainerReading 
   if (text === '') {
     return nothing({ code: 'container/empty', severity: 'warning', message: 'The container has no number or name.' })
   }
-  if (PLACEHOLDER.test(fold(text).replace(/^\[(.*)\]$/, '$1'))) {
+  const isNumber = NUMBER.test(text)
+  if (!isNumber && PLACEHOLDER.test(fold(text).replace(/^\[(.*)\]$/, '$1'))) {
     return nothing({
       code: 'container/placeholder',
       severity: 'warning',
@@ -85,7 +88,10 @@ export function parseContainer(statement: ContainerStatement): ContainerReading 
   const usable = type !== undefined && NOT_TYPES.has(fold(type)) ? undefined : type
   if (usable !== type && type !== undefined) findings.push(misused(type, 'no type of container'))
   const label = labelled(statement.label, usable)
-  const nests = nestsOf(usable, text, findings)
+  const nests =
+    isNumber && (usable === undefined || compoundType(usable) === undefined)
+      ? undefined
+      : nestsOf(usable, text, findings)
   if (nests === undefined) return { containers: [plain(statement, usable, label)], identifiers: [], findings }
   const containers: ContainerPart[] = []
   for (const nest of nests) {
