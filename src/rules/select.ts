@@ -16,6 +16,18 @@ const order = { info: 0, warning: 1, error: 2 } as const
  * @example selectRules(['core', 'dacs'])
  */
 export function selectRules(names: readonly ProfileName[], { said = [] }: Elsewhere = {}): readonly Rule[] {
+  const asked = `${names.join()} ${said.join()}`
+  const before = selected.get(asked)
+  if (before) return before
+  const now = selection(names, said)
+  selected.set(asked, now)
+  return now
+}
+
+/** What was asked for before: the files of a run are looked at by the same rules. */
+const selected = new Map<string, readonly Rule[]>()
+
+function selection(names: readonly ProfileName[], said: readonly string[]): readonly Rule[] {
   return rules.flatMap(rule => {
     const grades = rule.profiles
       .filter(name => names.includes(name))

@@ -45,7 +45,7 @@ export function watch(
   placeOf: PlaceOf = () => undefined,
   identifiers?: IdentifierPool,
 ): Watch {
-  let checks: Checks = sorted([])
+  let checks: Checks = none
   let path: Unit[] = []
   let where = breadcrumb()
   let about: object | undefined
@@ -153,6 +153,8 @@ const heldKinds: Readonly<Record<string, HeldBack['what']>> = {
   'redaction/control': 'control',
   'redaction/external-inside': 'external-inside',
 }
+
+const none: Checks = { all: [], open: [], amend: [], close: [], fields: new Map(), walk: undefined }
 
 function sorted(all: readonly Check[]): Checks {
   const fields = new Map<string, Look<unknown>[]>()

@@ -113,5 +113,13 @@ function isAt(name: string, text: string, from: number, to: number): boolean {
  * that is compared by identity with names in programs.
  */
 export function interned(text: string): string {
-  return Object.keys({ [text]: true })[0] ?? text
+  const before = internedBefore.get(text)
+  if (before !== undefined) return before
+  const made = Object.keys({ [text]: true })[0] ?? text
+  if (internedBefore.size < slots && text.length <= longestInterned) internedBefore.set(made, made)
+  return made
 }
+
+/** The names of EAD, mostly, which every file of a run has again. */
+const internedBefore = new Map<string, string>()
+const longestInterned = 64

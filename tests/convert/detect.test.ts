@@ -36,6 +36,18 @@ it('looks at the beginning alone', async () => {
   expect(await detect(' '.repeat(LOOKED_AT) + fixture('ead3.xml'))).toBeUndefined()
 })
 
+it.each([
+  ['ead3', '<unitdatestructured><datesingle>1900</datesingle></unitdatestructured>', 'elements of EAD3 follow'],
+  ['ead2002', '<physloc>Shelf 3</physloc>', 'elements of EAD 2002 follow'],
+  ['ead2002', '', 'without a namespace'],
+])('tells EAD without a namespace by elements that come late: %s, %s', async (format, late, because) => {
+  const text = `<ead><archdesc level="fonds"><did><unittitle>${'Letters '.repeat(2_000)}</unittitle>${late}`
+  for (const _ of ['once', 'and again']) {
+    expect(await detect(text)).toMatchObject({ format, because: expect.stringContaining(because) })
+    expect((await detect(fixture('ead3.xml')))?.format).toBe('ead3')
+  }
+})
+
 it('believes the caller, and says what to do when nobody knows the text', async () => {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)

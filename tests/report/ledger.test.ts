@@ -23,6 +23,25 @@ describe('words of a source against words of an output', () => {
     )
   })
 
+  it.each([
+    [3, 9_000],
+    [9_000, 3],
+    [4_095, 4_096],
+    [9_000, 9_000],
+  ])('balance when there are few and when there are many: %i in, %i out', (read, written) => {
+    const numbered = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}${i}`).join(' ')
+    const source = sourceWords()
+    source.text(numbered('in', read))
+    source.boundary()
+    const output = source.output()
+    output.text(numbered('out', written))
+    output.boundary()
+    const { gone, lessOften, added } = output.balance()
+    expect(read - gone - lessOften + added).toBe(written)
+    expect(gone).toBeGreaterThan(read * 0.6)
+    expect(gone).toBeLessThanOrEqual(read)
+  })
+
   it('balance: in - absent + added = out, and nothing is missing from an output that has it all', () => {
     fc.assert(
       fc.property(words, words, (read, written) => {

@@ -21,8 +21,19 @@ const only3 = new Set([
   'didnote',
 ])
 
-/** Looks for the first `ead` element, or for a part of one as the outermost element, and at what follows it. */
+/** What was seen last: the beginning of a text is looked at for EAD3, and then for EAD 2002. */
+let last: { readonly beginning: string; readonly shown: Shown | undefined } = { beginning: '', shown: undefined }
+
 function look(beginning: string): Shown | undefined {
+  if (last.beginning !== beginning) last = { beginning, shown: lookedAt(beginning) }
+  return last.shown
+}
+
+/** How much is read at a time: what EAD a text is shows in its first elements. */
+const piece = 2_048
+
+/** Looks for the first `ead` element, or for a part of one as the outermost element, and at what follows it. */
+function lookedAt(beginning: string): Shown | undefined {
   let root: XmlStart | undefined
   let found: XmlStart | undefined
   let version: 'ead2002' | 'ead3' | undefined
@@ -43,13 +54,18 @@ function look(beginning: string): Shown | undefined {
     },
     () => {},
   )
-  input.write(beginning)
-  input.end()
+  const isPlain = () => version !== undefined || (found !== undefined && !needsMore(found))
+  for (let from = 0; from < beginning.length && !isPlain(); from += piece)
+    input.write(beginning.slice(from, from + piece))
+  if (!isPlain()) input.end()
   return found && judged(found, found === root, version, beginning)
 }
 
 const hasAttribute = ({ attributes }: XmlStart, name: string): boolean =>
   attributes.some(attribute => attribute.name === name)
+
+/** Whether the elements after it must say which EAD this is, because its namespace does not. */
+const needsMore = ({ namespace }: XmlStart): boolean => namespace === '' || namespace === oaiNamespace
 
 function judged(
   found: XmlStart,
@@ -70,7 +86,7 @@ function judged(
   const meant = versionMeant(namespace)
   if (meant !== undefined)
     return certain(meant, ` in a namespace that is nearly that of ${meant === 'ead3' ? 'EAD3' : 'EAD 2002'}`)
-  if (namespace !== '' && namespace !== oaiNamespace) return undefined
+  if (!needsMore(found)) return undefined
   if (version === 'ead3')
     return { version, recognition: { certainty: 'likely', because: `${what}, and elements of EAD3 follow` } }
   if (version === 'ead2002' && found.name.toLowerCase() === 'ead')

@@ -28,6 +28,9 @@ export interface OutputWords extends WordHashes {
 /** How many different words are told apart, about: a power of two. */
 const SLOTS = 1 << 16
 
+/** Of a short source the slots that are not empty are known one by one, so that not all have to be looked at. */
+const FEW = 1 << 12
+
 const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (SLOTS - 1)
 
 /**
@@ -39,22 +42,28 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (SLOTS - 1)
  */
 export function sourceWords(): SourceWords {
   const read = new Uint32Array(SLOTS)
+  const met: number[] = []
   let count = 0
   const { text, boundary } = wordHashes(hash => {
     count++
     const slot = slotOf(hash)
-    read[slot] = (read[slot] ?? 0) + 1
+    const times = read[slot] ?? 0
+    read[slot] = times + 1
+    if (times === 0 && met.length < FEW) met.push(slot)
   })
-  return { text, boundary, count: () => count, output: () => outputWords(read) }
+  return { text, boundary, count: () => count, output: () => outputWords(read, met) }
 }
 
-function outputWords(read: Uint32Array): OutputWords {
+function outputWords(read: Uint32Array, met: readonly number[]): OutputWords {
   const had = new Uint32Array(SLOTS)
+  const own: number[] = []
   let written = 0
   const { text, boundary } = wordHashes(hash => {
     written++
     const slot = slotOf(hash)
-    had[slot] = (had[slot] ?? 0) + 1
+    const times = had[slot] ?? 0
+    had[slot] = times + 1
+    if (times === 0 && own.length < FEW) own.push(slot)
   })
   return {
     text,
@@ -63,13 +72,17 @@ function outputWords(read: Uint32Array): OutputWords {
       let added = 0
       let gone = 0
       let lessOften = 0
-      for (let slot = 0; slot < SLOTS; slot++) {
+      const compare = (slot: number) => {
         const before = read[slot] ?? 0
         const after = had[slot] ?? 0
         if (after > before) added += after - before
         else if (after === 0) gone += before
         else lessOften += before - after
       }
+      if (met.length < FEW && own.length < FEW) {
+        for (const slot of met) compare(slot)
+        for (const slot of own) if (read[slot] === 0) compare(slot)
+      } else for (let slot = 0; slot < SLOTS; slot++) compare(slot)
       return { written, added, gone, lessOften }
     },
   }
