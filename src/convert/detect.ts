@@ -21,9 +21,10 @@ const formsOfJson: ReadonlySet<FormatName> = new Set(['json', 'aspace-json'])
 export async function detect(beginning: string): Promise<Detected | undefined> {
   const looked = beginning.slice(0, LOOKED_AT)
   const canBeJson = /^\uFEFF?\s*[[{]/.test(looked)
+  const isXml = /^\uFEFF?<\?xml\s/.test(looked)
   let likely: Detected | undefined
   for (const format of formatNames) {
-    if (!canBeJson && formsOfJson.has(format)) continue
+    if ((!canBeJson && formsOfJson.has(format)) || (isXml && format === 'text')) continue
     const recognition = (await load[format]()).recognise?.(looked)
     if (!recognition) continue
     const detected = { format, ...recognition }

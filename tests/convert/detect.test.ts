@@ -32,6 +32,11 @@ it.each([
 it('knows a table by its heads', async () =>
   expect(await detect('title,date\nLetters,1900\n')).toMatchObject({ format: 'csv', certainty: 'likely' }))
 
+it('takes nothing that says it is XML for plain text', async () => {
+  expect(await detect(fixture('txt'))).toMatchObject({ format: 'text' })
+  expect(await detect(`<?xml version="1.0"?>\n${fixture('txt')}`)).toBeUndefined()
+})
+
 it('looks at the beginning alone', async () => {
   expect(await detect(' '.repeat(LOOKED_AT) + fixture('ead3.xml'))).toBeUndefined()
 })
