@@ -26,6 +26,10 @@ const inPage = pageLength - 1
 /** Longer identifiers, and those with characters beyond ISO 8859-1, are kept as they are. */
 const longest = 255
 
+/** Identifiers of at least so many characters are spelt faster as a whole, if they are in ASCII. */
+const long = 24
+const encoder = new TextEncoder()
+
 /** Where identifiers begin that are kept otherwise. */
 const nowhere = 0xffffffff
 
@@ -128,6 +132,10 @@ export function identifierPool(): IdentifierPool {
   /** Puts an identifier that is plain where its bytes can be looked at; -1 when it is not, else its length. */
   const spell = (id: string): number => {
     if (id.length > longest) return -1
+    if (id.length >= long) {
+      const { read, written } = encoder.encodeInto(id, spelt)
+      if (read === id.length && written === read) return read
+    }
     for (let i = 0; i < id.length; i++) {
       const unit = id.charCodeAt(i)
       if (unit > 0xff) return -1
@@ -166,23 +174,39 @@ export function identifierPool(): IdentifierPool {
     const length = spell(id)
     return length < 0 ? numberApart(id) : numberAt(spelt, 0, length)
   }
-  /** The last one asked for: each step asks for the same. */
-  let recent = ''
-  let recentNumber = -1
+  /** Some that were asked for lately, with their numbers: each step asks for the same, and soon after one another. */
+  const recent: string[] = new Array<string>(recentLength).fill('')
+  const recentNumbers = new Int32Array(recentLength).fill(-1)
 
   return {
     find(id) {
-      if (id === recent && recentNumber >= 0) return recentNumber
+      const at = recentPlace(id)
+      if (recentNumbers[at] !== -1 && recent[at] === id) return recentNumbers[at] ?? -1
       return find(id)
     },
     number(id) {
-      if (id === recent && recentNumber >= 0) return recentNumber
-      recentNumber = number(id)
-      recent = id
-      return recentNumber
+      const at = recentPlace(id)
+      if (recentNumbers[at] !== -1 && recent[at] === id) return recentNumbers[at] ?? -1
+      const known = number(id)
+      if (id.length > longest) return known
+      recent[at] = id
+      recentNumbers[at] = known
+      return known
     },
     numberAt,
   }
+}
+
+/** A power of two. */
+const recentLength = 64
+
+/** Where an identifier is kept while it is recent; those of one document are most often told apart by these characters. */
+function recentPlace(id: string): number {
+  const { length } = id
+  if (length === 0) return 0
+  if (length < 6) return (id.charCodeAt(length - 1) + id.charCodeAt(length >> 1) * 5) & (recentLength - 1)
+  const last = id.charCodeAt(length - 1) + id.charCodeAt(length - 3) * 5
+  return (last + id.charCodeAt(length - 4) * 17 + id.charCodeAt(length - 6) * 29) & (recentLength - 1)
 }
 
 /**
@@ -195,7 +219,9 @@ export function identifierPool(): IdentifierPool {
  */
 export function identifierSet(pool: IdentifierPool = identifierPool()): IdentifierSet {
   let bits = new Uint8Array(128)
+  let isEmpty = true
   const take = (number: number): boolean => {
+    isEmpty = false
     const byte = number >>> 3
     if (byte >= bits.length) {
       const more = new Uint8Array(Math.max(bits.length * 2, byte + 1))
@@ -211,6 +237,7 @@ export function identifierSet(pool: IdentifierPool = identifierPool()): Identifi
     add: id => take(pool.number(id)),
     addAt: (bytes, from, to) => take(pool.numberAt(bytes, from, to)),
     has(id) {
+      if (isEmpty) return false
       const number = pool.find(id)
       return number >= 0 && ((bits[number >>> 3] ?? 0) & (1 << (number & 7))) !== 0
     },

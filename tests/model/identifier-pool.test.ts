@@ -6,8 +6,20 @@ describe('a set of identifiers', () => {
   it('holds what a set of strings would hold, whatever they are', () => {
     const id = fc.oneof(
       fc.nat(60).map(n => `c${n}`),
+      fc.nat(400).map(n => `aspace_${n % 23}c0${n % 7}00_0`),
       fc.string({ maxLength: 6 }),
-      fc.constantFrom('', 'é', 'ÿ', 'Ā', '漢字', 'x'.repeat(255), 'x'.repeat(256), '__proto__'),
+      fc.constantFrom(
+        '',
+        'é',
+        'ÿ',
+        'Ā',
+        '漢字',
+        'x'.repeat(255),
+        'x'.repeat(256),
+        'é'.repeat(254),
+        `${'é'.repeat(127)}x`,
+        '__proto__',
+      ),
     )
     fc.assert(
       fc.property(fc.array(fc.tuple(id, fc.boolean(), fc.boolean())), steps => {
@@ -26,6 +38,22 @@ describe('a set of identifiers', () => {
         }
       }),
     )
+  })
+
+  it('finds each again under its number, also those that are looked for in the same place', () => {
+    const ids = Array.from({ length: 5_000 }, (_, n) => `aspace_${n.toString(16)}${'0123'.charAt(n % 4)}_0`)
+    const pool = identifierPool()
+    const numbers = new Map<string, number>()
+    for (const [n, id] of ids.entries()) {
+      numbers.set(id, pool.number(id))
+      for (const other of [ids[n >> 1] ?? '', ids[Math.max(n - 3, 0)] ?? '', id]) {
+        expect(pool.find(other)).toBe(numbers.get(other))
+        expect(pool.number(other)).toBe(numbers.get(other))
+      }
+      expect(pool.find(`${id}0`)).toBe(-1)
+      expect(pool.find(id.replace('aspace', 'espace'))).toBe(-1)
+    }
+    expect(new Set(numbers.values()).size).toBe(ids.length)
   })
 
   it('tells three hundred thousand apart, in a few bytes more than they are long', () => {

@@ -46,7 +46,7 @@ export function references(pool: IdentifierPool = identifierPool()): References 
   function nameOf(id: string): string {
     const isName = isPortableName(id)
     if (!isName && nearest.has(id)) return portableName(id)
-    const known = renamed.get(id)
+    const known = renamed.size > 0 ? renamed.get(id) : undefined
     if (known !== undefined) return known
     if (isName && !borrowed.has(id)) return id
     const name = mint(id)
