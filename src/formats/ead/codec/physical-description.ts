@@ -1,6 +1,5 @@
-import type { Extent, ExtentKind, PhysicalDescription } from '../../../model/extent.ts'
+import type { Extent, PhysicalDescription } from '../../../model/extent.ts'
 import type { TextStatement } from '../../../model/statement.ts'
-import type { Given } from '../attribute-list.ts'
 import type { Emit } from '../emit.ts'
 import { unspecified } from '../unspecified.ts'
 import { type Codec, each } from './codec.ts'
@@ -15,13 +14,12 @@ import { blank, startOf, writeText, writeWords } from './statement.ts'
  */
 export const physicalDescriptions: Codec<readonly PhysicalDescription[]> = each({
   write(value, to) {
-    const extents = (value.extents ?? []).filter(isUnderstood)
+    const extents = value.extents === undefined ? none : value.extents.filter(isUnderstood)
     writeStructured(value, extents, to)
-    const { coverage, ...statement } = value
     const silent = blank(value.text) && !value.content?.length
     if (!silent || extents.length === 0) {
-      if (coverage !== undefined && extents.length === 0) to.loses('whether it describes the whole or a part')
-      writeText('physdesc', statement, to)
+      if (value.coverage !== undefined && extents.length === 0) to.loses('whether it describes the whole or a part')
+      writeText('physdesc', value, to)
     }
     writeRest(value, extents, to)
   },
@@ -29,31 +27,37 @@ export const physicalDescriptions: Codec<readonly PhysicalDescription[]> = each(
 
 type Understood = Extent & { readonly quantity: number }
 
+const none: readonly Understood[] = []
+
 const isUnderstood = (extent: Extent): extent is Understood =>
   extent.quantity !== undefined && Number.isFinite(extent.quantity) && (extent.unitText ?? extent.unit) !== undefined
 
 function writeStructured(value: PhysicalDescription, extents: readonly Understood[], to: Emit): void {
   const parallel = extents.length > 1 ? parallelism(extents) : undefined
+  const inSet = parallel !== undefined
   const { label, language, script, audience } = value
-  const marks: Given = { label, audience, lang: language, script }
-  if (parallel !== undefined) to.start('physdescset', { ...marks, parallel, coverage: value.coverage })
-  for (const [i, extent] of extents.entries()) {
-    const coverage = extent.coverage ?? value.coverage ?? (isPart(extent, i, extents) ? 'part' : assumedWhole(to))
+  if (inSet) to.start('physdescset', { label, audience, lang: language, script, parallel, coverage: value.coverage })
+  for (let i = 0; i < extents.length; i++) {
+    const extent = extents[i]
+    if (extent === undefined) continue
+    const { kind } = extent
+    const isKnown = kind === 'space' || kind === 'carrier' || kind === 'material'
     startOf('physdescstructured', extent, to, {
-      ...(parallel === undefined && { audience, lang: language, script }),
-      ...(parallel === undefined && extent.label === undefined && { label }),
-      coverage,
-      ...kindOf(extent.kind),
+      audience: inSet ? undefined : audience,
+      lang: inSet ? undefined : language,
+      script: inSet ? undefined : script,
+      label: inSet || extent.label !== undefined ? undefined : label,
+      coverage: extent.coverage ?? value.coverage ?? (isPart(extent, i, extents) ? 'part' : assumedWhole(to)),
+      physdescstructuredtype: isKnown ? kinds[kind] : 'otherphysdescstructuredtype',
+      otherphysdescstructuredtype: isKnown ? undefined : (kind ?? unspecified),
     })
-    to.element('quantity', { approximate: extent.approximate ? 'true' : undefined }, () =>
-      to.text(decimal(extent.quantity)),
-    )
-    to.element('unittype', {}, extent.unitText ?? extent.unit ?? '')
-    if (extent.facet !== undefined) to.element('physfacet', {}, extent.facet ?? '')
+    to.element('quantity', extent.approximate ? { approximate: 'true' } : undefined, decimal(extent.quantity))
+    to.element('unittype', undefined, extent.unitText ?? extent.unit ?? '')
+    if (extent.facet !== undefined) to.element('physfacet', undefined, extent.facet)
     if (i === 0) writeAspects(value, to)
     to.end()
   }
-  if (parallel !== undefined) to.end()
+  if (inSet) to.end()
 }
 
 /** EAD3 wants to know whether an extent measures the whole or a part; most measure the whole. */
@@ -90,14 +94,6 @@ const kinds = {
   material: 'materialtype',
 } as const
 
-function kindOf(kind: ExtentKind | undefined): Given {
-  if (kind === 'space' || kind === 'carrier' || kind === 'material') return { physdescstructuredtype: kinds[kind] }
-  return {
-    physdescstructuredtype: 'otherphysdescstructuredtype',
-    otherphysdescstructuredtype: kind ?? unspecified,
-  }
-}
-
 /** A number in plain decimals, without an exponent. */
 export function decimal(quantity: number): string {
   const short = String(quantity)
@@ -107,22 +103,26 @@ export function decimal(quantity: number): string {
 
 /** Words of extents, facets and dimensions that neither the statement nor a structured form holds. */
 function writeRest(value: PhysicalDescription, extents: readonly Understood[], to: Emit): void {
-  const structured = extents.length > 0
-  const statements: readonly (TextStatement | Extent)[] = [
-    ...(value.extents ?? []),
-    ...(value.extents ?? []).flatMap(extent =>
-      extent.facet !== undefined && !isUnderstood(extent) ? [{ text: extent.facet }] : [],
-    ),
-    ...(structured ? [] : [...(value.facets ?? []), ...(value.dimensions ?? [])]),
-  ]
-  for (const statement of statements) {
-    if (blank(statement.text) || value.text.includes(statement.text)) continue
-    const held = extents.find(extent => extent === statement)
-    if (held && structuredWords(held).includes(statement.text)) continue
-    if (held) to.element('physdesc', {}, () => writeWords(statement, to))
-    else writeText('physdesc', statement, to)
+  const { extents: all = none, facets = [], dimensions = [] } = value
+  for (const extent of all) {
+    const held = extents.find(one => one === extent)
+    if (held === undefined) writeUnsaid(extent, value, to)
+    else if (isUnsaid(extent, value) && !structuredWords(held).includes(held.text))
+      to.element('physdesc', undefined, () => writeWords(extent, to))
   }
+  for (const extent of all)
+    if (extent.facet !== undefined && !isUnderstood(extent)) writeUnsaid({ text: extent.facet }, value, to)
+  if (extents.length > 0) return
+  for (const facet of facets) writeUnsaid(facet, value, to)
+  for (const dimension of dimensions) writeUnsaid(dimension, value, to)
 }
+
+function writeUnsaid(statement: TextStatement, value: PhysicalDescription, to: Emit): void {
+  if (isUnsaid(statement, value)) writeText('physdesc', statement, to)
+}
+
+const isUnsaid = ({ text }: TextStatement, value: PhysicalDescription): boolean =>
+  !blank(text) && !value.text.includes(text)
 
 const structuredWords = (extent: Understood): string =>
   `${decimal(extent.quantity)} ${extent.unitText ?? extent.unit ?? ''}`
