@@ -24,10 +24,25 @@ const wholeNcName = new RegExp(`^${ncName}$`, 'u')
 const asciiNcName = /^[A-Za-z_][A-Za-z0-9._-]*$/
 const asciiNmToken = /^[A-Za-z0-9._:-]+$/
 
+/** The last value that `isAsciiName` took: each step of a conversion looks at the same. */
+let recentName = '_'
+
+/** Whether a value is a name without a colon that is written in ASCII: no white space is in it, and every rule for identifiers takes it. */
+export function isAsciiName(value: string): boolean {
+  if (value === recentName) return true
+  if (!asciiNcName.test(value)) return false
+  if (value.length <= longestRecent) recentName = value
+  return true
+}
+
+/** Longer values are not kept, since nothing is known of when they will be let go. */
+const longestRecent = 255
+
 const nmToken = new RegExp(`^[:${nameStart}${nameMore}]+$`, 'u')
 
 /** The white-space rule of tokens (XSD 1.0 part 2, 4.3.6, "collapse"): no space at the ends, one space between words. */
 export function collapse(value: string): string {
+  if (value === recentName) return value
   return /^\s|\s$|[\t\r\n]|\s\s/.test(value)
     ? value
         .split(/[ \t\r\n]+/)
@@ -38,7 +53,7 @@ export function collapse(value: string): string {
 
 /** Whether a value is a name without a colon, as ids must be (Namespaces in XML 1.0, 4). */
 export function isNcName(value: string): boolean {
-  return wholeNcName.test(value)
+  return isAsciiName(value) || wholeNcName.test(value)
 }
 
 const anything = () => true
@@ -64,7 +79,7 @@ export const nmtoken: Datatype = {
   mend: firstOf(acceptsWord, value => value.replace(/\s+/g, '_')),
 }
 
-const acceptsId = (value: string) => asciiNcName.test(value) || wholeNcName.test(collapse(value))
+const acceptsId = (value: string) => isAsciiName(value) || wholeNcName.test(collapse(value))
 
 /** An identifier, given to one element only. */
 export const id: Datatype = {
@@ -87,6 +102,7 @@ export const idrefs: Datatype = {
   kind: 'idrefs',
   rule: 'must be one or more identifiers with spaces between',
   accepts: value => {
+    if (isAsciiName(value)) return true
     const words = collapse(value)
     return words !== '' && words.split(' ').every(isNcName)
   },

@@ -29,14 +29,16 @@ export interface Identifiers<W> {
 export function identifiers<W>(pool?: IdentifierPool): Identifiers<W> {
   const known = identifierSet(pool)
   const waiting: Pointer<W>[] = []
+  const look = (name: string, element: string, attribute: string, where: () => W) => {
+    if (!known.has(name)) waiting.push({ element, attribute, value: detached(name), where: where() })
+  }
   return {
     add: value => known.add(collapse(value)),
     addAt: known.addAt,
     point(kind, element, attribute, value, where) {
-      const names = kind === 'idrefs' ? collapse(value).split(' ') : [collapse(value)]
-      for (const name of names) {
-        if (!known.has(name)) waiting.push({ element, attribute, value: detached(name), where: where() })
-      }
+      const whole = collapse(value)
+      if (kind !== 'idrefs' || !whole.includes(' ')) look(whole, element, attribute, where)
+      else for (const name of whole.split(' ')) look(name, element, attribute, where)
     },
     unresolved: () => waiting.filter(({ value }) => !known.has(value)),
   }

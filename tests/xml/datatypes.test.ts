@@ -1,5 +1,19 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyUri, dateUpTo2099, id, idrefs, languageTag, nmtoken, oneOfValues, token } from '../../src/xml/datatypes.ts'
+import { isPortableName } from '../../src/formats/ead/portable-names.ts'
+import {
+  anyUri,
+  collapse,
+  dateUpTo2099,
+  id,
+  idrefs,
+  isNcName,
+  languageTag,
+  nmtoken,
+  oneOfValues,
+  token,
+} from '../../src/xml/datatypes.ts'
+import { ncName } from '../../src/xml/names.ts'
 import { growth } from '../growth.ts'
 
 describe('datatypes', () => {
@@ -26,5 +40,52 @@ describe('datatypes', () => {
     for (const piece of ['1', '-', ' ', '%', ':', 'a ', '+', 'T00'])
       for (const type of [id, idrefs, nmtoken, anyUri, dateUpTo2099, languageTag])
         expect(growth(size => type.accepts(piece.repeat(size)), 400_000)).toBeLessThan(1.6)
+  })
+
+  const value = fc.oneof(
+    fc.constantFrom(
+      'a',
+      'A.b-c',
+      '_1',
+      '1',
+      '',
+      ' ',
+      'a ',
+      ' a',
+      'a b',
+      'a  b',
+      'a\nb',
+      'a:b',
+      'é',
+      'é1',
+      'ß\u0085',
+      'a\u00a0',
+    ),
+    fc.constantFrom('file', ' file', 'files', 'otherlevel', 'true', '1987', '1987-13', 'x'.repeat(64), 'x'.repeat(300)),
+    fc.string({ unit: fc.constantFrom('a', '1', ' ', '.', 'é', '\t', ':'), maxLength: 4 }),
+  )
+  const values = fc.array(value, { maxLength: 12 })
+
+  it('are told the same whatever was looked at before', () => {
+    const whole = new RegExp(`^${ncName}$`, 'u')
+    const collapsed = (text: string) =>
+      /^\s|\s$|[\t\r\n]|\s\s/.test(text)
+        ? text
+            .split(/[ \t\r\n]+/)
+            .filter(Boolean)
+            .join(' ')
+        : text
+    fc.assert(
+      fc.property(values, each => {
+        for (const one of each) {
+          const words = collapsed(one).split(' ')
+          expect(isNcName(one)).toBe(whole.test(one))
+          expect(collapse(one)).toBe(collapsed(one))
+          expect(id.accepts(one)).toBe(whole.test(collapsed(one)))
+          expect(idrefs.accepts(one)).toBe(words.every(word => whole.test(word)))
+          expect(isPortableName(one)).toBe(/^[_a-zé][a-zé0-9._-]*$/i.test(one) && !one.includes('ß'))
+        }
+      }),
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { anyUri, type Datatype } from '../../xml/datatypes.ts'
+import { anyUri, type Datatype, isAsciiName } from '../../xml/datatypes.ts'
 import type { XmlAttribute } from '../../xml/sink.ts'
 import { attributeList, fill, type Given, type Marked } from './attribute-list.ts'
 import type { Dialect } from './dialect.ts'
@@ -102,8 +102,8 @@ export function attributeWriter(
   }
 
   function identifier(kind: 'id' | 'idref' | 'idrefs', name: string, value: string): string {
-    if (kind === 'idrefs') return value.trim().split(/\s+/).map(ids.refer).join(' ')
-    if (kind === 'idref') return ids.refer(value)
+    if (kind === 'idrefs' && !isAsciiName(value)) return value.trim().split(/\s+/).map(ids.refer).join(' ')
+    if (kind !== 'id') return ids.refer(value)
     const written = ids.define(value)
     if (written !== value) losesForm(name)
     return written

@@ -1,3 +1,5 @@
+import { isAsciiName } from '../../xml/datatypes.ts'
+
 /*
  * Names that every XML processor takes. XML 1.0 has two rules: that of its first four editions, which libxml2 keeps in
  * schemas, and the wider one of the fifth, which RELAX NG validators keep. What both take is safe to write.
@@ -15,7 +17,7 @@ const strays = new RegExp(`[^${letters}0-9._-]+`, 'g')
 const tokenStrays = new RegExp(`[^${letters}0-9._:-]+`, 'g')
 
 /** Whether a value is an identifier that every XML processor takes. */
-export const isPortableName = (value: string): boolean => name.test(value)
+export const isPortableName = (value: string): boolean => isAsciiName(value) || name.test(value)
 
 /**
  * An identifier made of any text.
