@@ -12,6 +12,8 @@ export interface AttributeRule {
   readonly namespace: string
   readonly type: Datatype
   readonly required: boolean
+  /** The last value that it was found to take, since most are the same as the one before. */
+  recent: string | undefined
 }
 
 /** One element, ready to check. */
@@ -90,6 +92,7 @@ function elementRule(
     namespace: attribute.includes(':') ? expand(attribute, grammar).namespace : '',
     type,
     required: type.required === true,
+    recent: undefined,
   }))
   const facts = {
     name,
@@ -175,6 +178,17 @@ export function elementOf(schema: Schema, name: string): ElementRule {
 export function ruleFor(schema: Schema, element: XmlStart): ElementRule | undefined {
   return schema.elements.get(element.namespace)?.get(element.name)
 }
+
+/** Whether an attribute takes a value. */
+export function takes(attribute: AttributeRule, value: string): boolean {
+  if (attribute.recent === value) return true
+  if (!attribute.type.accepts(value)) return false
+  if (attribute.type.kind === 'value' && value.length <= longestRecent) attribute.recent = value
+  return true
+}
+
+/** Longer values are not likely to come again soon. */
+const longestRecent = 64
 
 /** The elements that may come next in a state, in the order of the content model. */
 export function expected(state: State): readonly string[] {

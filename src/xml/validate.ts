@@ -8,7 +8,7 @@ import { emptyFrame, excused, type Frame, nowhere } from './checked-element.ts'
 import { type Code, diagnosticAt, type Finding, type Whereabouts } from './finding.ts'
 import { identifiers } from './identifiers.ts'
 import { wordsHolder } from './right-place.ts'
-import { type AttributeRule, type ElementRule, ruleFor, type Schema } from './schema.ts'
+import { type AttributeRule, type ElementRule, ruleFor, type Schema, takes } from './schema.ts'
 import * as findings from './schema-findings.ts'
 import type { XmlAttribute, XmlSink, XmlStart } from './sink.ts'
 import { levelInWords, pathInWords, type Step } from './whereabouts.ts'
@@ -231,7 +231,7 @@ export function validate(schema: Schema, report: Report, options: ValidateOption
 
   const checkValue = (rule: ElementRule, found: AttributeRule, value: string) => {
     const { name, type } = found
-    if (!type.accepts(value) || (type.kind === 'entity' && !options.declaresEntity?.(value.trim()))) {
+    if (!takes(found, value) || (type.kind === 'entity' && !options.declaresEntity?.(value.trim()))) {
       say('schema/attribute-value', `${name} ${rule.name}`, () => onAttributes.attributeValue(rule, found, value))
     } else if (type.kind === 'id') {
       if (!ids.add(value)) say('schema/id-duplicate', rule.name, () => onAttributes.duplicateId(rule, name, value))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ead3Grammar } from '../../src/formats/ead/ead3.grammar.ts'
 import { isPortableName } from '../../src/formats/ead/portable-names.ts'
 import {
   anyUri,
@@ -14,6 +15,7 @@ import {
   token,
 } from '../../src/xml/datatypes.ts'
 import { ncName } from '../../src/xml/names.ts'
+import { schemaOf, takes } from '../../src/xml/schema.ts'
 import { growth } from '../growth.ts'
 
 describe('datatypes', () => {
@@ -85,6 +87,15 @@ describe('datatypes', () => {
           expect(idrefs.accepts(one)).toBe(words.every(word => whole.test(word)))
           expect(isPortableName(one)).toBe(/^[_a-zé][a-zé0-9._-]*$/i.test(one) && !one.includes('ß'))
         }
+      }),
+    )
+  })
+
+  it('take the same on each attribute whatever it had before', () => {
+    const attributes = [...schemaOf(ead3Grammar).named.values()].flatMap(element => element.attributes)
+    fc.assert(
+      fc.property(fc.constantFrom(...attributes), values, (attribute, each) => {
+        for (const one of each) expect(takes(attribute, one)).toBe(attribute.type.accepts(one))
       }),
     )
   })

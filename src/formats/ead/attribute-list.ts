@@ -59,7 +59,9 @@ export function fill(list: AttributeList, own: Given | undefined, marked: Marked
 
 /** What only the source has a name for, which may be any name at all, comes last. */
 function fillBeyond(list: AttributeList, beyond: Readonly<Record<string, string>>, loses: Loses): void {
-  for (const [name, value] of Object.entries(beyond)) {
+  for (const name in beyond) {
+    const value = beyond[name]
+    if (value === undefined) continue
     const written = valueIn(list, name)
     if (written === undefined) set(list, name, value)
     else losesOther(name, value, written, loses)

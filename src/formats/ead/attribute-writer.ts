@@ -19,6 +19,9 @@ type Loses = (what: string, value?: unknown) => void
 
 const none: readonly XmlAttribute[] = []
 
+/** Longer values are not likely to come again soon. */
+const longestRecent = 64
+
 /** Begins a document, whose identifiers are `ids`. */
 export function attributeWriter(
   { schema, spelling }: Pick<Dialect, 'schema' | 'spelling'>,
@@ -37,15 +40,24 @@ export function attributeWriter(
       if (value === undefined) continue
       const asked = list.names[i] ?? ''
       const spelled = element.asked(asked)
-      const written = valueFor(element, asked, spelled, value)
+      const { recent } = spelled
+      const written = recent?.value === value ? recent : take(element, asked, spelled, value)
       if (written === undefined) continue
       const had = spelling && result?.find(one => one.name === spelled.name && one.namespace === spelled.namespace)
       if (!had) {
         result ??= []
-        result.push(attribute(spelled, written))
-      } else if (had.value !== written) loses(`another value of its ${spelled.whole}`, wordsIn(asked, value))
+        result.push(written)
+      } else if (had.value !== written.value) loses(`another value of its ${spelled.whole}`, wordsIn(asked, value))
     }
     return result ?? none
+  }
+
+  function take(element: ElementFacts, asked: string, spelled: Spelled, value: string): XmlAttribute | undefined {
+    const written = valueFor(element, asked, spelled, value)
+    if (written === undefined) return undefined
+    const made = attribute(spelled, written)
+    if (written === value && value.length <= longestRecent && spelled.rule?.type.kind === 'value') spelled.recent = made
+    return made
   }
 
   function again(element: ElementFacts, attributes: readonly XmlAttribute[]) {

@@ -1,6 +1,6 @@
 import type { State } from '../../xml/automaton.ts'
 import type { AttributeRule, ElementRule } from '../../xml/schema.ts'
-import type { XmlStart } from '../../xml/sink.ts'
+import type { XmlAttribute, XmlStart } from '../../xml/sink.ts'
 import type { Dialect } from './dialect.ts'
 
 /** An attribute of one element as a dialect spells it. */
@@ -12,6 +12,8 @@ export interface Spelled {
   readonly namespace: string
   /** What the schema says of it there, if it has it there. */
   readonly rule: AttributeRule | undefined
+  /** The last that was written of it as it was given, since most say the same as the one before. */
+  recent: XmlAttribute | undefined
 }
 
 /** What a dialect says of one element. */
@@ -92,6 +94,7 @@ function spelledIn(element: ElementRule | undefined, whole: string): Spelled {
     prefix: whole.slice(0, Math.max(colon, 0)),
     namespace: rule?.namespace ?? '',
     rule,
+    recent: undefined,
   }
 }
 
