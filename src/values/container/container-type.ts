@@ -123,6 +123,12 @@ export function typeKey(type: string | undefined): string {
 
 /** The types of the parts of a type such as `box-folder`, or `undefined` for one that names one thing (`OA/ID`, `audio-reel`). */
 export function compoundType(type: string): readonly [outer: string, inner: string] | undefined {
+  return compounds(type).types
+}
+
+const compounds = remembered(type => ({ types: compoundOf(type) }))
+
+function compoundOf(type: string): readonly [outer: string, inner: string] | undefined {
   if (!JOINT.test(type)) return undefined
   const halves = type.split(/[-/_]/)
   const [outer, inner] = halves.map(half => half.trim())

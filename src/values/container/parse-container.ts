@@ -58,6 +58,42 @@ const IDENTIFIER_TYPES = new Set(['unitid', 'identifier'])
  * // { text: '1', type: 'Box', indicator: '1', instance: 'Mixed Materials', barcode: '31142062767747' }
  */
 export function parseContainer(statement: ContainerStatement): ContainerReading {
+  const { containers, label, identifiers, findings } = foundIn(statement)
+  return { containers: containers.map(found => part(found, label)), identifiers, findings }
+}
+
+/** The container a statement names, when it names just one, with what was noticed. */
+export interface SoleContainer {
+  readonly container?: Container
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * The same for those who ask for one container only: of a statement that names several they learn what was noticed. The
+ * statement is understood as by {@link parseContainer}.
+ */
+export function soleContainer(statement: ContainerStatement): SoleContainer {
+  const { containers, label, findings } = foundIn(statement)
+  const [only] = containers
+  return only === undefined || containers.length > 1 ? { findings } : { container: containerOf(only, label), findings }
+}
+
+/** A container as it was found in a statement: its name and mark, the words that are its text, the one it is in. */
+interface FoundContainer {
+  readonly named: NamedContainer
+  readonly text: string
+  readonly within?: number | undefined
+}
+
+/** What was found in a statement, before the marks of its containers are looked into. */
+interface Found {
+  readonly containers: readonly FoundContainer[]
+  readonly label: Label
+  readonly identifiers: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+function foundIn(statement: ContainerStatement): Found {
   const findings: Finding[] = []
   const text = statement.text.trim()
   const type = statement.type?.trim() || undefined
@@ -80,10 +116,11 @@ export function parseContainer(statement: ContainerStatement): ContainerReading 
       severity: 'info',
       message: 'The container is too long to be read and was kept as it stands.',
     })
-    return { containers: [plain(statement, type, labelled(statement.label, type))], identifiers: [], findings }
+    return { containers: [plain(statement, type)], label: labelled(statement.label, type), identifiers: [], findings }
   }
   if (type !== undefined && IDENTIFIER_TYPES.has(fold(type))) {
-    return { containers: [], identifiers: [text], findings: [misused(type, 'an identifier, not a container')] }
+    const misuse = [misused(type, 'an identifier, not a container')]
+    return { containers: [], label: {}, identifiers: [text], findings: misuse }
   }
   const usable = type !== undefined && NOT_TYPES.has(fold(type)) ? undefined : type
   if (usable !== type && type !== undefined) findings.push(misused(type, 'no type of container'))
@@ -92,17 +129,18 @@ export function parseContainer(statement: ContainerStatement): ContainerReading 
     isNumber && (usable === undefined || compoundType(usable) === undefined)
       ? undefined
       : nestsOf(usable, text, findings)
-  if (nests === undefined) return { containers: [plain(statement, usable, label)], identifiers: [], findings }
-  const containers: ContainerPart[] = []
+  if (nests === undefined) return { containers: [plain(statement, usable)], label, identifiers: [], findings }
+  const containers: FoundContainer[] = []
   for (const nest of nests) {
-    nest.forEach((named, depth) => {
-      const only = nests.length === 1 && nest.length === 1
-      containers.push(
-        part(named, only ? statement.text : named.text, label, depth === 0 ? undefined : containers.length - 1),
-      )
-    })
+    const only = nests.length === 1 && nest.length === 1
+    for (const [depth, named] of nest.entries())
+      containers.push({
+        named,
+        text: only ? statement.text : named.text,
+        within: depth === 0 ? undefined : containers.length - 1,
+      })
   }
-  return { containers, identifiers: [], findings }
+  return { containers, label, identifiers: [], findings }
 }
 
 function nestsOf(type: string | undefined, text: string, findings: Finding[]): readonly Nest[] | undefined {
@@ -153,28 +191,29 @@ function frames(named: NamedContainer): NamedContainer {
   return frame ? { ...named, indicator: named.indicator.replace(/^0+(?=\d)/, '') } : named
 }
 
-function plain(statement: ContainerStatement, type: string | undefined, label: Label): ContainerPart {
-  return part(
-    { ...(type === undefined ? {} : { type }), indicator: statement.text.trim(), text: statement.text },
-    statement.text,
-    label,
-  )
+function plain({ text }: ContainerStatement, type: string | undefined): FoundContainer {
+  return { named: { ...(type === undefined ? {} : { type }), indicator: text.trim(), text }, text }
 }
 
-function part(named: NamedContainer, text: string, label: Label, within?: number): ContainerPart {
+function containerOf({ named, text, within }: FoundContainer, label: Label): Container {
+  const type = named.type ?? label.type
+  return {
+    text,
+    ...(type === undefined ? {} : { type }),
+    indicator: identifierIn(named.indicator) ?? named.indicator,
+    ...(label.barcode === undefined || within !== undefined ? {} : { barcode: label.barcode }),
+    ...(label.instance === undefined ? {} : { instance: label.instance }),
+  }
+}
+
+function part(found: FoundContainer, label: Label): ContainerPart {
+  const { named, within } = found
   const kind = named.type === undefined ? undefined : containerKind(named.type)
   const identifier = identifierIn(named.indicator)
   const indicator = identifier ?? named.indicator
   const ranges = identifier === undefined ? indicatorRanges(indicator) : undefined
-  const type = named.type ?? label.type
   return {
-    container: {
-      text,
-      ...(type === undefined ? {} : { type }),
-      indicator,
-      ...(label.barcode === undefined || within !== undefined ? {} : { barcode: label.barcode }),
-      ...(label.instance === undefined ? {} : { instance: label.instance }),
-    },
+    container: containerOf(found, label),
     ...kind,
     ...(ranges === undefined ? {} : { ranges }),
     ...(identifier === undefined ? {} : { identifier }),
@@ -214,8 +253,8 @@ function misused(type: string, what: string): Finding {
   }
 }
 
-function nothing(finding: Finding): ContainerReading {
-  return { containers: [], identifiers: [], findings: [finding] }
+function nothing(finding: Finding): Found {
+  return { containers: [], label: {}, identifiers: [], findings: [finding] }
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Container, PhysicalLocation } from '../../../model/container.ts'
 import type { Growing } from '../../../model/members.ts'
 import type { Description } from '../../../model/unit.ts'
-import { parseContainer } from '../../../values/container/parse-container.ts'
-import { remembered } from '../../../values/remembered.ts'
+import { oneContainer } from '../../../values/container/box-and-folder.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import type { FieldReading } from './reading.ts'
 import { attributeOf, readStatement, readText, readWords } from './statement.ts'
+
+const own = ['type', 'localtype', 'label', 'parent', 'containerid']
 
 /**
  * A box, folder or the like: its type and mark, its barcode when the label ends with one, what it is in.
@@ -13,29 +14,24 @@ import { attributeOf, readStatement, readText, readWords } from './statement.ts'
  * Source: EAD `container`; ArchivesSpace for the barcode in `@label`.
  */
 export function readContainer(element: XmlElement, reading: FieldReading): Description {
-  const marked = readStatement(element, reading, ['type', 'localtype', 'label', 'parent', 'containerid'])
+  const marked = readStatement(element, reading, own)
   const words = readWords(element, reading)
   const stated = attributeOf(element, 'localtype') ?? attributeOf(element, 'type')
   const label = attributeOf(element, 'label')
   const parent = attributeOf(element, 'parent')
-  const { containers, findings } = parsed(words.text, stated, label)
+  const { container: read, findings } = oneContainer(words.text, stated, label)
   reading.found(element, findings)
-  const read: Partial<Container> = containers.length === 1 ? (containers[0]?.container ?? {}) : {}
-  const type = stated ?? read.type
-  const barcode = attributeOf(element, 'containerid') ?? read.barcode
-  const instance = read.instance ?? (read.barcode === undefined ? label : undefined)
+  const type = stated ?? read?.type
+  const barcode = attributeOf(element, 'containerid') ?? read?.barcode
+  const instance = read?.instance ?? (read?.barcode === undefined ? label : undefined)
   const container: Growing<Container> = Object.assign(marked, words)
   if (type !== undefined) container.type = type
-  if (read.indicator !== undefined) container.indicator = read.indicator
+  if (read?.indicator !== undefined) container.indicator = read.indicator
   if (barcode !== undefined) container.barcode = barcode
   if (parent !== undefined) container.parent = parent
   if (instance !== undefined) container.instance = instance
   return { containers: [container] }
 }
-
-const parsed = remembered((text, type, label) =>
-  parseContainer({ ...(type !== undefined && { type }), ...(label !== undefined && { label }), text }),
-)
 
 /** A shelf, room or building. EAD `physloc`. */
 export function readPhysicalLocation(element: XmlElement, reading: FieldReading): Description {
