@@ -15,6 +15,7 @@ import { settle } from './settle.ts'
 import type { SpanRefusal } from './span.ts'
 import { tokens as tokensOf } from './tokens.ts'
 import { isPlaceholder } from './words.ts'
+import { yearsAlone } from './years-alone.ts'
 
 /** Statements longer than this, in characters, are not read as dates. */
 export const longestDate = 1000
@@ -93,6 +94,13 @@ function refused(status: ParsedDate['status'], code: DateFindingCode, text: stri
  * @example parseDate('circa 1937-1938').date // { begin: '1937', end: '1938', edtf: '1937~/1938~', certainty: ['approximate'] }
  */
 export function parseDate(text: string, context: DateContext = {}): ParsedDate {
+  const stated = text.endsWith('.') ? text.slice(0, -1) : text
+  const date = yearsAlone(stated, '-', context.latestYear ?? latestYearByDefault)
+  return date === undefined ? parseInFull(text, context) : { status: 'dated', date, findings: [] }
+}
+
+/** The same, word for word whatever the statement. */
+export function parseInFull(text: string, context: DateContext = {}): ParsedDate {
   if (text.length > longestDate) return refused('not understood', 'date/too-long', text)
   const words = fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

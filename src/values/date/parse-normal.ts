@@ -7,6 +7,7 @@ import { latestYearByDefault } from './latest-year.ts'
 import { listOf } from './list.ts'
 import { newPoint, type Point } from './point.ts'
 import { type Composed, spanOf } from './span.ts'
+import { yearsAlone } from './years-alone.ts'
 
 /** What a machine form says, or why it says nothing. */
 export interface ParsedNormal {
@@ -121,6 +122,12 @@ function refused(normal: string, code: DateFindingCode, message?: string): Parse
  * @example parseNormal('1989-01-01 / 1989-12-31').span // { begin: '1989-01-01', end: '1989-12-31', edtf: '1989-01-01/1989-12-31' }
  */
 export function parseNormal(normal: string, options: { readonly latestYear?: number } = {}): ParsedNormal {
+  const span = yearsAlone(normal, '/', options.latestYear ?? latestYearByDefault)
+  return span === undefined ? parseNormalInFull(normal, options) : { span, findings: [] }
+}
+
+/** The same, part for part whatever the form. */
+export function parseNormalInFull(normal: string, options: { readonly latestYear?: number } = {}): ParsedNormal {
   const text = normal.trim()
   if (text === '' || text.length > longestNormal) return refused(text, 'date/normal-malformed', reason(text))
   const isSet = /^[[{].*[\]}]$/.test(text)
