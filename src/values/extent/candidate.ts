@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { numberWord } from './number-words.ts'
 import { quantityAt } from './quantity.ts'
 import type { Token } from './tokens.ts'
 import { type UnitPhrase, unitAt } from './unit-phrase.ts'
@@ -32,6 +32,16 @@ const LONGEST_LEAD = 6
 
 /** Reads one extent from a token on, with the words that lead to it. `label` is a unit named before a colon. */
 export function candidateAt(
+  list: readonly Token[],
+  at: number,
+  language?: UnitLanguage,
+  label?: UnitPhrase,
+): Candidate | Refusal | undefined {
+  return mayBegin(list[at]) ? candidateInFull(list, at, language, label) : undefined
+}
+
+/** The same, whatever the token. */
+export function candidateInFull(
   list: readonly Token[],
   at: number,
   language?: UnitLanguage,
@@ -80,6 +90,22 @@ export function candidateAt(
   return { ...base, phrase, ...(quantity.size === undefined ? {} : { size: quantity.size }) }
 }
 
+/** Whether a quantity, or words that lead to one, may begin with a token. With most words and signs none can. */
+export function mayBegin(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const { type, text, folded } = token
+  return (
+    type === 'number' ||
+    text === '[' ||
+    ALSO.has(folded) ||
+    LEADS.has(folded) ||
+    INCLUDING.has(folded) ||
+    HALVES.has(folded) ||
+    approximates(folded) ||
+    (type === 'word' && numberWord(text) !== undefined)
+  )
+}
+
 interface Lead {
   readonly next: number
   readonly from: number
@@ -95,7 +121,7 @@ function leadAt(list: readonly Token[], at: number): Lead {
   for (let words = 0; words < LONGEST_LEAD; words += 1) {
     const token = list[next]
     if (token === undefined || token.type === 'number') break
-    const word = fold(token.text)
+    const word = token.folded
     if (approximates(word)) {
       approximate = true
       if (from === -1) from = next
@@ -119,11 +145,11 @@ function glued(list: readonly Token[], at: number, led: boolean): boolean {
 
 /** `half a linear foot` and `one half linear foot` are half of one; `one half manuscript box` is one box. */
 function halfAt(list: readonly Token[], at: number, language?: UnitLanguage): UnitPhrase | undefined {
-  const words = [list[at], list[at + 1]].map(token => fold(token?.text ?? ''))
-  const [first = '', second = ''] = words
-  let next = HALVES.has(first) ? at + 1 : (first === 'one' || first === 'a') && second === 'half' ? at + 2 : -1
+  const first = list[at]?.folded ?? ''
+  const hasTwo = (first === 'one' || first === 'a') && list[at + 1]?.folded === 'half'
+  let next = HALVES.has(first) ? at + 1 : hasTwo ? at + 2 : -1
   if (next === -1) return undefined
-  const article = fold(list[next]?.text ?? '')
+  const article = list[next]?.folded
   if (article === 'a' || article === 'an' || article === 'of') next += 1
   const phrase = unitAt(list, next, language)
   return phrase?.known === true && (phrase.kind === 'space' || phrase.kind === 'duration') ? phrase : undefined
@@ -145,6 +171,7 @@ function year(text: string): boolean {
 
 /** Preliminary pages counted in Roman numerals before the rest: `iv, 17 p.` */
 function afterRoman(list: readonly Token[], at: number): boolean {
-  const [word, comma] = [list[at - 2], list[at - 1]]
-  return list[at]?.type === 'number' && comma?.text === ',' && word !== undefined && /^[ivxlc]+$/.test(word.text)
+  if (list[at]?.type !== 'number' || list[at - 1]?.text !== ',') return false
+  const word = list[at - 2]
+  return word !== undefined && /^[ivxlc]+$/.test(word.text)
 }

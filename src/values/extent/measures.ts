@@ -76,6 +76,7 @@ export function clockAt(
   list: readonly Token[],
   at: number,
 ): { readonly seconds: number; readonly next: number } | undefined {
+  if (list[at + 1]?.text !== ':') return undefined
   const parts: number[] = []
   let next = at
   for (;;) {

@@ -1,4 +1,5 @@
 import { isTen, numberWord } from './number-words.ts'
+import { isFigure } from './plain-token.ts'
 import type { Token } from './tokens.ts'
 
 /** A number as read: its value and the token after it. */
@@ -62,7 +63,28 @@ export function quantityAt(list: readonly Token[], at: number): Quantity | undef
   return groups ?? { ...whole, next: at + 1 }
 }
 
-function numeral(text: string): { value: number; ambiguous?: boolean } | undefined {
+/** A number as it is written. Few have more than figures in them. */
+function numeral(text: string): Numeral | undefined {
+  return isPlainNumber(text) ? { value: Number(text) } : numeralInFull(text)
+}
+
+interface Numeral {
+  readonly value: number
+  readonly ambiguous?: boolean
+}
+
+/** No number of fewer figures than this is too great to be exact. */
+const LONGEST_PLAIN = 15
+
+/** Whether a text is a short run of figures. */
+export function isPlainNumber(text: string): boolean {
+  if (text.length > LONGEST_PLAIN) return false
+  for (let i = 0; i < text.length; i += 1) if (!isFigure(text.charCodeAt(i))) return false
+  return text.length > 0
+}
+
+/** The same, with points, commas and blanks between the figures. */
+export function numeralInFull(text: string): Numeral | undefined {
   if (/[\u00a0\u2009\u202f]/u.test(text)) return { value: Number(text.replace(/\D/g, '')) }
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return { value: Number(text.replaceAll(',', '')) }
   if (text.includes(',')) return /,\d{1,2}$/.test(text) ? { value: Number(text.replace(',', '.')) } : undefined
@@ -72,11 +94,14 @@ function numeral(text: string): { value: number; ambiguous?: boolean } | undefin
 }
 
 function fractionAt(list: readonly Token[], at: number): Quantity | undefined {
-  const [above, slash, below] = [list[at], list[at + 1], list[at + 2]]
-  if (above?.type !== 'number' || slash?.text !== '/' || below?.type !== 'number' || slash.spaced || below.spaced)
-    return undefined
+  const slash = list[at + 1]
+  if (slash?.text !== '/' || slash.spaced) return undefined
+  const above = list[at]
+  const below = list[at + 2]
+  if (above?.type !== 'number' || below?.type !== 'number' || below.spaced) return undefined
   if (!/^\d{1,2}$/.test(above.text) || !/^\d{1,2}$/.test(below.text)) return undefined
-  const [n, d] = [Number(above.text), Number(below.text)]
+  const n = Number(above.text)
+  const d = Number(below.text)
   return n > 0 && d > n ? { value: n / d, next: at + 3 } : undefined
 }
 

@@ -1,12 +1,14 @@
 import type { Dimensions, Extent } from '../../model/extent.ts'
+import type { Growing } from '../../model/members.ts'
 import type { TextStatement } from '../../model/statement.ts'
 import type { Finding } from '../finding.ts'
 import { fold } from '../fold.ts'
-import { type Candidate, candidateAt, type Tie } from './candidate.ts'
+import { type Candidate, candidateAt, mayBegin, type Tie } from './candidate.ts'
 import { joinedWords, nothingUnderstood, noticed, refused } from './extent-findings.ts'
 import { clockAt, measureAt } from './measures.ts'
 import { numberWord } from './number-words.ts'
 import type { ExtentContext, ExtentReading } from './parse-extent.ts'
+import { isFigure, isLetter } from './plain-token.ts'
 import { addUp, type Draft, relationOf } from './relation.ts'
 import { brackets, type Token, tokens } from './tokens.ts'
 import { type UnitPhrase, unitAt } from './unit-phrase.ts'
@@ -46,10 +48,8 @@ export function readStatement(text: string, context: ExtentContext): ExtentReadi
   function closeRest(): void {
     if (rest !== undefined && list[rest.from]?.parted === true) findings.push(joinedWords(slice(rest.from, rest.to)))
     else if (rest !== undefined) {
-      const words = slice(rest.from, rest.to)
-        .replace(/^[\s,;:–-]+/u, '')
-        .replace(/[\s,;:–-]{1,20}$/u, '')
-      if (/[\p{L}\p{N}]/u.test(words)) facets.push({ text: words })
+      const words = bareWords(slice(rest.from, rest.to))
+      if (words !== undefined) facets.push({ text: words })
     }
     rest = undefined
   }
@@ -157,12 +157,12 @@ export function readStatement(text: string, context: ExtentContext): ExtentReadi
   function announced(at: number): void {
     if (rest === undefined) return
     if (at - rest.from > LABEL_WORDS) {
-      if (LABELS.has(fold(list[at - 1]?.text ?? ''))) rest = { from: rest.from, to: at - 1 }
+      if (LABELS.has(list[at - 1]?.folded ?? '')) rest = { from: rest.from, to: at - 1 }
       return
     }
     const words = fold(slice(rest.from, at))
     let from = rest.from
-    while (from < at && COUNTING.has(fold(list[from]?.text ?? ''))) from += 1
+    while (from < at && COUNTING.has(list[from]?.folded ?? '')) from += 1
     const unit = unitAt(list, from, language)
     if (unit?.known === true && unit.next === at && unit.facet === undefined) {
       const number = candidateAt(list, at + 1, language, unit)
@@ -171,7 +171,7 @@ export function readStatement(text: string, context: ExtentContext): ExtentReadi
         rest = undefined
       }
     } else if (LABELS.has(words)) rest = undefined
-    else if (LABELS.has(fold(list[at - 1]?.text ?? ''))) rest = { from: rest.from, to: at - 1 }
+    else if (LABELS.has(list[at - 1]?.folded ?? '')) rest = { from: rest.from, to: at - 1 }
   }
 
   function dimension(at: number, next: number, unit: string | undefined): number {
@@ -179,13 +179,13 @@ export function readStatement(text: string, context: ExtentContext): ExtentReadi
       rest !== undefined &&
       list[at - 1]?.text === ':' &&
       at - rest.from === 2 &&
-      SIDES.has(fold(list[rest.from]?.text ?? ''))
+      SIDES.has(list[rest.from]?.folded ?? '')
     const from = side && rest !== undefined ? rest.from : at
     if (side) rest = undefined
     closeRest()
     let to = next
-    const words = [list[next], list[next + 1]].map(token => fold(token?.text ?? '')).join(' ')
-    if (words === 'or smaller' || words === 'or larger') to = next + 2
+    const than = list[next]?.folded === 'or' ? list[next + 1]?.folded : undefined
+    if (than === 'smaller' || than === 'larger') to = next + 2
     dimensions.push({ text: slice(from, to), ...(unit === undefined ? {} : { unit }) })
     fresh = true
     touching = -1
@@ -207,6 +207,7 @@ export function readStatement(text: string, context: ExtentContext): ExtentReadi
 
   /** Reads what begins at a place where an extent may begin; gives the place after it, or the same place for nothing. */
   function begin(at: number, bracketed: boolean): number {
+    if (!mayBegin(list[at])) return at
     const measure = label === undefined ? measureAt(list, at) : undefined
     if (measure !== undefined) return dimension(at, measure.next, measure.unit)
     const clock = clockAt(list, at)
@@ -255,14 +256,14 @@ export function readStatement(text: string, context: ExtentContext): ExtentReadi
         i = close + 1
         continue
       }
-      if (fresh || ALSO.has(fold(token.text))) {
+      if (fresh || ALSO.has(token.folded)) {
         const next = begin(i, nested)
         if (next > i) {
           i = next
           continue
         }
       }
-      if (touching === i && (OF.has(fold(token.text)) || /^d['’]/.test(token.text))) {
+      if (touching === i && (OF.has(token.folded) || /^d['’]/.test(token.text))) {
         const next = contents(i, to)
         const apart = /^d['’]/.test(token.text) || list[i + 1]?.type === 'number' ? i : i + 1
         if (next > apart) {
@@ -307,24 +308,36 @@ export function readStatement(text: string, context: ExtentContext): ExtentReadi
   }
 
   function finished(draft: Draft): Extent {
-    return {
-      text: slice(draft.from, draft.to),
-      quantity: draft.quantity,
-      unit: draft.unit,
-      ...(draft.unitText === '' ? {} : { unitText: draft.unitText }),
-      kind: draft.kind,
-      ...(draft.approximate ? { approximate: true } : {}),
-      ...(draft.coverage === undefined ? {} : { coverage: draft.coverage }),
-      ...(draft.relation === undefined ? {} : { relation: draft.relation }),
-      ...(draft.facet === undefined ? {} : { facet: draft.facet }),
-    }
+    const extent: Growing<Extent> = { text: slice(draft.from, draft.to), quantity: draft.quantity, unit: draft.unit }
+    if (draft.unitText !== '') extent.unitText = draft.unitText
+    extent.kind = draft.kind
+    if (draft.approximate) extent.approximate = true
+    if (draft.coverage !== undefined) extent.coverage = draft.coverage
+    if (draft.relation !== undefined) extent.relation = draft.relation
+    if (draft.facet !== undefined) extent.facet = draft.facet
+    return extent
   }
 }
 
 function guessed(list: readonly Token[]): UnitLanguage | undefined {
-  if (list.some((token, i) => token.text === 'j' && list[i + 1]?.text === '.' && list[i + 2]?.text === 'a')) return 'pl'
-  return list.some(token => token.type === 'word' && FRENCH.has(fold(token.text))) ? 'fr' : undefined
+  let french = false
+  for (let i = 0; i < list.length; i += 1) {
+    const token = list[i]
+    if (token?.type !== 'word') continue
+    if (token.text === 'j' && list[i + 1]?.text === '.' && list[i + 2]?.text === 'a') return 'pl'
+    if (!french && FRENCH.has(token.folded)) french = true
+  }
+  return french ? 'fr' : undefined
 }
+
+/** Words left over, without the punctuation around them; undefined when there is nothing else. */
+function bareWords(words: string): string | undefined {
+  if (isPlainAt(words, 0) && isPlainAt(words, words.length - 1)) return words
+  const bare = words.replace(/^[\s,;:–-]+/u, '').replace(/[\s,;:–-]{1,20}$/u, '')
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : undefined
+}
+
+const isPlainAt = (text: string, at: number): boolean => isLetter(text.charCodeAt(at)) || isFigure(text.charCodeAt(at))
 
 /** Whether a full stop shortens the word before it. */
 function shortens(list: readonly Token[], at: number): boolean {

@@ -1,9 +1,14 @@
+import { fold } from '../fold.ts'
+import { remembered } from '../remembered.ts'
+import { isBlank, isFigure, isLetter, plainEnd } from './plain-token.ts'
 import { unitNamed } from './units.ts'
 
 /** A number, a word or a sign in a statement of extent, with its place in the text. */
 export interface Token {
   readonly type: 'number' | 'word' | 'sign'
   readonly text: string
+  /** The same as it is compared, without case and accents. */
+  readonly folded: string
   readonly start: number
   readonly end: number
   /** Whether white space stands before it. */
@@ -13,7 +18,8 @@ export interface Token {
 }
 
 // Each alternative consumes at least one character and none can match the same text in two ways: one pass.
-const TOKEN =
+/** The whole grammar of tokens. Plain ones are told without it. */
+export const TOKEN =
   /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+[.,]\d+|\d+|\.\d+)|(?<fraction>[¼-¾⅐-⅞])|(?<word>\p{L}[\p{L}\p{M}]*(?:['’‐‑-]\p{L}[\p{L}\p{M}]*)*(?:\((?:s|es|x|n|en|e)\))?)|(?<sign>[^\s])/gu
 
 /**
@@ -22,27 +28,59 @@ const TOKEN =
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index
-    const spaced = start === 0 || /\s/u.test(text.charAt(start - 1))
-    if (match.groups?.word !== undefined) found.push(...parted(match[0], start, spaced))
-    else if (match.groups?.sign !== undefined)
-      found.push({ type: 'sign', text: match[0], start, end: start + match[0].length, spaced })
-    else found.push({ type: 'number', text: match[0], start, end: start + match[0].length, spaced })
+  let at = 0
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (isBlank(unit)) {
+      at += 1
+      continue
+    }
+    const end = plainEnd(text, at)
+    if (end > at) {
+      if (isLetter(unit)) addWord(text, at, end, found)
+      else found.push(plain(isFigure(unit) ? 'number' : 'sign', text, at, end))
+      at = end
+      continue
+    }
+    TOKEN.lastIndex = at
+    const match = TOKEN.exec(text)
+    if (match === null) break
+    at = match.index + match[0].length
+    if (match.groups?.word !== undefined) addWord(text, match.index, at, found)
+    else found.push(plain(match.groups?.sign === undefined ? 'number' : 'sign', text, match.index, at))
   }
   return found
 }
 
-function parted(word: string, start: number, spaced: boolean): Token[] {
-  const whole: Token = { type: 'word', text: word, start, end: start + word.length, spaced }
-  const cut = joint(word)
-  if (cut === 0) return [whole]
-  const middle = start + cut
-  return [
-    { ...whole, text: word.slice(0, cut), end: middle },
-    { ...whole, text: word.slice(cut), start: middle, spaced: true, parted: true },
-  ]
+function plain(type: 'number' | 'sign', text: string, start: number, end: number): Token {
+  const own = text.slice(start, end)
+  return { type, text: own, folded: fold(own), start, end, spaced: isSpaced(text, start) }
 }
+
+function isSpaced(text: string, at: number): boolean {
+  if (at === 0) return true
+  const before = text.charCodeAt(at - 1)
+  return before > 0x7f ? /\s/u.test(text.charAt(at - 1)) : isBlank(before)
+}
+
+function addWord(text: string, start: number, end: number, to: Token[]): void {
+  const word = text.slice(start, end)
+  const { folded, cut } = looked(word)
+  const whole: Token = { type: 'word', text: word, folded, start, end, spaced: isSpaced(text, start) }
+  if (cut === 0) {
+    to.push(whole)
+    return
+  }
+  const [first, second] = [word.slice(0, cut), word.slice(cut)]
+  const middle = start + cut
+  to.push(
+    { ...whole, text: first, folded: fold(first), end: middle },
+    { ...whole, text: second, folded: fold(second), start: middle, spaced: true, parted: true },
+  )
+}
+
+/** What is to be known of a word wherever it stands: how it is compared, and where it is parted. */
+const looked = remembered(word => ({ folded: fold(word), cut: joint(word) }))
 
 const CAMEL = /\p{Ll}(?=\p{Lu}\p{Ll})/u
 
@@ -58,12 +96,13 @@ function joint(word: string): number {
 export function brackets(list: readonly Token[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()
   const open: number[] = []
-  list.forEach((token, index) => {
-    if (token.text === '(') open.push(index)
-    else if (token.text === ')') {
+  for (let i = 0; i < list.length; i += 1) {
+    const text = list[i]?.text
+    if (text === '(') open.push(i)
+    else if (text === ')') {
       const start = open.pop()
-      if (start !== undefined) pairs.set(start, index)
+      if (start !== undefined) pairs.set(start, i)
     }
-  })
+  }
   return pairs
 }

@@ -1,5 +1,4 @@
 import type { ExtentKind } from '../../model/extent.ts'
-import { fold } from '../fold.ts'
 import { numberWord } from './number-words.ts'
 import type { Token } from './tokens.ts'
 import { compoundKinds, type UnitLanguage } from './unit-table.ts'
@@ -86,7 +85,7 @@ function phraseAt(list: readonly Token[], at: number): number[] {
     if (token === undefined) break
     if (token.text === '.' && !token.spaced && shortened(list, i)) continue
     if (token.type !== 'word' || token.parted === true) break
-    const word = fold(token.text)
+    const word = token.folded
     if (STOPS.has(word) && !startsUnit(list, i, words.length)) break
     if (JOINING.has(word) && !joins(list, i, words)) break
     if (words.length > 0 && (numberWord(word) ?? 0) > 1) break
@@ -115,7 +114,7 @@ function shortened(list: readonly Token[], stop: number): boolean {
 
 /** Whether `and` stands inside the name of one thing, as in `digital image and audio files`. */
 function joins(list: readonly Token[], at: number, before: readonly number[]): boolean {
-  if (fold(list[at - 1]?.text ?? '') === 'black' && fold(list[at + 1]?.text ?? '') === 'white') return true
+  if (list[at - 1]?.folded === 'black' && list[at + 1]?.folded === 'white') return true
   if (before.length === 0 || before.some(i => unitNamed(list[i]?.text ?? '')?.plural === true)) return false
   for (let i = at + 1; i < at + 4; i += 1) {
     const token = list[i]
@@ -160,7 +159,7 @@ function bare(word: string): string {
 /** Takes in the full stop of a shortened unit (`vols.`), not one that ends the sentence (`1 box.`). */
 function withStop(list: readonly Token[], at: number, form: UnitForm): number {
   const stop = list[at]
-  const word = fold(list[at - 1]?.text ?? '')
+  const word = list[at - 1]?.folded ?? ''
   if (stop?.text !== '.' || stop.spaced || word.length > SHORT) return at
   return word === form.unit || word === unitPlural(form.unit) ? at : at + 1
 }
@@ -178,11 +177,11 @@ function nameOf(list: readonly Token[], modifiers: readonly number[], form: Unit
   if (first === undefined || last === undefined) return form
   const apart = { facet: [first, last + 1] as const }
   if (form.language !== 'en') return { ...form, ...apart }
-  const lead = fold(list[first]?.text ?? '')
+  const lead = list[first]?.folded ?? ''
   if (BRANDS.has(lead) && modifiers.length === 1) return { ...form, ...apart }
   const kind = DIGITAL.has(lead) && form.kind === 'material' && form.unit !== 'print' ? 'digital' : form.kind
-  const join = modifiers.find(i => JOINING.has(fold(list[i]?.text ?? '')))
-  if (join !== undefined && fold(list[join - 1]?.text ?? '') !== 'black') {
+  const join = modifiers.find(i => JOINING.has(list[i]?.folded ?? ''))
+  if (join !== undefined && list[join - 1]?.folded !== 'black') {
     const second = modifiers[1]
     return DIGITAL.has(lead) && second !== undefined
       ? { unit: `${lead} ${form.unit}`, kind, facet: [second, last + 1] }
@@ -195,7 +194,7 @@ function nameOf(list: readonly Token[], modifiers: readonly number[], form: Unit
 function unknown(list: readonly Token[], at: number, words: readonly number[]): UnitPhrase | undefined {
   const last = words.at(-1)
   if (last === undefined || words.length > LONGEST_UNKNOWN) return undefined
-  if (words.every(i => QUALIFIERS.has(fold(list[i]?.text ?? '')))) return undefined
+  if (words.every(i => QUALIFIERS.has(list[i]?.folded ?? ''))) return undefined
   return {
     unit: words.map(i => list[i]?.text ?? '').join(' '),
     kind: 'material',
