@@ -1,3 +1,4 @@
+import { plainFigure } from './plain-figures.ts'
 import type { Token, TokenKind } from './token.ts'
 
 /** What a token made of figures is, before its place is known. */
@@ -131,12 +132,19 @@ function decade(year: number): Figure {
     : figure('decadeYears', start, 4)
 }
 
+interface Figures {
+  readonly figures: readonly Figure[]
+  readonly end: number
+}
+
 /** Reads the figures that begin at a place in the text: what they are and where they end. */
-export function figuresAt(
-  text: string,
-  at: number,
-  known: Omit<FigureSurroundings, 'after'>,
-): { readonly figures: readonly Figure[]; readonly end: number } {
+export function figuresAt(text: string, at: number, known: Omit<FigureSurroundings, 'after'>): Figures {
+  const plain = plainFigure(text, at)
+  return plain === undefined ? figuresInFull(text, at, known) : { figures: [plain], end: at + plain.digits }
+}
+
+/** The same, by every pattern there is. */
+export function figuresInFull(text: string, at: number, known: Omit<FigureSurroundings, 'after'>): Figures {
   for (const { pattern, read } of patterns) {
     pattern.lastIndex = at
     const groups = pattern.exec(text)

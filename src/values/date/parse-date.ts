@@ -82,6 +82,15 @@ function refused(status: ParsedDate['status'], code: DateFindingCode, text: stri
   return { status, date: {}, findings: [finding(code, text.trim())] }
 }
 
+/** Whether a statement has no words, or only such as stand in the place of a date. None of them has a figure in it. */
+function saysNothing(text: string): boolean {
+  if (/\d/.test(text)) return false
+  const words = fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return words === '' || isPlaceholder(words)
+}
+
 /**
  * Reads the words of a date: years, months, days, ranges, lists, decades, centuries, seasons, qualifiers, limits, in
  * English, French, German, Spanish, Italian, Dutch, Portuguese, Danish, Norwegian and Swedish, with Japanese eras. The words are never changed, and a
@@ -102,10 +111,7 @@ export function parseDate(text: string, context: DateContext = {}): ParsedDate {
 /** The same, word for word whatever the statement. */
 export function parseInFull(text: string, context: DateContext = {}): ParsedDate {
   if (text.length > longestDate) return refused('not understood', 'date/too-long', text)
-  const words = fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  if (words === '' || isPlaceholder(words)) return refused('placeholder', 'date/placeholder', text)
+  if (saysNothing(text)) return refused('placeholder', 'date/placeholder', text)
   const latestYear = context.latestYear ?? latestYearByDefault
   const read = tokensOf(text, { latestYear, eraLetters: context.eraLetters === true })
   const all = settle(outerDates(read), context.country)

@@ -82,7 +82,7 @@ export function tokens(statement: string, options: TokenOptions): readonly Token
   }
 
   const digits = (): void => {
-    const named = match(dayMonthYear) ?? match(romanMonth)
+    const named = threeFigures(text, at) ? null : (match(dayMonthYear) ?? match(romanMonth))
     if (named !== null) {
       const [all, day = '', name = '', year = ''] = named
       const word = wordFor(fold(name))
@@ -190,6 +190,14 @@ export function tokens(statement: string, options: TokenOptions): readonly Token
     }
   }
   return found
+}
+
+/** Whether more figures stand at a place than a day has. */
+const threeFigures = (text: string, at: number): boolean => isFigure(text, at + 1) && isFigure(text, at + 2)
+
+function isFigure(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /** `1920~1930`, as Chinese, Japanese and Korean write a range; a sign before one year alone is `circa`. */

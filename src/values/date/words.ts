@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { eraNames } from './era.ts'
 import { monthNames, seasonNames, weekdayNames } from './months.ts'
 
@@ -158,36 +159,31 @@ const parts: readonly string[] = [
   'late,latter,last,end,fin,ende,spates,spate,finales,fines,fine,eind,einde,derniere,dernier,letztes,letzte,late part,slutet,slutten,slutningen,fim,final,finais',
 ]
 
-const lexicon = new Map<string, Word>()
-
-function add(list: string, separator: string, word: Word): void {
-  for (const phrase of list.split(separator)) lexicon.set(phrase, word)
-}
+const lexicon: () => ReadonlyMap<string, Word> = once(compile)
 
 function isKind(kind: string): kind is WordKind {
   return kind in phrases
 }
 
-monthNames.forEach((names, index) => {
-  add(names, ' ', { kind: 'month', value: index + 1 })
-})
-for (const [kind, list] of Object.entries(phrases)) if (isKind(kind)) add(list, ',', { kind, value: 0 })
-for (const [event, list] of Object.entries(events)) add(list, ',', { kind: 'event', value: 0, event })
-ordinals.forEach((list, index) => {
-  add(list, ',', { kind: 'ordinal', value: index + 1 })
-})
-parts.forEach((list, index) => {
-  add(list, ',', { kind: 'part', value: index + 1 })
-})
-seasonNames.forEach((names, index) => {
-  add(names, ' ', { kind: 'season', value: index + 21 })
-})
-for (const [name, era] of eraNames) lexicon.set(name, { kind: 'era', value: era })
-for (const unit of ['年', '月', '日']) lexicon.set(unit, { kind: 'cjkUnit', value: '年月日'.indexOf(unit) })
+function compile(): Map<string, Word> {
+  const found = new Map<string, Word>()
+  const add = (list: string, separator: string, word: Word): void => {
+    for (const phrase of list.split(separator)) found.set(phrase, word)
+  }
+  for (const [index, names] of monthNames.entries()) add(names, ' ', { kind: 'month', value: index + 1 })
+  for (const [kind, list] of Object.entries(phrases)) if (isKind(kind)) add(list, ',', { kind, value: 0 })
+  for (const [event, list] of Object.entries(events)) add(list, ',', { kind: 'event', value: 0, event })
+  for (const [index, list] of ordinals.entries()) add(list, ',', { kind: 'ordinal', value: index + 1 })
+  for (const [index, list] of parts.entries()) add(list, ',', { kind: 'part', value: index + 1 })
+  for (const [index, names] of seasonNames.entries()) add(names, ' ', { kind: 'season', value: index + 21 })
+  for (const [name, era] of eraNames) found.set(name, { kind: 'era', value: era })
+  for (const unit of ['年', '月', '日']) found.set(unit, { kind: 'cjkUnit', value: '年月日'.indexOf(unit) })
+  return found
+}
 
 /** What a phrase means: its words folded and joined by single blanks. */
 export function wordFor(phrase: string): Word | undefined {
-  return lexicon.get(phrase)
+  return lexicon().get(phrase)
 }
 
 const placeholders = new Set(

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { once } from '../once.ts'
 
 const ENGLISH =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -15,7 +16,7 @@ const DUTCH = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaal
 const ITALIAN = 'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici'
 const ARTICLES = 'a an une ein eine einen einem einer una een'
 
-const values: ReadonlyMap<string, number> = compile()
+const values: () => ReadonlyMap<string, number> = once(compile)
 const tens: ReadonlySet<string> = new Set(ENGLISH_TENS.split(' '))
 
 function compile(): Map<string, number> {
@@ -72,7 +73,7 @@ function compile(): Map<string, number> {
  * @example numberWord('Quatre') // 4
  */
 export function numberWord(word: string): number | undefined {
-  return values.get(fold(word))
+  return values().get(fold(word))
 }
 
 /** Whether a word is an English ten, after which a separate word may give the ones (`twenty two`). */
