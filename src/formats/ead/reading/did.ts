@@ -1,4 +1,4 @@
-import { entryOf, type Growing } from '../../../model/members.ts'
+import type { Growing } from '../../../model/members.ts'
 import type { Note } from '../../../model/note.ts'
 import type { TextStatement } from '../../../model/statement.ts'
 import { amend } from '../../../model/tree.ts'
@@ -36,22 +36,22 @@ const text =
   }
 
 /** The elements that are read one by one; the others are taken together with their like. */
-const readers: Readonly<Record<string, One>> = {
-  abstract: text('abstract'),
-  materialspec: text('materialSpecific'),
-  origination: readOrigination,
-  repository: readRepository,
-  langmaterial: readLangMaterial,
-  container: readContainer,
-  physloc: readPhysicalLocation,
-  dao: readDigitalObject,
-  daogrp: readDigitalObject,
-  daoset: readDigitalObject,
-  relations: readRelations,
-  controlaccess: readControlAccess,
-  note: readShortNote,
-  didnote: readShortNote,
-}
+const readers: ReadonlyMap<string, One> = new Map([
+  ['abstract', text('abstract')],
+  ['materialspec', text('materialSpecific')],
+  ['origination', readOrigination],
+  ['repository', readRepository],
+  ['langmaterial', readLangMaterial],
+  ['container', readContainer],
+  ['physloc', readPhysicalLocation],
+  ['dao', readDigitalObject],
+  ['daogrp', readDigitalObject],
+  ['daoset', readDigitalObject],
+  ['relations', readRelations],
+  ['controlaccess', readControlAccess],
+  ['note', readShortNote],
+  ['didnote', readShortNote],
+])
 
 /** The elements that are read together with their like. */
 const together: ReadonlyMap<string, 'title' | 'identifier' | 'date' | 'physical'> = new Map([
@@ -105,7 +105,9 @@ export function readDid(did: XmlElement, reading: FieldReading): Description {
 
 /** What is put together from its parts is internal as a whole when a part is. */
 const inParts = (element: XmlElement): XmlElement =>
-  isNamed(element, 'unitdatestructured', 'physdescstructured', 'physdescset') ? asHidden(element) : element
+  structured.has(element.name) && element.namespace === '' ? asHidden(element) : element
+
+const structured: ReadonlySet<string> = new Set(['unitdatestructured', 'physdescstructured', 'physdescset'])
 
 /** Elements whose attributes hold nothing that the model keeps. */
 function tellAttributes(element: XmlElement, reading: FieldReading): void {
@@ -120,10 +122,10 @@ function readOther(child: XmlElement, reading: FieldReading): readonly Descripti
     const heading = readWords(child, reading)
     return heading.text === '' ? [] : [{ notes: [headingNote(child, reading)] }]
   }
-  const reader = entryOf(readers, child.name)
+  const reader = readers.get(child.name)
   if (reader) {
     const said = reader(child, reading)
-    if (Object.values(said).every(isNothing)) tellWordless(child, reading)
+    if (saysNothing(said)) tellWordless(child, reading)
     return [said]
   }
   if (Object.hasOwn(noteFields, child.name)) return readNotes(child, reading)
@@ -131,7 +133,15 @@ function readOther(child: XmlElement, reading: FieldReading): readonly Descripti
   return [readMisplaced(child, reading)]
 }
 
-const isNothing = (value: unknown): boolean => Array.isArray(value) && value.length === 0
+/** Whether a description has nothing but empty lists. */
+function saysNothing(said: Description): boolean {
+  let field: keyof Description
+  for (field in said) {
+    const value: unknown = said[field]
+    if (!Array.isArray(value) || value.length > 0) return false
+  }
+  return true
+}
 
 /** What EAD does not allow in a `did`, read as what it means elsewhere. */
 function readMisplaced(child: XmlElement, reading: FieldReading): Description {

@@ -7,6 +7,7 @@ import { parseExtent } from '../../../values/extent/parse-extent.ts'
 import { remembered } from '../../../values/remembered.ts'
 import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import type { FieldReading } from './reading.ts'
+import { soleExtent } from './sole-extent.ts'
 import {
   attributeOf,
   audienceOf,
@@ -191,16 +192,44 @@ function readExtent(element: XmlElement, reading: FieldReading): Extent {
 }
 
 /** A statement in words, in EAD 2002 with extents, facets and dimensions marked in it. EAD `physdesc`. */
-function readPhysdesc(
+export function readPhysdesc(
   element: XmlElement,
   structured: readonly XmlElement[],
   reading: FieldReading,
 ): PhysicalDescription {
-  const marked = readStatement(element, reading, ['source', 'rules'])
-  for (const name of ['source', 'rules']) {
+  const sole = structured.length > 0 ? undefined : soleExtent(element)
+  return sole ? readSole(element, sole, reading) : readPhysdescInFull(element, structured, reading)
+}
+
+function readSole(element: XmlElement, sole: XmlElement, reading: FieldReading): PhysicalDescription {
+  const marked = readMarks(element, reading)
+  const description: Growing<PhysicalDescription> = Object.assign(marked, { text: tidy(textOf(sole)) })
+  const { extents } = understood([sole], description.text, false, element, reading)
+  if (extents.length > 0) description.extents = extents
+  const coverage = coverageOf(element) ?? (marked.extra?.attributes?.altrender === 'part' ? 'part' : undefined)
+  if (coverage) description.coverage = coverage
+  return description
+}
+
+/** What a statement says of itself; it has no authority. */
+function readMarks(element: XmlElement, reading: FieldReading) {
+  const marked = readStatement(element, reading, authority)
+  for (const name of authority) {
     const value = attributeOf(element, name)
     if (value !== undefined) reading.lostAttribute(element, name, value, 'a physical description has no authority')
   }
+  return marked
+}
+
+const authority = ['source', 'rules']
+
+/** The same, whatever the statement is made of. */
+export function readPhysdescInFull(
+  element: XmlElement,
+  structured: readonly XmlElement[],
+  reading: FieldReading,
+): PhysicalDescription {
+  const marked = readMarks(element, reading)
   const parts = elementsIn(element).filter(child => isNamed(child, 'extent', 'physfacet', 'dimensions'))
   const words = readWords({ children: flowing(element.children) }, reading)
   const extentElements = parts.filter(({ name }) => name === 'extent')

@@ -92,6 +92,7 @@ export function readWords(
   const { children } = element
   const [only = ''] = children
   if (children.length <= 1 && !isElement(only)) return { text: tidy(only) }
+  if (!children.some(isElement)) return { text: tidy(children.join('')) }
   const content = readInline(children, reading)
   const text = tidy(plainText(content))
   return content.every(piece => typeof piece === 'string') ? { text } : { text, content }

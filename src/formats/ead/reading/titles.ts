@@ -32,8 +32,9 @@ function datesIn(element: XmlElement): XmlElement[] {
   const found: XmlElement[] = []
   for (const child of element.children)
     if (isElement(child)) {
-      if (isNamed(child, 'unitdate', 'unitdatestructured')) found.push(child)
-      else found.push(...datesIn(child))
+      if (child.namespace === '' && (child.name === 'unitdate' || child.name === 'unitdatestructured'))
+        found.push(child)
+      else for (const inner of datesIn(child)) found.push(inner)
     }
   return found
 }
