@@ -16,33 +16,48 @@ type Reading<Result> = (statement: string, first?: string, second?: string, thir
  * parse('3 boxes') === parse('3 boxes') // true
  */
 export function remembered<Result>(read: Reading<Result>): Reading<Result> {
-  const alone = new Map<string, Result>()
   /** By what is said beside a statement, and then by the statement: keys of both together would have to be made each time. */
-  const beside = new Map<string, Map<string, Result>>()
+  const shelves = new Map<string | undefined, Map<string, Result>>()
   let count = 0
-  const statementsBeside = (said: string): Map<string, Result> => {
-    const known = beside.get(said)
-    if (known) return known
-    const none = new Map<string, Result>()
-    beside.set(detached(said), none)
-    return none
-  }
-  return (statement, first, second, third) => {
+  const shelfOf = (first?: string, second?: string, third?: string): Shelf<Result> => {
     const said = besideOf(first, second, third)
-    if (statement.length + (said?.length ?? 0) > longest) return read(statement, first, second, third)
-    const found = (said === undefined ? alone : beside.get(said))?.get(statement)
+    const length = said?.length ?? 0
+    let statements = shelves.get(said)
+    if (!statements) {
+      statements = new Map()
+      if (length <= longest) shelves.set(detached(said), statements)
+    }
+    return { first, second, third, length, statements }
+  }
+  /** What was asked last: the same is said beside most statements that follow. */
+  let last = shelfOf()
+  return (statement, first, second, third) => {
+    if (last.first !== first || last.second !== second || last.third !== third) last = shelfOf(first, second, third)
+    if (statement.length + last.length > longest) return read(statement, first, second, third)
+    const found = last.statements.get(statement)
     if (found !== undefined) return found
     if (count >= most) {
-      alone.clear()
-      beside.clear()
+      shelves.clear()
       count = 0
+      last = shelfOf(first, second, third)
     }
+    const { statements } = last
     const kept = detached(statement)
     const result = read(kept, detached(first), detached(second), detached(third))
-    ;(said === undefined ? alone : statementsBeside(said)).set(kept, result)
+    statements.set(kept, result)
     count += 1
     return result
   }
+}
+
+/** The statements beside which the same was said. */
+interface Shelf<Result> {
+  readonly first: string | undefined
+  readonly second: string | undefined
+  readonly third: string | undefined
+  /** How long it is, as one word. */
+  readonly length: number
+  readonly statements: Map<string, Result>
 }
 
 /** What is said beside a statement as one word; `undefined` when nothing is. */
