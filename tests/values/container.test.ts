@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { containerKind, sameContainerType } from '../../src/values/container/container-type.ts'
-import { indicatorRanges, indicatorSortKey } from '../../src/values/container/indicator.ts'
+import {
+  identifierIn,
+  identifierInFull,
+  indicatorRanges,
+  indicatorSortKey,
+} from '../../src/values/container/indicator.ts'
 import { nesting } from '../../src/values/container/nesting.ts'
 import {
   type ContainerPart,
@@ -338,3 +343,34 @@ function tableOf(markdown: string): string[] {
   const section = markdown.slice(markdown.indexOf('## 3. '), markdown.indexOf('## 4. '))
   return section.split('\n').flatMap(row => /^\| \d+ \| (.*?) \|/.exec(row)?.[1] ?? [])
 }
+
+describe('an identifier in the place of a mark', () => {
+  it('is found as in full, whatever the mark begins with', () => {
+    const part = fc.constantFrom(
+      'AD',
+      'cuid',
+      '1',
+      '028',
+      '_',
+      '-',
+      '.',
+      'ref1221',
+      'id: ',
+      'ID:',
+      '\u0663',
+      'é',
+      ' ',
+      '12345',
+    )
+    const mark = fc.oneof(
+      fc.array(part, { maxLength: 6 }).map(parts => parts.join('')),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(mark, text => {
+        expect(identifierIn(text)).toBe(identifierInFull(text))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})

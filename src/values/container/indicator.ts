@@ -63,6 +63,17 @@ export function indicatorSortKey(indicator: string): string {
  * object (`AD_MC_028_ref1221`, `AD-MC-004`, `cuid15871`).
  */
 export function identifierIn(indicator: string): string | undefined {
+  return beginsWithFigure(indicator) ? undefined : identifierInFull(indicator)
+}
+
+/** Identifiers begin with letters, and most marks with a figure. */
+function beginsWithFigure(indicator: string): boolean {
+  const first = indicator.charCodeAt(0)
+  return first >= 0x30 && first <= 0x39
+}
+
+/** The same, of a mark that may begin with anything. */
+export function identifierInFull(indicator: string): string | undefined {
   const marked = /^id:\s*(?=\S)/i.exec(indicator)
   if (marked !== null) return indicator.slice(marked[0].length)
   if (indicator.length > LONGEST_INDICATOR || !FIGURE_AFTER_LETTER.test(indicator)) return undefined
