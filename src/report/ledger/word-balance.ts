@@ -44,21 +44,21 @@ export function sourceWords(): SourceWords {
   const read = new Uint32Array(SLOTS)
   const met: number[] = []
   let count = 0
-  const { text, boundary, value } = wordHashes(hash => {
+  const { text, boundary } = wordHashes(hash => {
     count++
     const slot = slotOf(hash)
     const times = read[slot] ?? 0
     read[slot] = times + 1
     if (times === 0 && met.length < FEW) met.push(slot)
   })
-  return { text, boundary, value, count: () => count, output: () => outputWords(read, met) }
+  return { text, boundary, count: () => count, output: () => outputWords(read, met) }
 }
 
 function outputWords(read: Uint32Array, met: readonly number[]): OutputWords {
   const had = new Uint32Array(SLOTS)
   const own: number[] = []
   let written = 0
-  const { text, boundary, value } = wordHashes(hash => {
+  const { text, boundary } = wordHashes(hash => {
     written++
     const slot = slotOf(hash)
     const times = had[slot] ?? 0
@@ -68,7 +68,6 @@ function outputWords(read: Uint32Array, met: readonly number[]): OutputWords {
   return {
     text,
     boundary,
-    value,
     balance() {
       let added = 0
       let gone = 0
