@@ -11,25 +11,31 @@ export interface Found {
 const isInternal = (value: unknown): boolean => hasMembers(value) && value.audience === 'internal'
 
 /** What is kept as it stood may spell its mark in its own way. */
-const isInternalExtra = (value: unknown): boolean =>
-  hasMembers(value) && hasMembers(value.attributes) && Object.entries(value.attributes).some(isInternalMark)
+function isInternalExtra(value: unknown): boolean {
+  if (!hasMembers(value) || !hasMembers(value.attributes)) return false
+  for (const name in value.attributes) if (isInternalMark(name, value.attributes[name])) return true
+  return false
+}
 
-const isInternalMark = ([name, value]: readonly [string, unknown]): boolean =>
-  /audience$/i.test(name) && typeof value === 'string' && value.trim().toLowerCase() === 'internal'
+const isInternalMark = (name: string, value: unknown): boolean =>
+  name.length >= 8 && typeof value === 'string' && /audience$/i.test(name) && value.trim().toLowerCase() === 'internal'
 
 /** Whether something in a value is internal: mostly nothing is, and then nothing need be made anew. */
 export function holdsInternal(value: object): boolean {
   if (Array.isArray(value)) {
-    for (const part of value) if (isOrHoldsInternal(part)) return true
+    for (const part of value) if (typeof part === 'object' && part !== null && isOrHoldsInternal(part)) return true
     return false
   }
   if (!hasMembers(value)) return false
-  for (const member in value) if (isOrHoldsInternal(value[member])) return true
+  for (const member in value) {
+    const part = value[member]
+    if (typeof part === 'object' && part !== null && isOrHoldsInternal(part)) return true
+  }
   return false
 }
 
-const isOrHoldsInternal = (part: unknown): boolean =>
-  typeof part === 'object' && part !== null && (isInternal(part) || isInternalExtra(part) || holdsInternal(part))
+const isOrHoldsInternal = (part: object): boolean =>
+  (!Array.isArray(part) && (isInternal(part) || isInternalExtra(part))) || holdsInternal(part)
 
 /** The same value without its internal parts; the value itself when there are none. */
 export function withoutInternal<Value extends object>(value: Value, found: Found): Value {
