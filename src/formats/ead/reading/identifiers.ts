@@ -41,20 +41,28 @@ const isPlain = ({ element, code }: ReadCode): boolean =>
 
 function readIdentifier(element: XmlElement, reading: FieldReading): Identifier {
   if (element.attributes.length === 0 && !element.children.some(isElement)) return readText(element, reading)
-  const last = element.children.filter(child => isElement(child) || child.trim() !== '').at(-1)
-  const pointer = last && isNamed(last, 'ptr', 'extptr') && isBare(last) ? last : undefined
+  const pointer = element.children.some(isElement) ? pointerAtEnd(element) : undefined
   const uri = pointer ? readLink(pointer)?.href : undefined
-  const children = uri === undefined ? element.children : element.children.filter(child => child !== pointer)
-  const [country, repositoryCode, identifier] = own.map(name => attributeOf(element, name))
+  const rest =
+    uri === undefined ? element : { ...element, children: element.children.filter(child => child !== pointer) }
+  const country = attributeOf(element, 'countrycode')
+  const repositoryCode = attributeOf(element, 'repositorycode')
+  const identifier = attributeOf(element, 'identifier')
   const countryCode = country?.replace(/\s+/g, '').toUpperCase()
   if (country !== undefined && countryCode !== undefined) reading.respelt(element, 'country-code', country, countryCode)
-  const words: Growing<Identifier> = readText({ ...element, children }, reading, own)
+  const words: Growing<Identifier> = readText(rest, reading, own)
   const isUri = uri === undefined && identifier !== undefined && /^https?:\/\//i.test(identifier)
   if (countryCode !== undefined) words.countryCode = countryCode
   if (repositoryCode !== undefined) words.repositoryCode = repositoryCode
   if (identifier !== undefined) words.identifier = identifier
   if (uri !== undefined && !isUri) words.uri = uri
   return words
+}
+
+/** The pointer that is the last of an identifier and says nothing but where it leads. */
+function pointerAtEnd(element: XmlElement): XmlElement | undefined {
+  const last = element.children.filter(child => isElement(child) || child.trim() !== '').at(-1)
+  return last !== undefined && isNamed(last, 'ptr', 'extptr') && isBare(last) ? last : undefined
 }
 
 /** Whether a pointer says nothing but where it leads. */

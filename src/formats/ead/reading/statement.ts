@@ -38,9 +38,13 @@ export function readStatement(
   const statement: { -readonly [Member in keyof Statement]: Statement[Member] } & { extra?: Extra } = {}
   if (element.attributes.length === 0) return statement
   const audience = audienceOf(element)
-  const found: Found = { id: undefined, lang: undefined, script: undefined, label: undefined, localtype: undefined }
+  let id: string | undefined
   let xmlId: string | undefined
+  let language: string | undefined
   let xmlLanguage: string | undefined
+  let script: string | undefined
+  let label: string | undefined
+  let localType: string | undefined
   let type: string | undefined
   let attributes: Record<string, string> | undefined
   for (const each of element.attributes) {
@@ -50,32 +54,37 @@ export function readStatement(
     if (namespace === xmlNamespace) {
       if (name === 'id') xmlId ??= value
       else if (name === 'lang') xmlLanguage ??= value
-    } else if (namespace === '' && isCommon(name)) found[name] ??= value
-    else if (namespace === '' && name === 'type') type ??= value
-    else if (namespace === '' && ((name === 'audience' && audience !== undefined) || own.includes(name))) continue
-    else if (!SYNTAX.has(keptName(each))) {
-      attributes ??= {}
-      attributes[keptName(each)] = each.value
+      continue
     }
+    if (namespace === '') {
+      if (name === 'id') id ??= value
+      else if (name === 'label') label ??= value
+      else if (name === 'type') type ??= value
+      else if (name === 'localtype') localType ??= value
+      else if (name === 'lang') language ??= value
+      else if (name === 'script') script ??= value
+      else if (!(name === 'audience' && audience !== undefined) && !own.includes(name) && !SYNTAX.has(name)) {
+        attributes ??= {}
+        attributes[name] = each.value
+      }
+      continue
+    }
+    const kept = keptName(each)
+    if (SYNTAX.has(kept)) continue
+    attributes ??= {}
+    attributes[kept] = each.value
   }
-  const id = found.id ?? xmlId
-  const language = found.lang ?? xmlLanguage
-  const localType = own.includes('type') ? undefined : (found.localtype ?? type)
+  id ??= xmlId
+  language ??= xmlLanguage
+  localType ??= type
   if (id !== undefined) statement.id = id
   if (audience !== undefined) statement.audience = audience
   if (language !== undefined) statement.language = language
-  if (found.script !== undefined) statement.script = found.script
-  if (found.label !== undefined && !own.includes('label')) statement.label = found.label
-  if (localType !== undefined) statement.localType = localType
+  if (script !== undefined) statement.script = script
+  if (label !== undefined && !own.includes('label')) statement.label = label
+  if (localType !== undefined && !own.includes('type')) statement.localType = localType
   if (attributes) statement.extra = { attributes }
   return statement
-}
-
-/** What the common attributes of an element say, besides its audience and its type. */
-type Found = Record<'id' | 'lang' | 'script' | 'label' | 'localtype', string | undefined>
-
-function isCommon(name: string): name is keyof Found {
-  return name === 'id' || name === 'lang' || name === 'script' || name === 'label' || name === 'localtype'
 }
 
 /** An element that holds words, perhaps with mark-up. */
