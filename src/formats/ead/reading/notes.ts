@@ -144,7 +144,8 @@ const sides: Readonly<Record<string, 'begin' | 'end'>> = { 'restriction-begin': 
 /** Conditions of access or use; dates without words at their beginning are the span of the restriction. */
 function readConditions(element: XmlElement, reading: FieldReading): Conditions {
   const first = elementsIn(element).find(child => !isNamed(child, 'head'))
-  const dates = first && isNamed(first, 'p') && tidy(textOf(first)) === '' ? elementsIn(first) : []
+  if (!first || !isNamed(first, 'p') || !first.children.some(isElement)) return readNote(element, reading)
+  const dates = tidy(textOf(first)) === '' ? elementsIn(first) : []
   const span: { begin?: string; end?: string } = {}
   for (const date of dates) {
     const side = sides[attributeOf(date, 'localtype') ?? '']

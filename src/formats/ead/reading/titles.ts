@@ -19,7 +19,8 @@ export interface ReadTitle {
 export function readTitle(element: XmlElement, reading: FieldReading): ReadTitle {
   if (!element.children.some(isElement)) return { title: readText(element, reading), dates: [] }
   const dates = datesIn(element)
-  const children = dates.length > 0 ? withoutDatesAtEnd(element.children) : element.children
+  if (dates.length === 0) return { title: readText(element, reading), dates }
+  const children = withoutDatesAtEnd(element.children)
   const shortened = children.length < element.children.length
   const inTitle = shortened ? trimmed(children) : children
   const title = hasWords(inTitle.map(textOf).join(''))

@@ -105,14 +105,13 @@ export function gather(): Gathered {
 /** Words or a block, as they come. */
 export type FlowPart = { readonly words: readonly Inline[] } | { readonly block: Block }
 
-/** Gathers words with the blocks that stand among them. */
+/** Gathers words with the blocks that stand among them; `parts` ends it. */
 export function gatherParts(): Flow & { parts(): FlowPart[] } {
   const parts: FlowPart[] = []
   let words = gather()
-  const flush = () => {
+  const keep = () => {
     const content = words.content()
     if (content.length > 0) parts.push({ words: content })
-    words = gather()
   }
   return {
     text: text => words.text(text),
@@ -120,11 +119,12 @@ export function gatherParts(): Flow & { parts(): FlowPart[] } {
     open: by => words.open(by),
     close: by => words.close(by),
     block(blocks) {
-      flush()
+      keep()
+      words = gather()
       for (const block of blocks) parts.push({ block })
     },
     parts() {
-      flush()
+      keep()
       return parts
     },
   }
