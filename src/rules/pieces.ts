@@ -88,6 +88,7 @@ export function pieceWalk(all: readonly PieceLooks[]): Walk | undefined {
     if (block) blocks.push(block)
     if (inline) inlines.push(inline)
   }
+  const looksAtPieces = blocks.length > 0 || inlines.length > 0
   const members = membersWith(looks)
   let path: Path = []
   let field = ''
@@ -116,7 +117,7 @@ export function pieceWalk(all: readonly PieceLooks[]): Walk | undefined {
     }
     if (!hasMembers(value)) return
     const { type, text } = value
-    if (typeof type === 'string') {
+    if (typeof type === 'string' && looksAtPieces) {
       if (BLOCKS.has(type)) for (const look of blocks) look(value, path, field)
       else if (INLINES.has(type)) for (const look of inlines) look(value, path, field)
     }

@@ -1,6 +1,7 @@
 import type { Note } from '../../model/note.ts'
 import { countWords, noteText, plainText, tidy } from '../../model/prose-text.ts'
 import { anyOf, internalHeadings, internalLabels } from '../../values/internal-words.ts'
+import { remembered } from '../../values/remembered.ts'
 import type { Rule } from '../rule.ts'
 import { eachNote } from '../text/each-note.ts'
 
@@ -70,9 +71,9 @@ export const internalUnmarked: Rule = {
 /** By what a note calls itself internal. */
 function nameOf({ localType, label, heading }: Note): { readonly says: string; readonly value: string } | undefined {
   if (localType !== undefined && kind.test(localType)) return { says: 'of the kind', value: localType }
-  if (label !== undefined && words.test(label)) return { says: 'with the label', value: label }
+  if (label !== undefined && speaksOfInternal(label)) return { says: 'with the label', value: label }
   const text = heading && tidy(plainText(heading))
-  return text !== undefined && words.test(text) ? { says: 'with the heading', value: text } : undefined
+  return text !== undefined && speaksOfInternal(text) ? { says: 'with the heading', value: text } : undefined
 }
 
 const kind = /internal|\bintern(?:e|o|a)?\b|confidential|staff[ _-]?(?:only|note|use)|non[ _-]?public|\bprivate\b/i
@@ -90,6 +91,9 @@ const words = new RegExp(
   ].join('|')})|^${anyOf(internalLabels)}\\s*[.:!(,;–—]`,
   'iu',
 )
+
+/** Most headings are those of all the other notes. */
+const speaksOfInternal = remembered(text => words.test(text))
 
 function note(text: string): Note {
   return { blocks: [{ type: 'paragraph', content: [text] }] }
