@@ -21,13 +21,7 @@ export function remembered<Result>(read: Reading<Result>): Reading<Result> {
   let count = 0
   const shelfOf = (first?: string, second?: string, third?: string): Shelf<Result> => {
     const said = besideOf(first, second, third)
-    const length = said?.length ?? 0
-    let statements = shelves.get(said)
-    if (!statements) {
-      statements = new Map()
-      if (length <= longest) shelves.set(detached(said), statements)
-    }
-    return { first, second, third, length, statements }
+    return { first, second, third, said, length: said?.length ?? 0, statements: shelves.get(said) ?? new Map() }
   }
   /** What was asked last: the same is said beside most statements that follow. */
   let last = shelfOf()
@@ -41,9 +35,11 @@ export function remembered<Result>(read: Reading<Result>): Reading<Result> {
       count = 0
       last = shelfOf(first, second, third)
     }
-    const { statements } = last
+    const { said, statements } = last
     const kept = detached(statement)
     const result = read(kept, detached(first), detached(second), detached(third))
+    // Not before something is on it: what is said beside long statements alone would never be let go.
+    if (statements.size === 0) shelves.set(detached(said), statements)
     statements.set(kept, result)
     count += 1
     return result
@@ -55,7 +51,8 @@ interface Shelf<Result> {
   readonly first: string | undefined
   readonly second: string | undefined
   readonly third: string | undefined
-  /** How long it is, as one word. */
+  /** The same as one word, and how long that is. */
+  readonly said: string | undefined
   readonly length: number
   readonly statements: Map<string, Result>
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { remembered } from '../../src/values/remembered.ts'
 
 describe('a remembered reading', () => {
@@ -31,5 +31,15 @@ describe('a remembered reading', () => {
     expect(read('once').statement).toBe('once')
     const long = 'x'.repeat(200)
     expect(read(long)).not.toBe(read(long))
+  })
+
+  it('keeps nothing of what is said beside long statements', () => {
+    const read = remembered((statement, first) => ({ statement, first }))
+    const long = 'x'.repeat(200)
+    const set = vi.spyOn(Map.prototype, 'set')
+    for (let n = 0; n < 100; n++) expect(read(long, `beside ${n}`).first).toBe(`beside ${n}`)
+    const kept = set.mock.calls.filter(([key]) => String(key).startsWith('beside'))
+    set.mockRestore()
+    expect(kept).toEqual([])
   })
 })
