@@ -19,6 +19,7 @@ export async function watchRun(plan: ConvertPlan, code: ExitCode): Promise<ExitC
   const { watch } = await import('chokidar')
   const folders = (await Promise.all(plan.asked.map(watchedPlace))).map(place => resolve(place))
   const out = resolve(plan.places.out ?? '')
+  const inputs = new Set((await findInputs(plan.asked)).inputs.map(({ path }) => resolve(path)))
   const watcher = watch(folders, {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: 50 },
@@ -40,7 +41,6 @@ export async function watchRun(plan: ConvertPlan, code: ExitCode): Promise<ExitC
     clearTimeout(timer)
     timer = setTimeout(again, SETTLED)
   }
-  const inputs = new Set((await findInputs(plan.asked)).inputs.map(({ path }) => resolve(path)))
   const come = (path: string): void => {
     inputs.add(resolve(path))
     note(path)
