@@ -29,11 +29,15 @@ export async function watchRun(plan: ConvertPlan, code: ExitCode): Promise<ExitC
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let working = Promise.resolve<ExitCode>(code)
+  const takes = (path: string, now: ReadonlySet<string>): boolean => {
+    if (now.has(path)) inputs.add(path)
+    return now.has(path)
+  }
   const again = (): void => {
     working = working.then(async () => {
       const now = new Set(changed)
       changed.clear()
-      return now.size === 0 ? code : convertRun(plan, ({ path }) => now.has(resolve(path)))
+      return now.size === 0 ? code : convertRun(plan, ({ path }) => takes(resolve(path), now))
     })
   }
   const note = (path: string): void => {
@@ -41,16 +45,12 @@ export async function watchRun(plan: ConvertPlan, code: ExitCode): Promise<ExitC
     clearTimeout(timer)
     timer = setTimeout(again, SETTLED)
   }
-  const come = (path: string): void => {
-    inputs.add(resolve(path))
-    note(path)
-  }
   const gone = async (path: string): Promise<void> => {
     if (!inputs.delete(resolve(path)) || plan.wishes.quiet) return
     const name = visible(relative('', path))
     await writeTo(process.stderr, `fonds: ${name} is gone; what was made of it stays.\n`)
   }
-  watcher.on('add', come).on('change', note).on('unlink', gone)
+  watcher.on('add', note).on('change', note).on('unlink', gone)
   await new Promise<void>(ready => watcher.once('ready', ready))
   if (!plan.wishes.quiet) await writeTo(process.stderr, 'fonds: watching for changes; Ctrl+C ends it.\n')
   await new Promise<void>((_, failed) => watcher.once('error', failed))

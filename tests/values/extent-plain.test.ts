@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isFigure, isLetter } from '../../src/values/ascii.ts'
 import { candidateInFull, mayBegin } from '../../src/values/extent/candidate.ts'
 import { clockAt, measureAt } from '../../src/values/extent/measures.ts'
-import { isFigure, isLetter, plainEnd } from '../../src/values/extent/plain-token.ts'
+import { plainEnd } from '../../src/values/extent/plain-token.ts'
 import { isPlainNumber, numeralInFull } from '../../src/values/extent/quantity.ts'
 import { TOKEN, tokens } from '../../src/values/extent/tokens.ts'
 

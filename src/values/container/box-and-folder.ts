@@ -1,3 +1,4 @@
+import { isFigure } from '../ascii.ts'
 import { remembered } from '../remembered.ts'
 import { compoundType } from './container-type.ts'
 import { type SoleContainer, soleContainer } from './parse-container.ts'
@@ -29,7 +30,7 @@ function isPair(text: string): boolean {
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i)
     if (unit === SLASH && slash === 0 && i > 0) slash = i
-    else if (unit < 0x30 || unit > 0x39) return false
+    else if (!isFigure(unit)) return false
   }
   return slash > 0 && slash < length - 1
 }

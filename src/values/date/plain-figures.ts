@@ -1,6 +1,5 @@
+import { isFigure } from '../ascii.ts'
 import type { Figure } from './figures.ts'
-
-const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /** How many figures stand from a place on. */
 function run(text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { isFigure } from '../ascii.ts'
 import { fold } from '../fold.ts'
 import { eraOfLetter, yearOfEra } from './era.ts'
 import { figuresAt } from './figures.ts'
@@ -193,12 +194,8 @@ export function tokens(statement: string, options: TokenOptions): readonly Token
 }
 
 /** Whether more figures stand at a place than a day has. */
-const threeFigures = (text: string, at: number): boolean => isFigure(text, at + 1) && isFigure(text, at + 2)
-
-function isFigure(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit >= 0x30 && unit <= 0x39
-}
+const threeFigures = (text: string, at: number): boolean =>
+  isFigure(text.charCodeAt(at + 1)) && isFigure(text.charCodeAt(at + 2))
 
 /** `1920~1930`, as Chinese, Japanese and Korean write a range; a sign before one year alone is `circa`. */
 const joinsYears = (text: string, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { DateSpan } from '../../model/date.ts'
+import { isFigure } from '../ascii.ts'
 
 /** Nothing but years: a span whose every part is known. */
 export type Years = Required<Pick<DateSpan, 'begin' | 'edtf' | 'end'>>
@@ -24,9 +25,6 @@ export function yearsAlone(text: string, sign: '-' | '/', latestYear: number): Y
 /** Whether a year from 1000 to 9999 stands at a place. */
 function isYearAt(text: string, at: number): boolean {
   if (text.charCodeAt(at) === 0x30) return false
-  for (let i = at; i < at + 4; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit < 0x30 || unit > 0x39) return false
-  }
+  for (let i = at; i < at + 4; i++) if (!isFigure(text.charCodeAt(i))) return false
   return true
 }

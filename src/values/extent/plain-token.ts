@@ -1,17 +1,10 @@
+import { isFigure, isLetter } from '../ascii.ts'
+
 const APOSTROPHE = 0x27
 const OPEN = 0x28
 const COMMA = 0x2c
 const HYPHEN = 0x2d
 const POINT = 0x2e
-
-/** Whether a unit of text is one of the blanks of ASCII. */
-export const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
-
-/** Whether a unit of text is a letter of ASCII. */
-export const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
-
-/** Whether a unit of text is a figure. */
-export const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /**
  * Where the plain word, number or sign ends that begins at a place: `boxes`, `12`, `;`. The same place when a closer look is

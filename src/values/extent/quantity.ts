@@ -1,5 +1,5 @@
+import { isFigure } from '../ascii.ts'
 import { isTen, numberWord } from './number-words.ts'
-import { isFigure } from './plain-token.ts'
 import type { Token } from './tokens.ts'
 
 /** A number as read: its value and the token after it. */

@@ -1,6 +1,7 @@
+import { isBlank, isFigure, isLetter } from '../ascii.ts'
 import { fold } from '../fold.ts'
 import { remembered } from '../remembered.ts'
-import { isBlank, isFigure, isLetter, plainEnd } from './plain-token.ts'
+import { plainEnd } from './plain-token.ts'
 import { unitNamed } from './units.ts'
 
 /** A number, a word or a sign in a statement of extent, with its place in the text. */

@@ -1,5 +1,6 @@
 import { plainText, tidy } from '../../../model/prose-text.ts'
 import type { Audience, Extra, ExtraElement, Statement, TextStatement } from '../../../model/statement.ts'
+import { isFigure, isLetter } from '../../../values/ascii.ts'
 import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import { keptName } from '../kept-name.ts'
 import { readInline } from './prose/inline.ts'
@@ -230,14 +231,12 @@ export function hasWords(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit > 0x7f) return letterOrDigit.test(text)
-    if (isAsciiLetter(unit) || isAsciiDigit(unit)) return true
+    if (isLetter(unit) || isFigure(unit)) return true
   }
   return false
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u
-const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
-const isAsciiDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /** Tells words that stand loose in an element that holds elements only. */
 export function tellLooseWords(element: XmlElement, reading: Reading, reason: string): void {
