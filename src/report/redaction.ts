@@ -1,4 +1,4 @@
-import type { Control } from '../model/control.ts'
+import { type Control, frontMatterKinds } from '../model/control.ts'
 import type { UnitSink } from '../model/sink.ts'
 import type { Description, Unit } from '../model/unit.ts'
 import { countModelWords } from '../model/words.ts'
@@ -10,7 +10,8 @@ import { type Found, holdsInternal, withoutInternal } from './without-internal.t
  * and what is kept as `extra`. Stands before every writer unless internal material is asked for in so many words.
  *
  * An `external` part of something internal stays hidden. When the whole control section is internal, or the unit that the
- * finding aid describes, nothing remains of the section but the identifier of the finding aid.
+ * finding aid describes, nothing remains of the section but the identifier of the finding aid; and, when it is the section
+ * alone, what stood beside it for readers, which is a note marked external that was front matter.
  *
  * Reports `redaction/unit`, `redaction/statement`, `redaction/control` and `redaction/external-inside` with where by ordinal numbers and how many words,
  * never with a word of the text itself.
@@ -54,15 +55,18 @@ export function redact(next: UnitSink, report: Report): UnitSink {
     if (!waiting) return
     const found: Found = { words: 0, statements: 0 }
     const isIdentity = isHidden || waiting.audience === 'internal'
-    const result = isIdentity ? identity(waiting, found) : withoutInternal(waiting, found)
+    const result = isIdentity ? identity(waiting, isHidden, found) : withoutInternal(waiting, found)
     waiting = undefined
     if (found.statements > 0)
       report({
         code: 'redaction/control',
         concern: 'redaction',
         severity: 'info',
-        message: `${counted(found.statements, 'internal statement')} about the finding aid held back (${counted(found.words, 'word')}).`,
+        message: isIdentity
+          ? `What the finding aid says of itself is internal as a whole; all but its identifier was held back (${counted(found.words, 'word')}).`
+          : `${counted(found.statements, 'internal statement')} about the finding aid held back (${counted(found.words, 'word')}).`,
         words: found.words,
+        ...(isIdentity && !isHidden && { hint: 'If only its display was meant, take the mark off the header.' }),
       })
     next.begin(result)
   }
@@ -137,8 +141,15 @@ const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? ''
  * is not valid without it, and addresses made without it would be those of any other. Its title and its agency are said of it,
  * and output is valid without them, so they stay inside.
  */
-function identity({ recordId, audience: _, ...rest }: Control, found: Found): Control {
-  if (Object.keys(rest).length > 0) found.statements++
-  found.words += countModelWords(rest)
-  return { audience: 'internal', ...(recordId !== undefined && { recordId }) }
+function identity({ recordId, audience: _, notes = [], ...rest }: Control, isHidden: boolean, found: Found): Control {
+  const outside = isHidden ? [] : notes.filter(isBesideInternal)
+  const inside = notes.filter(note => !outside.includes(note))
+  const held: Control = inside.length > 0 ? { ...rest, notes: inside } : rest
+  if (Object.keys(held).length > 0) found.statements++
+  found.words += countModelWords(held)
+  const named: Control = recordId === undefined ? {} : { recordId }
+  return outside.length > 0 ? withoutInternal({ ...named, notes: outside }, found) : { audience: 'internal', ...named }
 }
+
+const isBesideInternal = ({ audience, localType = '' }: NonNullable<Control['notes']>[number]): boolean =>
+  audience === 'external' && frontMatterKinds.includes(localType)

@@ -170,3 +170,28 @@ describe('an internal part of a finding aid that something is wrong with', () =>
     },
   )
 })
+
+const hiddenHeader = (front: string) =>
+  `<ead><eadheader audience="internal"><eadid>ferry-1</eadid><filedesc><titlestmt><titleproper>Quokka records</titleproper>
+</titlestmt></filedesc></eadheader>${front}<archdesc level="fonds">${did('')}</archdesc></ead>`
+
+describe('front matter beside a header that is internal', () => {
+  it('is for readers, in every form that has a place for it, and stays so', async () => {
+    const front = '<frontmatter><titlepage><titleproper>Guide to the pier</titleproper></titlepage></frontmatter>'
+    const { outputs } = await convert(hiddenHeader(front), { to: ['ead3', 'ead2002', 'json', 'csv'] })
+    for (const { text } of outputs) {
+      expect(text).toContain('Guide to the pier')
+      expect(text).not.toContain('Quokka')
+    }
+    const [ead3Text = ''] = outputs.map(({ text }) => text)
+    const again = await convert(ead3Text, { to: ['ead2002'] })
+    expect(again.outputs[0]?.text).toContain('Guide to the pier')
+  })
+
+  it('is held back where it is internal itself, or the whole is', async () => {
+    const front = '<frontmatter audience="internal"><titlepage><p>Quokka</p></titlepage></frontmatter>'
+    expect(await allSaid(hiddenHeader(front))).not.toContain('Quokka')
+    const open = '<frontmatter><titlepage><p>Quokka</p></titlepage></frontmatter>'
+    expect(await allSaid(hiddenHeader(open).replace('<ead>', '<ead audience="internal">'))).not.toContain('Quokka')
+  })
+})

@@ -120,6 +120,37 @@ it('keeps of an internal control section nothing but the identifier of the findi
   expect(diagnostics).toMatchObject([{ code: 'redaction/control', words: 9 }])
 })
 
+it('keeps front matter that stands for readers beside an internal control section, but for what is internal in it', () => {
+  const note = (audience: 'external' | 'internal', localType: string, words: string) =>
+    ({ audience, localType, blocks: [{ type: 'paragraph', content: [words] }] }) as const
+  const { result, diagnostics } = redacted({
+    control: {
+      audience: 'internal',
+      recordId: 'ms1',
+      titles: [{ kind: 'proper', text: CANARY }],
+      notes: [
+        note('external', 'titlepage', 'Guide to the ferry records'),
+        note('internal', 'div', `${CANARY} twice`),
+        note('external', 'other', CANARY),
+      ],
+    },
+    unit: {},
+  })
+  expect(result?.control).toEqual({
+    recordId: 'ms1',
+    notes: [note('external', 'titlepage', 'Guide to the ferry records')],
+  })
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'redaction/control',
+      words: 6,
+      message:
+        'What the finding aid says of itself is internal as a whole; all but its identifier was held back (6 words).',
+      hint: 'If only its display was meant, take the mark off the header.',
+    },
+  ])
+})
+
 it('keeps no more of a control section that is not marked, when all that it describes is internal', () => {
   const { result, diagnostics } = redacted({
     control: { recordId: 'ms1', titles: [{ kind: 'proper', text: CANARY }], agency: { name: 'Port Archives' } },

@@ -168,8 +168,10 @@ export const fileReaders: Readonly<Record<string, ControlReader>> = {
 /**
  * The title page and the preface of a printed finding aid, as notes on the finding aid: what they say is often said in the
  * control section as well, but not always. EAD 2002 `frontmatter`.
+ *
+ * @param besideInternal whether the control section is internal, which front matter is no part of
  */
-export function readFrontMatter(element: XmlElement, reading: FieldReading): Control {
+export function readFrontMatter(element: XmlElement, reading: FieldReading, besideInternal = false): Control {
   const notes = elementsIn(element).map(part => {
     const inner = under(audienceOf(element), part)
     const { extra: _, ...marks } = readStatement(inner, reading)
@@ -181,5 +183,6 @@ export function readFrontMatter(element: XmlElement, reading: FieldReading): Con
   if (loose.length > 0)
     notes.push({ localType: 'frontmatter', blocks: [{ type: 'paragraph', content: readInline(loose, reading) }] })
   const said = notes.filter(each => each.blocks.length > 0)
-  return said.length > 0 ? { notes: said } : {}
+  const marked = besideInternal ? said.map(note => ({ audience: 'external' as const, ...note })) : said
+  return marked.length > 0 ? { notes: marked } : {}
 }

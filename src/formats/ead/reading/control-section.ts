@@ -57,12 +57,15 @@ export function controlSection(keeper: Pick<FormKeeper, 'sees' | 'keeping'>): Co
       at ??= element.place
       keeper.sees('', element.name)
       const place = isControl ? 'control' : 'front'
+      const besideInternal = !internal && control.audience === 'internal'
       const [first, more] = keeper.keeping({ place, elements: [written], internal }, () => [
         asOne(
           holdingApart<Control>(
             element,
             internal,
-            (part, reading) => [isControl ? readControl(part, reading) : readFrontMatter(part, reading)],
+            (part, reading) => [
+              isControl ? readControl(part, reading) : readFrontMatter(part, reading, besideInternal),
+            ],
             reading,
           ),
         ),
