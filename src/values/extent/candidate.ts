@@ -87,6 +87,9 @@ export function candidateInFull(
     return quantity.word === true ? undefined : 'no-unit'
   }
   if (!phrase.known && (quantity.word === true || year(list[number]?.text ?? ''))) return undefined
+  const parts = phrase.unit === 'linear metre' ? centimetres(list, phrase.next) : undefined
+  if (parts !== undefined && Number.isInteger(quantity.value))
+    return { ...base, value: quantity.value + parts, phrase: { ...phrase, next: phrase.next + 1 } }
   return { ...base, phrase, ...(quantity.size === undefined ? {} : { size: quantity.size }) }
 }
 
@@ -153,6 +156,16 @@ function halfAt(list: readonly Token[], at: number, language?: UnitLanguage): Un
   if (article === 'a' || article === 'an' || article === 'of') next += 1
   const phrase = unitAt(list, next, language)
   return phrase?.known === true && (phrase.kind === 'space' || phrase.kind === 'duration') ? phrase : undefined
+}
+
+/** Centimetres behind metres, as in French: `2 m 30`. */
+function centimetres(list: readonly Token[], at: number): number | undefined {
+  const token = list[at]
+  const after = list[at + 1]
+  const stands = token?.type === 'number' && token.spaced && /^\d\d$/.test(token.text)
+  return stands && (after === undefined || (after.type === 'sign' && !after.text.match(/[x×"'/-]/)))
+    ? Number(token.text) / 100
+    : undefined
 }
 
 function feet(at: number): UnitPhrase {

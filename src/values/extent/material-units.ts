@@ -7,7 +7,7 @@ export const materialUnits: readonly UnitRow[] = [
   {
     unit: 'item',
     kind: 'material',
-    de: 'objekt|objekte|einheit|einheiten|verzeichnungseinheit|verzeichnungseinheiten|archivalieneinheit|archivalieneinheiten|archivalie|archivalien|ae',
+    de: 'objekt|objekte|einheit|einheiten|verzeichnungseinheit|verzeichnungseinheiten|archivalieneinheit|archivalieneinheiten|archivalie|archivalien|ae|nummer|nummern|nrn',
     es: 'unidad|unidades|ítem|ítems',
     nl: 'inventarisnummer|inventarisnummers|nummers|bestanddeel|bestanddelen',
     pl: 'j a|jednostka|jednostki|jednostek',
@@ -30,16 +30,18 @@ export const materialUnits: readonly UnitRow[] = [
     es: 'página|páginas',
     nl: "pagina|pagina's|bladzijde|bladzijden",
     it: 'pagina|pagine',
+    pl: 'strona|strony|stron',
   },
   {
     unit: 'leaf',
     kind: 'material',
-    en: 'leaves|lvs|l|ll|folio',
+    en: 'leaves|lvs|l|ll|folio|fol|fols|ff',
     fr: 'feuillet|feuillets',
     de: 'blatt|blätter|bl',
     es: 'hoja|hojas|folios',
     nl: 'blad|bladen|bladeren',
     it: 'foglio|fogli|carta|carte',
+    pl: 'karta|karty',
   },
   { unit: 'sheet', kind: 'material', fr: 'feuille|feuilles', de: 'bogen|bögen', nl: 'vel|vellen' },
   {
@@ -51,6 +53,7 @@ export const materialUnits: readonly UnitRow[] = [
     es: 'fotografía|fotografías|fotos',
     nl: "foto's",
     it: 'fotografia|fotografie',
+    pl: 'fotografii',
   },
   {
     unit: 'negative',
@@ -101,6 +104,7 @@ export const materialUnits: readonly UnitRow[] = [
     es: 'documento|documentos',
     nl: 'documenten',
     it: 'documento|documenti',
+    pl: 'dokumenty|dokumentów',
   },
   {
     unit: 'letter',
@@ -171,6 +175,6 @@ export const materialUnits: readonly UnitRow[] = [
   { unit: 'oversized paper', kind: 'material', en: 'oversized papers' },
   { unit: 'ektachrome', kind: 'material', fr: 'ektachromes' },
   ...thing(
-    'fragment|diary|interview|transparency|transcript|transcription|journal|paper|part|manuscript|typescript|photocopy|telegram|scroll|painting|watercolor|watercolour|sketch|sketchbook|blueprint|pamphlet|booklet|brochure|magazine|newspaper|issue|clipping|article|report|memorandum|memo|program|programme|card|index card|broadside|certificate|contract|deed|ticket|stamp|coin|medal|badge|button|pin|object|artifact|artefact|element|component|record album|portrait|lithograph|etching|woodcut|woodblock|daguerreotype|tintype|ambrotype|cartoon|comic|collage|chart|diagram|graph|atlas|globe|model|textile|garment|costume|dress|uniform|flag|banner|plaque|plate|glass plate|lantern slide|contact sheet|proof|galley|script|screenplay|poem|essay|story|play|song|book review|speech|lecture|sermon|minute book|account book|daybook|logbook|cashbook|letterbook|letter book|yearbook|calendar|catalog|catalogue|directory|inventory|guide|publication|serial|monograph|edition|duplicate|version|draft|lead sheet|music part|recording|film|motion picture|filmstrip|film strip|audio recording|video recording|video|clip|frame|image|picture|snapshot|carte de visite|cabinet card|stereograph|stereoview|stereocard|microform|sound recording|musical score|parchment|charter party|papyrus|ostracon|tablet|rubbing|impression|greeting card|bulletin|newsletter|leaflet|flyer|handbill|circular|notice|form|questionnaire|survey|receipt|invoice|check|cheque|bond|bill|coupon|ballot|petition|passport|diploma|award|trophy|puppet|doll|toy|mask|sculpture|statue|bust|cast|mold|spell book|title|series|collection|set|group|lot|unit|record group|subject file',
+    'fragment|membrane|diary|interview|transparency|transcript|transcription|journal|paper|part|manuscript|typescript|photocopy|telegram|scroll|painting|watercolor|watercolour|sketch|sketchbook|blueprint|pamphlet|booklet|brochure|magazine|newspaper|issue|clipping|article|report|memorandum|memo|program|programme|card|index card|broadside|certificate|contract|deed|ticket|stamp|coin|medal|badge|button|pin|object|artifact|artefact|element|component|record album|portrait|lithograph|etching|woodcut|woodblock|daguerreotype|tintype|ambrotype|cartoon|comic|collage|chart|diagram|graph|atlas|globe|model|textile|garment|costume|dress|uniform|flag|banner|plaque|plate|glass plate|lantern slide|contact sheet|proof|galley|script|screenplay|poem|essay|story|play|song|book review|speech|lecture|sermon|minute book|account book|daybook|logbook|cashbook|letterbook|letter book|yearbook|calendar|catalog|catalogue|directory|inventory|guide|publication|serial|monograph|edition|duplicate|version|draft|lead sheet|music part|recording|film|motion picture|filmstrip|film strip|audio recording|video recording|video|clip|frame|image|picture|snapshot|carte de visite|cabinet card|stereograph|stereoview|stereocard|microform|sound recording|musical score|parchment|charter party|papyrus|ostracon|tablet|rubbing|impression|greeting card|bulletin|newsletter|leaflet|flyer|handbill|circular|notice|form|questionnaire|survey|receipt|invoice|check|cheque|bond|bill|coupon|ballot|petition|passport|diploma|award|trophy|puppet|doll|toy|mask|sculpture|statue|bust|cast|mold|spell book|title|series|collection|set|group|lot|unit|record group|subject file',
   ),
 ]

@@ -38,13 +38,14 @@ export const measuredUnits: readonly UnitRow[] = [
   {
     unit: 'cubic metre',
     kind: 'space',
-    en: 'cubic metres|cubic meter|cubic meters|cubic m|cu m|m3',
+    en: 'cubic metres|cubic meter|cubic meters|cubic m|cu m|m3|m³',
     fr: 'mètre cube|mètres cubes',
     de: 'kubikmeter',
     es: 'metro cúbico|metros cúbicos',
     it: 'metro cubo|metri cubi',
   },
   { unit: 'foot', kind: 'space', en: 'feet|ft' },
+  { unit: 'file', kind: 'material' },
   {
     unit: 'file',
     kind: 'digital',
@@ -83,7 +84,7 @@ export const measuredUnits: readonly UnitRow[] = [
   {
     unit: 'hour',
     kind: 'duration',
-    en: 'hr|hrs',
+    en: 'h|hr|hrs',
     fr: 'heure|heures',
     de: 'stunde|stunden|std',
     es: 'hora|horas',

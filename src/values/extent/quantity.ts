@@ -32,7 +32,7 @@ const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'eme', 'ème'
  * Reads the number that begins at a token: digits with a decimal point or comma, thousands, fractions and mixed numbers,
  * a number in square brackets, words.
  *
- * @example `1 1/2` is 1.5, `0,5` is 0.5, `1,750` is 1750, `twenty two` is 22
+ * @example `1 1/2` is 1.5, `0,5` is 0.5, `1,750` is 1750, `1.314,20` is 1314.2, `twenty two` is 22
  */
 export function quantityAt(list: readonly Token[], at: number): Quantity | undefined {
   const first = list[at]
@@ -85,7 +85,9 @@ export function isPlainNumber(text: string): boolean {
 
 /** The same, with points, commas and blanks between the figures. */
 export function numeralInFull(text: string): Numeral | undefined {
-  if (/[\u00a0\u2009\u202f]/u.test(text)) return { value: Number(text.replace(/\D/g, '')) }
+  if (/[\u00a0\u2009\u202f]/u.test(text)) return { value: Number(text.replace(/[^\d,.]/g, '').replace(',', '.')) }
+  if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/.test(text))
+    return { value: Number(text.replaceAll('.', '').replace(',', '.')) }
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return { value: Number(text.replaceAll(',', '')) }
   if (text.includes(',')) return /,\d{1,2}$/.test(text) ? { value: Number(text.replace(',', '.')) } : undefined
   const value = Number(text)
@@ -105,6 +107,9 @@ function fractionAt(list: readonly Token[], at: number): Quantity | undefined {
   return n > 0 && d > n ? { value: n / d, next: at + 3 } : undefined
 }
 
+/** Three figures; behind the last three there may be decimals. */
+const LAST_GROUP = /^\d{3}(?:[.,]\d{1,2})?$/
+
 /** Thousands parted by plain spaces, as in French: `12 000 pièces`. */
 function thousandsAt(list: readonly Token[], at: number): Quantity | undefined {
   const head = list[at]
@@ -113,17 +118,18 @@ function thousandsAt(list: readonly Token[], at: number): Quantity | undefined {
     head === undefined ||
     group?.type !== 'number' ||
     !/^[1-9]\d{0,2}$/.test(head.text) ||
-    !/^\d{3}$/.test(group.text)
+    !LAST_GROUP.test(group.text)
   )
     return undefined
   let digits = head.text
   let next = at + 1
   for (
     let token = list[next];
-    token?.type === 'number' && /^\d{3}$/.test(token.text) && digits.length < 12;
+    token?.type === 'number' && LAST_GROUP.test(token.text) && digits.length < 12;
     token = list[++next]
   ) {
-    digits += token.text
+    digits += token.text.replace(',', '.')
+    if (token.text.length > 3) return { value: Number(digits), next: next + 1 }
   }
   return { value: Number(digits), next }
 }

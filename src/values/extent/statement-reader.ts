@@ -72,7 +72,7 @@ export function readStatement(text: string, context: ExtentContext): ExtentReadi
       if (base !== undefined && base.relation !== 'included') base.coverage = 'whole'
       including = true
     }
-    const thousands = found.ambiguous === true && phrase.language !== 'en' && phrase.kind !== 'space'
+    const thousands = found.ambiguous === true && countsWholes(found.value, phrase)
     const facet = found.size === undefined ? phrase.facet : ([found.size, phrase.words[0]] as const)
     const draft: Draft = {
       from: found.from,
@@ -319,12 +319,20 @@ export function readStatement(text: string, context: ExtentContext): ExtentReadi
   }
 }
 
+/** Whether what is counted has no parts so small as thousandths; an eighth of a box is `0.125 boxes` in English. */
+function countsWholes(value: number, { known, kind, language }: UnitPhrase): boolean {
+  if (kind === 'space') return false
+  if (language !== 'en' || !known || kind === 'material') return true
+  return kind === 'carrier' && Math.round(value * 1000) % 125 !== 0
+}
+
 function guessed(list: readonly Token[]): UnitLanguage | undefined {
   let french = false
   for (let i = 0; i < list.length; i += 1) {
     const token = list[i]
     if (token?.type !== 'word') continue
     if (token.text === 'j' && list[i + 1]?.text === '.' && list[i + 2]?.text === 'a') return 'pl'
+    if (token.text === 'mb' && /,\d{1,2}$/.test(list[i - 1]?.text ?? '')) return 'pl'
     if (!french && FRENCH.has(token.folded)) french = true
   }
   return french ? 'fr' : undefined

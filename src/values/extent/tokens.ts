@@ -21,7 +21,7 @@ export interface Token {
 // Each alternative consumes at least one character and none can match the same text in two ways: one pass.
 /** The whole grammar of tokens. Plain ones are told without it. */
 export const TOKEN =
-  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+[.,]\d+|\d+|\.\d+)|(?<fraction>[¼-¾⅐-⅞])|(?<word>\p{L}[\p{L}\p{M}]*(?:['’‐‑-]\p{L}[\p{L}\p{M}]*)*(?:\((?:s|es|x|n|en|e)\))?)|(?<sign>[^\s])/gu
+  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d,.])|\d{1,3}(?:\.\d{3}){2,}(?![\d,])|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+[.,]\d+|\d+|\.\d+)|(?<fraction>[¼-¾⅐-⅞])|(?<word>\p{L}[\p{L}\p{M}]*(?:['’‐‑·-]\p{L}[\p{L}\p{M}]*)*(?:\((?:s|es|x|n|en|e)\))?)|(?<sign>[^\s])/gu
 
 /**
  * Splits a statement of extent into numbers, words and signs. Words that were run together when the parts of a statement
@@ -36,7 +36,7 @@ export function tokens(text: string): Token[] {
       at += 1
       continue
     }
-    const end = plainEnd(text, at)
+    const end = isCubic(text, at) ? at + 2 : plainEnd(text, at)
     if (end > at) {
       if (isLetter(unit)) addWord(text, at, end, found)
       else found.push(plain(isFigure(unit) ? 'number' : 'sign', text, at, end))
@@ -52,6 +52,10 @@ export function tokens(text: string): Token[] {
   }
   return found
 }
+
+/** Whether cubic metres stand at a place: `m3`. */
+const isCubic = (text: string, at: number): boolean =>
+  text[at] === 'm' && (text[at + 1] === '3' || text[at + 1] === '³') && !/[\p{L}\p{N}]/u.test(text[at + 2] ?? '')
 
 function plain(type: 'number' | 'sign', text: string, start: number, end: number): Token {
   const own = text.slice(start, end)

@@ -39,6 +39,8 @@ const DIGITAL = new Set([
   'numeriques',
   'numerique',
 ])
+/** What, beside those, says that files are of a computer. */
+const IN_FILES = new Set(['audio', 'data', 'image', 'media', 'mp3', 'sound', 'text', 'video', 'wav'])
 /** Words after which a full stop shortens and does not end. */
 const SHORT = 4
 /** Words that qualify and never name a unit by themselves. */
@@ -179,7 +181,9 @@ function nameOf(list: readonly Token[], modifiers: readonly number[], form: Unit
   if (form.language !== 'en') return { ...form, ...apart }
   const lead = list[first]?.folded ?? ''
   if (BRANDS.has(lead) && modifiers.length === 1) return { ...form, ...apart }
-  const kind = DIGITAL.has(lead) && form.kind === 'material' && form.unit !== 'print' ? 'digital' : form.kind
+  const ofFiles = form.unit === 'file' && modifiers.some(i => isOfComputers(list[i]?.folded ?? ''))
+  const isDigital = ofFiles || (DIGITAL.has(lead) && form.kind === 'material' && form.unit !== 'print')
+  const kind = isDigital ? 'digital' : form.kind
   const join = modifiers.find(i => JOINING.has(list[i]?.folded ?? ''))
   if (join !== undefined && list[join - 1]?.folded !== 'black') {
     const second = modifiers[1]
@@ -190,6 +194,8 @@ function nameOf(list: readonly Token[], modifiers: readonly number[], form: Unit
   const unit = `${joined(list, modifiers).toLowerCase().replaceAll('oversized', 'oversize')} ${form.unit}`
   return { unit, kind: Object.hasOwn(compoundKinds, unit) ? (compoundKinds[unit] ?? kind) : kind }
 }
+
+const isOfComputers = (word: string): boolean => DIGITAL.has(word) || IN_FILES.has(word)
 
 function unknown(list: readonly Token[], at: number, words: readonly number[]): UnitPhrase | undefined {
   const last = words.at(-1)

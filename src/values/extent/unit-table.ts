@@ -35,4 +35,5 @@ export const compoundKinds: Readonly<Record<string, ExtentKind>> = {
   'patient file': 'material',
   'client file': 'material',
   'vertical file': 'material',
+  'flat file': 'carrier',
 }

@@ -1,8 +1,28 @@
 /** The languages whose words for units stand in one list each. */
-export type ListedLanguage = 'pt' | 'sv' | 'da' | 'nb'
+export type ListedLanguage = 'ca' | 'pt' | 'sv' | 'da' | 'nb'
 
-/** Words for units of extent in Portuguese, Swedish, Danish and Norwegian, by the unit they mean; separated by `|`. */
+/** Words for units of extent in Catalan, Portuguese, Swedish, Danish and Norwegian, by the unit they mean; separated by `|`. */
 export const listedWords: Readonly<Record<ListedLanguage, Readonly<Record<string, string>>>> = {
+  ca: {
+    'linear metre': 'metre lineal|metres lineals',
+    box: 'capsa|capses|caixa|caixes',
+    folder: 'carpeta|carpetes',
+    volume: 'volums',
+    bundle: 'lligall|lligalls|plec|plecs',
+    package: 'paquet|paquets',
+    item: "unitat d'instal·lació|unitats d'instal·lació|unitat documental|unitats documentals",
+    page: 'pàgina|pàgines',
+    leaf: 'foli|folis',
+    photograph: 'fotografia|fotografies',
+    negative: 'negatiu|negatius',
+    map: 'mapa|mapes',
+    plan: 'plànol|plànols',
+    drawing: 'dibuix|dibuixos',
+    letter: 'carta|cartes',
+    dossier: 'expedient|expedients',
+    book: 'llibre|llibres',
+    poster: 'cartell|cartells',
+  },
   pt: {
     'linear metre': 'metro linear|metros lineares|m lineares|m linear',
     'linear centimetre': 'centímetro linear|centímetros lineares',

@@ -80,10 +80,10 @@ function compile(): Map<string, UnitForm[]> {
       }
     }
   }
-  for (const language of ['pt', 'sv', 'da', 'nb'] as const) {
+  for (const language of ['pt', 'sv', 'da', 'nb', 'ca'] as const) {
     for (const { unit, kind } of unitTable) {
       for (const word of listedWords[language][unit]?.split('|') ?? []) {
-        add(word, { unit, kind, language, plural: language === 'pt' })
+        add(word, { unit, kind, language, plural: language === 'pt' || language === 'ca' })
       }
     }
   }
