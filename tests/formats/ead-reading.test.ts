@@ -60,6 +60,28 @@ const cases: readonly Case[] = [
     { physicalDescriptions: [{ text: 'many boxes, one shelf' }] },
   ],
   [
+    'a term beside the parts of an extent statement does not run into them, and a unit is not said twice',
+    ead2002('<physdesc><extent unit="meters">2,30 meter</extent><genreform>deeds</genreform>25 numbers</physdesc>'),
+    {
+      physicalDescriptions: [
+        {
+          text: '2,30 meter, deeds 25 numbers',
+          content: ['2,30 meter, ', { type: 'mention', of: 'genre', parts: [{ text: 'deeds' }] }, ' 25 numbers'],
+          extents: [
+            {
+              text: '2,30 meter',
+              quantity: 2.3,
+              unit: 'linear metre',
+              unitText: 'meter',
+              kind: 'space',
+              extra: { attributes: { unit: 'meters' } },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  [
     'parts of an extent statement do not run together',
     ead2002('<physdesc><extent>3 boxes</extent><extent>(1 linear foot)</extent></physdesc>'),
     {

@@ -31,6 +31,11 @@ describe('the names of the months', () => {
 })
 
 const rows: readonly (readonly [text: string, begin: string, end: string, edtf: string])[] = [
+  // Square brackets beside what was written
+  ['n.d. [1902]', '1902', '1902', '1902'],
+  ['n.d. [?1902]', '1902', '1902', '1902?'],
+  ['1775-1939 [1945]', '1775', '1945', '{1775..1939,1945}'],
+  ['[1774] 1775-1939', '1774', '1939', '{1774,1775..1939}'],
   // Danish, Norwegian, Swedish
   ['1800-tallet', '1800', '1899', '18XX'],
   ['1940-talet', '1940', '1949', '194X'],
@@ -46,6 +51,10 @@ const rows: readonly (readonly [text: string, begin: string, end: string, edtf: 
   ['1960-luku', '1960', '1969', '196X'],
   // French
   ['env. 1850', '1850', '1850', '1850~'],
+  ['1er quart du XIXe siècle', '1800', '1824', '1800/1824'],
+  ['XIXe siècle (2e moitié)', '1850', '1899', '1850/1899'],
+  ['1er trim. 1950', '1950', '1950', '1950-33'],
+  ['s.d. [vers 1850]', '1850', '1850', '1850~'],
   ['v. 1850', '1850', '1850', '1850~'],
   ['fin du XIXe siècle', '1870', '1899', '1870~/1899~'],
   ['début XVIIe s.', '1600', '1630', '1600~/1630~'],
@@ -62,6 +71,7 @@ const rows: readonly (readonly [text: string, begin: string, end: string, edtf: 
   ['(1920-) 1930-1945 (-1950)', '1920', '1950', '{1920,1930..1945,1950}'],
   ['(1920-) 1930-1945', '1920', '1945', '{1920,1930..1945}'],
   ['Laufzeit: 1920-1940', '1920', '1940', '1920/1940'],
+  ['o. D. [um 1850]', '1850', '1850', '1850~'],
   ['Ende 19. Jh.', '1870', '1899', '1870~/1899~'],
   ['Anfang des 20. Jahrhunderts', '1900', '1930', '1900~/1930~'],
   ['1920er Jahre', '1920', '1929', '192X'],
@@ -82,6 +92,8 @@ const rows: readonly (readonly [text: string, begin: string, end: string, edtf: 
   ['mayo-junio 1862', '1862-05', '1862-06', '1862-05/1862-06'],
   // Italian
   ['prima metà del XIX secolo', '1800', '1849', '1800/1849'],
+  ['sec. XVII, seconda metà', '1650', '1699', '1650/1699'],
+  ['s.d. [1620 ca.]', '1620', '1620', '1620~'],
   ['prima del 1861', '', '1861', '[..1861]'],
   ['tra 1914 e 1918', '1914', '1918', '[1914..1918]'],
   // Dutch

@@ -77,6 +77,8 @@ describe('a date with its machine form', () => {
       ['1978', '35375/35375', '1978', ['date/normal-malformed']],
       ['the good old days', '1900/1910', '1900/1910', []],
       ['the good old days', '1900-1910', undefined, ['date/not-understood', 'date/normal-malformed']],
+      ['1602-1795 (1811)', '1602/1811', '1602/1811', []],
+      ['1950 (copy of 1990)', '1940/1960', '1950', ['date/normal-disagrees', 'date/other-words']],
       ['July 10', '1914-07-10', '1914-07-10', []],
     ]
   it.each(rows)('reads "%s" beside "%s"', (text, normal, edtf, codes) => {

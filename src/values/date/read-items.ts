@@ -101,7 +101,7 @@ export function readItems(tokens: readonly Token[]): Items {
       continue
     }
     if (afterItem && token.kind === 'year' && peek(cursor, -1)?.word === 'of') join = 'or'
-    else if (afterItem && token.kind !== 'undated') break
+    else if (afterItem && token.kind !== 'undated' && !isBeside(token, peek(cursor, -1), last)) break
     const item = readItem(cursor, join)
     if (item === undefined) break
     items.push(item)
@@ -118,6 +118,14 @@ export function readItems(tokens: readonly Token[]): Items {
   if (remark && end !== undefined) asides.push([first.from, end.to])
   return { items, asides, ...(event === undefined ? {} : { event }), complete: first === undefined || remark }
 }
+
+/** Whether a date begins where square brackets do, or where they end: `n.d. [1902]`, `1775-1939 [1945]`, `[1774] 1775`. */
+function isBeside(token: Token, before: Token | undefined, last: Item | undefined): boolean {
+  const begins = isComponent(token.kind) || (last?.kind === 'undated' && qualifiers.has(token.kind))
+  return begins && before !== undefined && before.supplied !== token.supplied
+}
+
+const qualifiers: ReadonlySet<Token['kind']> = new Set(['approximate', 'part', 'question', 'uncertain'])
 
 /** Whether a separator is followed by plain words. */
 function isWords([, second, third]: readonly Token[]): boolean {

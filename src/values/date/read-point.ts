@@ -1,5 +1,5 @@
 import { hasContent, hasYear, newPoint, type Point } from './point.ts'
-import { take } from './take.ts'
+import { isFraction, take } from './take.ts'
 import { isComponent, type Token } from './token.ts'
 
 /** A place in the tokens of a statement. */
@@ -51,6 +51,7 @@ function insideDate(point: Point, { tokens, at }: Cursor): boolean {
     return !hasYear(point) && (inYear || undecided !== undefined || point.quarter !== undefined)
   }
   if (next.kind === 'noYear' || next.kind === 'noMonth') return true
+  if (point.century !== undefined && (isFraction(next) || (next.kind === 'ordinal' && isFraction(after)))) return true
   if (hasYear(point) && !inYear && point.year !== undefined) {
     const leads = (next.kind === 'number' || next.kind === 'ordinal') && after?.kind === 'month'
     if (next.kind === 'month' || leads) return !monthHasYear(tokens, at + 1)
@@ -83,6 +84,17 @@ function takeFigures(point: Point, token: Token): boolean {
   return true
 }
 
+/** `XIXe siècle (2e moitié)`: which part of a century, in parentheses after it. */
+function takeFraction(point: Point, cursor: Cursor): boolean {
+  const [ordinal, fraction, close] = [peek(cursor, 1), peek(cursor, 2), peek(cursor, 3)]
+  if (point.century === undefined || ordinal?.kind !== 'ordinal' || close?.kind !== 'close') return false
+  if (fraction === undefined || !isFraction(fraction)) return false
+  if (!take(point, ordinal, fraction) || !take(point, fraction, undefined)) return false
+  point.to = close.to
+  cursor.at += 4
+  return true
+}
+
 /** `(?)`, `(approximate)`: a qualifier in parentheses after a date. */
 function takeParenthesis(point: Point, cursor: Cursor): boolean {
   const inner = peek(cursor, 1)
@@ -103,7 +115,7 @@ export function readPoint(cursor: Cursor): Point | undefined {
   if (first === undefined) return undefined
   const point = newPoint(first)
   for (let token: Token | undefined = first; token !== undefined; token = peek(cursor)) {
-    if (token.kind === 'open' && takeParenthesis(point, cursor)) continue
+    if (token.kind === 'open' && (takeParenthesis(point, cursor) || takeFraction(point, cursor))) continue
     if (token.kind === 'comma' && insideDate(point, cursor)) {
       cursor.at += 1
       continue

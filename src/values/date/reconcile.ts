@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts'
 import { type Bounds, isReversed, sameDays, within } from './bounds.ts'
 import { finding } from './findings.ts'
 import { type DateContext, type DateMeaning, type ParsedDate, parseDate } from './parse-date.ts'
@@ -35,11 +36,19 @@ function withNormal(date: DateMeaning, { span, members }: ParsedNormal): DateMea
   }
 }
 
+/** Whether a span begins or ends with a year that stands among words. */
+const reachesTo = ({ begin, end }: Bounds, words: string): boolean =>
+  [begin, end].some(date => date !== undefined && new RegExp(`(?<!\\d)${date.slice(0, 4)}(?!\\d)`).test(words))
+
+const tells = ({ code, value }: Finding, unread: readonly string[]): boolean =>
+  code === 'date/other-words' && value !== undefined && unread.includes(value)
+
 /**
  * Reads a date that comes with a machine form (EAD `@normal`, `@standarddate`). The machine form wins when it is well
  * formed and agrees with the words; a form that names the same days as the words is taken at the precision of the words
- * (`1989-01-01/1989-12-31` beside `1989` is 1989). When the two disagree the words win, and that is reported; a malformed
- * form is reported and left out of account.
+ * (`1989-01-01/1989-12-31` beside `1989` is 1989). When the two disagree the words win, and that is reported, unless the form
+ * holds what was read and reaches to a year beside it that was not (`1602-1795 (1811)`); a malformed form is reported and
+ * left out of account.
  *
  * @example reconcileDate('1883 -1887', '-1887/1883').date // { begin: '1883', end: '1887', edtf: '1883/1887' }
  */
@@ -60,6 +69,9 @@ export function reconciled(read: ParsedDate, normal: string, machine: ParsedNorm
   }
   if (sameDays(span, read.date)) return read
   const yearless = read.date.begin === undefined && read.date.end === undefined
+  const unread = (read.otherWords ?? []).filter(words => reachesTo(span, words))
+  if (unread.length > 0 && within(read.date, span))
+    return { ...read, date: withNormal(read.date, machine), findings: read.findings.filter(one => !tells(one, unread)) }
   const agrees = yearless || within(span, read.date) || (isVague(read.date) && overlap(span, read.date))
   if (!agrees) return { ...read, findings: [...read.findings, finding('date/normal-disagrees', normal)] }
   return { ...read, date: withNormal(read.date, machine) }

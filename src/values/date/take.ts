@@ -53,7 +53,11 @@ function takeNumber(point: Point, { value, digits }: Token, next: Token | undefi
   return true
 }
 
-function takeOrdinal(point: Point, value: number): boolean {
+function takeOrdinal(point: Point, value: number, next: Token | undefined): boolean {
+  if (point.century !== undefined && isFraction(next) && point.half === undefined && point.quarter === undefined) {
+    point.ordinal = value
+    return true
+  }
   if (point.wordCentury && point.century === undefined) {
     point.century = value
     return true
@@ -63,6 +67,9 @@ function takeOrdinal(point: Point, value: number): boolean {
   point.ordinal = value
   return true
 }
+
+/** Whether a half or a quarter follows. */
+export const isFraction = (token: Token | undefined): boolean => token?.kind === 'half' || token?.kind === 'quarter'
 
 /** The number that stands before `century`, `half`, `quarter`; it is used up. */
 function numbered(point: Point): number | undefined {
@@ -133,7 +140,7 @@ const takes: Partial<Record<TokenKind, Take>> = {
     return true
   },
   number: takeNumber,
-  ordinal: (point, token) => takeOrdinal(point, token.value),
+  ordinal: (point, token, next) => takeOrdinal(point, token.value, next),
   century: point => takeCentury(point),
   centuryYears: (point, token) => {
     if (hasYear(point)) return false
@@ -177,14 +184,16 @@ const takes: Partial<Record<TokenKind, Take>> = {
   noMonth: point => hasContent(point),
   noise: () => true,
   from: (point, token, next) => {
-    const inside = point.part !== undefined || point.half !== undefined || point.ordinal !== undefined
+    const { part, half, quarter, ordinal } = point
+    const inside = (part ?? half ?? quarter ?? ordinal) !== undefined
     return inside && isPlainFrom(token) && next !== undefined && isComponent(next.kind)
   },
   approximate: (point, _token, next) => takeQualifier(point, 'approximate', next),
   uncertain: (point, _token, next) => takeQualifier(point, 'uncertain', next),
-  question: point => {
+  question: (point, _token, next) => {
     if (hasContent(point)) point.uncertain = 'after'
-    return hasContent(point)
+    else if (next?.kind === 'year') point.uncertain = 'before'
+    return hasContent(point) || point.uncertain !== undefined
   },
 }
 

@@ -102,7 +102,7 @@ const phrases: Partial<Record<WordKind, string>> = {
     'secoli,sec,seculo,seculos,eeuw,arhundrede,arhundrade,arhundre,arhundredet,arhundradet,arhundret,世 紀',
   decade: 'annees,decade,decades,decennie,jahrzehnt,anos,decada de,decada,anni,jaren,decennio',
   half: 'half,halves,moitie,halfte,mitad,meta,metade,helft,halvdel,halvdelen,halften,halvpart,semestre,halbjahr',
-  quarter: 'quarter,quarters,qtr,trimestre,quartal,viertel,cuarto,kwartaal,kwart',
+  quarter: 'quarter,quarters,qtr,quart,quarts,trimestre,trim,quartal,viertel,cuarto,kwartaal,kwart',
   fiscal: 'fy,fiscal year,fiscal years,fiscal,academic year,school year',
   noYear: 'no year,no year given,year unknown,unknown year,sans annee,n y',
   noMonth: 'no month,no day,month unknown,day unknown',

@@ -4,6 +4,7 @@ import { tidy } from '../../../model/prose-text.ts'
 import type { TextStatement } from '../../../model/statement.ts'
 import type { Description } from '../../../model/unit.ts'
 import { parseExtent } from '../../../values/extent/parse-extent.ts'
+import { unitNamed } from '../../../values/extent/units.ts'
 import { remembered } from '../../../values/remembered.ts'
 import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import type { FieldReading } from './reading.ts'
@@ -278,7 +279,7 @@ function understood(
     const after = extents.at(-1)?.kind
     const read = parsedAfter(words, after)
     if (words !== '') reading.found(element, read.findings)
-    const marks = readStatement(element, reading, ['unit'])
+    const marks = readStatement(element, reading, namesUnit(element, words) ? [] : ['unit'])
     const [first, ...others] = read.extents
     const relation = extents.length > 0 && /^\(/.test(words) ? ('parallel' as const) : undefined
     const own = relation ? Object.assign(marks, { relation }) : marks
@@ -298,7 +299,14 @@ const extentKinds = Object.values(kinds)
 const extentWords = (element: XmlElement): string => {
   const text = tidy(spacedText(element.children))
   const unit = attributeOf(element, 'unit')
-  return unit === undefined || saidIn(unit, text) ? text : `${text} ${unit}`
+  return unit === undefined || saidIn(unit, text) || namesUnit(element, text) ? text : `${text} ${unit}`
+}
+
+/** Whether the words of an extent name the unit that its attribute names in another form: `2,30 meter` of `meters`. */
+function namesUnit(element: XmlElement, text: string): boolean {
+  const given = attributeOf(element, 'unit')
+  const unit = given === undefined || saidIn(given, text) ? undefined : unitNamed(given)?.unit
+  return unit !== undefined && parsed(text).extents.some(extent => extent.unit === unit)
 }
 
 /** The parts of a statement as one run of words, with something between parts that would run together. */
@@ -316,6 +324,7 @@ function flowing(children: readonly XmlNode[]): XmlNode[] {
       continue
     }
     const isPart = isNamed(child, 'extent', 'physfacet', 'dimensions', 'physdesc')
+    const isTerm = isNamed(child, ...terms)
     const words = isPart && child.name === 'extent' ? extentWords(child) : textOf(child)
     if (isPart) {
       const before = said.trimEnd()
@@ -328,12 +337,18 @@ function flowing(children: readonly XmlNode[]): XmlNode[] {
       const unit = child.name === 'extent' ? words.slice(tidy(spacedText(child.children)).length) : ''
       const wrapped = needsWrap(child) ? [{ ...child, name: 'emph', children: inner }] : inner
       result.push(...wrapped, unit)
-    } else result.push(child)
+    } else {
+      if (isTerm && afterPart && /[\p{L}\p{N}.)]$/u.test(said) && /^[\p{L}\p{N}]/u.test(words)) result.push(', ')
+      result.push(child)
+    }
     said += words
-    afterPart = isPart
+    afterPart = isPart || isTerm
   }
   return result.filter(node => node !== '')
 }
+
+/** Elements that stand beside the parts of a statement as terms of their own, and not within its words. */
+const terms = ['genreform', 'subject', 'function', 'occupation', 'corpname', 'famname', 'geogname', 'name', 'persname']
 
 /** A part that is internal alone stays apart, so that it can be held back. */
 const needsWrap = (part: XmlElement): boolean => audienceOf(part) === 'internal'
