@@ -2,7 +2,7 @@ import type { AccessPoint, AccessPointType } from '../../../model/access-point.t
 import { entryOf } from '../../../model/members.ts'
 import type { Note } from '../../../model/note.ts'
 import type { Description } from '../../../model/unit.ts'
-import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
+import { elementWith, isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import { linkAttributes, readLink } from './links.ts'
 import { nameAttributes, nameTypes, readAuthority, readNameWords } from './names.ts'
 import { readBlocks } from './prose/blocks.ts'
@@ -123,7 +123,7 @@ function readTerm(element: XmlElement, within: readonly string[], reading: Field
   const { extra, ...marked } = readStatement(element, reading, [...nameAttributes, ...links])
   const link =
     links.length > 0
-      ? readLink({ ...element, attributes: element.attributes.filter(({ name }) => name !== 'role') })
+      ? readLink(elementWith(element, { attributes: element.attributes.filter(({ name }) => name !== 'role') }))
       : undefined
   const words = readNameWords(element, isName ? ', ' : ' -- ', reading)
   const coordinates = coordinatesOf(element, reading)

@@ -2,7 +2,7 @@ import type { Note } from '../../../model/note.ts'
 import type { Block, Inline, TableCell } from '../../../model/prose.ts'
 import type { Audience } from '../../../model/statement.ts'
 import type { Description } from '../../../model/unit.ts'
-import type { XmlElement } from '../../../xml/element.ts'
+import { elementWith, type XmlElement } from '../../../xml/element.ts'
 import { readControlAccess, termElements } from './access-points.ts'
 import { readDid } from './did.ts'
 import { readDigitalObject } from './digital-objects.ts'
@@ -59,23 +59,26 @@ export function readUnitPart(element: XmlElement, reading: FieldReading): readon
   const { name } = element
   if (name === 'organization') {
     reading.deviates(element, 'ead/of-version-1', ofVersion1(name, 'arrangement'))
-    return readNotes({ ...element, name: 'arrangement' }, reading)
+    return readNotes(elementWith(element, { name: 'arrangement' }), reading)
   }
   if (Object.hasOwn(noteFields, name) || name === 'index') return readNotes(element, reading)
   if (name === 'controlaccess') return [readControlAccess(element, reading)]
   if (name === 'dao' || name === 'daogrp' || name === 'daoset') return [readDigitalObject(element, reading)]
   if (name === 'relations') return [readRelations(element, reading)]
   if (name === 'relation')
-    return [readRelations({ ...element, name: 'relations', attributes: [], children: [element] }, reading)]
+    return [readRelations(elementWith(element, { name: 'relations', attributes: [], children: [element] }), reading)]
   if (name === 'runner') {
     reading.lost(element, 'a running title belongs to the printed page')
     return []
   }
   reading.deviates(element, 'ead/misplaced', `EAD has no place for ${name} here.`)
   if (termElements.includes(name))
-    return [readControlAccess({ ...element, name: 'controlaccess', attributes: [], children: [element] }, reading)]
+    return [
+      readControlAccess(elementWith(element, { name: 'controlaccess', attributes: [], children: [element] }), reading),
+    ]
   if (prose.includes(name)) return [{ notes: [looseProse([element], undefined, undefined, reading)] }]
-  if (inDid.includes(name)) return [readDid({ ...element, name: 'did', attributes: [], children: [element] }, reading)]
+  if (inDid.includes(name))
+    return [readDid(elementWith(element, { name: 'did', attributes: [], children: [element] }), reading)]
   return [{ extra: { elements: [asExtra(element, reading)] } }]
 }
 

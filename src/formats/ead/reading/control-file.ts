@@ -1,7 +1,7 @@
 import type { Control, FindingAidTitle, OtherRecordId, PublicationStatement } from '../../../model/control.ts'
 import type { Block } from '../../../model/prose.ts'
 import { tidy } from '../../../model/prose-text.ts'
-import { isElement, type XmlElement, type XmlNode } from '../../../xml/element.ts'
+import { elementWith, isElement, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import type { ControlReader } from './control.ts'
 import { readBlocks } from './prose/blocks.ts'
 import { readInline } from './prose/inline.ts'
@@ -70,7 +70,7 @@ const representation: ControlReader = (element, reading) => {
 const title =
   (kind: 'proper' | 'subtitle'): ControlReader =>
   (element, reading) => {
-    const statement = readText({ ...element, children: apart(element.children) }, reading)
+    const statement = readText(elementWith(element, { children: apart(element.children) }), reading)
     const { localType, ...rest } = statement
     const read: FindingAidTitle =
       kind === 'proper' && localType === 'filing' ? { ...rest, kind: 'filing' } : { ...statement, kind }

@@ -1,5 +1,5 @@
 import type { Control } from '../../../model/control.ts'
-import type { ElementPlace, XmlElement } from '../../../xml/element.ts'
+import { type ElementPlace, elementWith, type XmlElement } from '../../../xml/element.ts'
 import { combined, readControl } from './control.ts'
 import { readFrontMatter } from './control-file.ts'
 import type { FormKeeper } from './form-keeper.ts'
@@ -45,7 +45,8 @@ export function controlSection(keeper: Pick<FormKeeper, 'sees' | 'keeping'>): Co
       const related = attributeOf(element, 'relatedencoding')
       if (related !== undefined) control = { ...control, encodings: { related } }
       const attributes = element.attributes.filter(one => one.namespace !== xsiNamespace && one.value.trim() !== '')
-      if (attributes.length > 0) control = { ...control, extra: { elements: [asItStood({ ...element, attributes })] } }
+      if (attributes.length > 0)
+        control = { ...control, extra: { elements: [asItStood(elementWith(element, { attributes }))] } }
     },
     take(written, element, reading, internal, late) {
       const isControl = element.namespace === '' && (element.name === 'eadheader' || element.name === 'control')

@@ -3,7 +3,7 @@ import type { Note } from '../../../model/note.ts'
 import type { TextStatement } from '../../../model/statement.ts'
 import { amend } from '../../../model/tree.ts'
 import type { Description } from '../../../model/unit.ts'
-import { isElement, textOf, type XmlElement } from '../../../xml/element.ts'
+import { elementWith, isElement, textOf, type XmlElement } from '../../../xml/element.ts'
 import { DID_HEADING } from '../did-heading.ts'
 import { readControlAccess, termElements } from './access-points.ts'
 import { readContainer, readPhysicalLocation } from './containers.ts'
@@ -147,11 +147,14 @@ function saysNothing(said: Description): boolean {
 function readMisplaced(child: XmlElement, reading: FieldReading): Description {
   reading.deviates(child, 'ead/misplaced', `EAD has no place for ${child.name} in did.`)
   if (isNamed(child, 'extent', 'dimensions', 'physfacet'))
-    return readPhysicalDescriptions([{ ...child, name: 'physdesc', attributes: [], children: [child] }], reading)
+    return readPhysicalDescriptions(
+      [elementWith(child, { name: 'physdesc', attributes: [], children: [child] })],
+      reading,
+    )
   if (isNamed(child, 'language'))
-    return readLangMaterial({ ...child, name: 'langmaterial', attributes: [], children: [child] }, reading)
+    return readLangMaterial(elementWith(child, { name: 'langmaterial', attributes: [], children: [child] }), reading)
   if (Object.hasOwn(nameTypes, child.name) || termElements.includes(child.name))
-    return readControlAccess({ ...child, name: 'controlaccess', attributes: [], children: [child] }, reading)
+    return readControlAccess(elementWith(child, { name: 'controlaccess', attributes: [], children: [child] }), reading)
   return { extra: { elements: [asExtra(child, reading)] } }
 }
 
@@ -168,7 +171,7 @@ function readShortNote(element: XmlElement, reading: FieldReading): Description 
   const parts = element.children.filter(child => isElement(child) || hasWords(child))
   const [only] = parts
   if (parts.length === 1 && only && isNamed(only, 'p') && only.attributes.length === 0)
-    return short({ ...element, children: only.children }, reading)
+    return short(elementWith(element, { children: only.children }), reading)
   const isInline = !parts.some(part => isNamed(part, ...blocks))
   return isInline ? short(element, reading) : { notes: [readNote(element, reading)] }
 }

@@ -2,7 +2,7 @@ import type { DigitalObject } from '../../../model/digital-object.ts'
 import type { Block } from '../../../model/prose.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import type { Description } from '../../../model/unit.ts'
-import { isElement, textOf, type XmlElement } from '../../../xml/element.ts'
+import { elementWith, isElement, textOf, type XmlElement } from '../../../xml/element.ts'
 import { linkAttributes, readLink } from './links.ts'
 import { readBlocks } from './prose/blocks.ts'
 import { readInline } from './prose/inline.ts'
@@ -124,5 +124,5 @@ function looseNote(element: XmlElement, reading: FieldReading): Block[] {
 /** A file without the key by which arcs point at it, which is no label for people. */
 function withoutKey(element: XmlElement): XmlElement {
   if (element.name === 'dao') return element
-  return { ...element, attributes: element.attributes.filter(({ name }) => name !== 'label') }
+  return elementWith(element, { attributes: element.attributes.filter(({ name }) => name !== 'label') })
 }

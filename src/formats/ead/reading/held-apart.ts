@@ -1,6 +1,6 @@
 import type { Extra } from '../../../model/statement.ts'
 import { withoutInternal } from '../../../report/without-internal.ts'
-import { isElement, type XmlElement } from '../../../xml/element.ts'
+import { elementWith, isElement, type XmlElement } from '../../../xml/element.ts'
 import type { FieldReading } from './reading.ts'
 import { asExtra, audienceOf, under } from './statement.ts'
 import { telling } from './told.ts'
@@ -61,10 +61,9 @@ function internalParts(element: XmlElement): XmlElement[] {
 /** The element without some of its parts; nothing when it is one of them. */
 function without(element: XmlElement, parts: ReadonlySet<XmlElement>): XmlElement | undefined {
   if (parts.has(element)) return undefined
-  return {
-    ...element,
+  return elementWith(element, {
     children: element.children.flatMap(child => (isElement(child) ? (without(child, parts) ?? []) : child)),
-  }
+  })
 }
 
 /** Words that tell something: of three letters or digits and more. */

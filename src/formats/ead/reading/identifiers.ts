@@ -1,7 +1,7 @@
 import type { Identifier } from '../../../model/identifier.ts'
 import type { Growing } from '../../../model/members.ts'
 import type { Description, LinkStatement } from '../../../model/unit.ts'
-import { isElement, type XmlElement } from '../../../xml/element.ts'
+import { elementWith, isElement, type XmlElement } from '../../../xml/element.ts'
 import { readLink } from './links.ts'
 import type { FieldReading } from './reading.ts'
 import { attributeOf, audienceOf, hasWords, isNamed, readStatement, readText, readWords } from './statement.ts'
@@ -44,7 +44,9 @@ function readIdentifier(element: XmlElement, reading: FieldReading): Identifier 
   const pointer = element.children.some(isElement) ? pointerAtEnd(element) : undefined
   const uri = pointer ? readLink(pointer)?.href : undefined
   const rest =
-    uri === undefined ? element : { ...element, children: element.children.filter(child => child !== pointer) }
+    uri === undefined
+      ? element
+      : elementWith(element, { children: element.children.filter(child => child !== pointer) })
   const country = attributeOf(element, 'countrycode')
   const repositoryCode = attributeOf(element, 'repositorycode')
   const identifier = attributeOf(element, 'identifier')

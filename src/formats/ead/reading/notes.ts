@@ -2,7 +2,7 @@ import { entryOf } from '../../../model/members.ts'
 import type { Conditions, Note } from '../../../model/note.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import type { Description, LinkStatement } from '../../../model/unit.ts'
-import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
+import { elementWith, isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import { digitalElements, readDigitalObject } from './digital-objects.ts'
 import { readLink } from './links.ts'
 import { readIndex } from './prose/index-note.ts'
@@ -113,7 +113,7 @@ function withoutGuests(
     if (inner !== child) changed = true
     children.push(inner)
   }
-  return changed ? { ...element, children } : element
+  return changed ? elementWith(element, { children }) : element
 }
 
 function readOne(element: XmlElement, reading: FieldReading): Description {
@@ -154,7 +154,7 @@ function readConditions(element: XmlElement, reading: FieldReading): Conditions 
   }
   if (Object.keys(span).length === 0) return readNote(element, reading)
   const children = element.children.filter(child => child !== first)
-  return { ...readNote({ ...element, children }, reading), ...span }
+  return { ...readNote(elementWith(element, { children }), reading), ...span }
 }
 
 /** A licence or rights statement: a note whose only words are a link to it. */

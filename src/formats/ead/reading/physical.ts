@@ -6,7 +6,7 @@ import type { Description } from '../../../model/unit.ts'
 import { parseExtent } from '../../../values/extent/parse-extent.ts'
 import { unitNamed } from '../../../values/extent/units.ts'
 import { remembered } from '../../../values/remembered.ts'
-import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
+import { elementWith, isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import type { FieldReading } from './reading.ts'
 import { soleExtent } from './sole-extent.ts'
 import {
@@ -335,7 +335,7 @@ function flowing(children: readonly XmlNode[]): XmlNode[] {
       } else if (before === said && before !== '') result.push(' ')
       const inner = flowing(child.children)
       const unit = child.name === 'extent' ? words.slice(tidy(spacedText(child.children)).length) : ''
-      const wrapped = needsWrap(child) ? [{ ...child, name: 'emph', children: inner }] : inner
+      const wrapped = needsWrap(child) ? [elementWith(child, { name: 'emph', children: inner })] : inner
       result.push(...wrapped, unit)
     } else {
       if (isTerm && afterPart && /[\p{L}\p{N}.)]$/u.test(said) && /^[\p{L}\p{N}]/u.test(words)) result.push(', ')

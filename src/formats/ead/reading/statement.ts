@@ -1,7 +1,7 @@
 import { plainText, tidy } from '../../../model/prose-text.ts'
 import type { Audience, Extra, ExtraElement, Statement, TextStatement } from '../../../model/statement.ts'
 import { isFigure, isLetter } from '../../../values/ascii.ts'
-import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
+import { elementWith, isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import { keptName } from '../kept-name.ts'
 import { readInline } from './prose/inline.ts'
 import type { Reading } from './reading.ts'
@@ -139,7 +139,7 @@ export function under(around: Audience | undefined, element: XmlElement): XmlEle
 /** The element with one attribute set. */
 export function withAttribute(element: XmlElement, name: string, value: string): XmlElement {
   const others = element.attributes.filter(each => each.name !== name || each.namespace !== '')
-  return { ...element, attributes: [...others, { name, namespace: '', prefix: '', value }] }
+  return elementWith(element, { attributes: [...others, { name, namespace: '', prefix: '', value }] })
 }
 
 /** An element as it stood, for what the model has no name for. */

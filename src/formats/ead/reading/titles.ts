@@ -1,6 +1,6 @@
 import { tidy } from '../../../model/prose-text.ts'
 import type { TextStatement } from '../../../model/statement.ts'
-import { isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
+import { elementWith, isElement, textOf, type XmlElement, type XmlNode } from '../../../xml/element.ts'
 import type { FieldReading } from './reading.ts'
 import { audienceOf, hasWords, isNamed, readText, under } from './statement.ts'
 
@@ -24,8 +24,8 @@ export function readTitle(element: XmlElement, reading: FieldReading): ReadTitle
   const shortened = children.length < element.children.length
   const inTitle = shortened ? trimmed(children) : children
   const title = hasWords(inTitle.map(textOf).join(''))
-    ? { ...element, children: inTitle.map(asDate) }
-    : { ...element, children: element.children.map(asDate) }
+    ? elementWith(element, { children: inTitle.map(asDate) })
+    : elementWith(element, { children: element.children.map(asDate) })
   return { title: readText(title, reading), dates: dates.map(date => under(audienceOf(element), date)) }
 }
 

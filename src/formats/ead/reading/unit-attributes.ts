@@ -2,7 +2,7 @@ import type { Growing } from '../../../model/members.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import type { Level, Unit } from '../../../model/unit.ts'
 import { languageCode } from '../../../values/language/codes.ts'
-import type { XmlElement } from '../../../xml/element.ts'
+import { elementWith, type XmlElement } from '../../../xml/element.ts'
 import { readLangMaterial } from './languages.ts'
 import type { FieldReading } from './reading.ts'
 import { attributeOf, readStatement } from './statement.ts'
@@ -52,7 +52,7 @@ function languagesIn(element: XmlElement, reading: FieldReading): Growing<Unit> 
   if (stated === '') return {}
   const words = stated.split(/[\s,;]+/)
   const inCodes = words.every(word => /^[A-Za-z]{2,3}$/.test(word) && languageCode(word) !== undefined)
-  const inside = { ...element, attributes: [], children: [] }
+  const inside = elementWith(element, { attributes: [], children: [] })
   return {
     ...readLangMaterial(
       {

@@ -1,6 +1,6 @@
 import { entryOf } from '../../../../model/members.ts'
 import type { DefinitionList, Inline, List, ListItem } from '../../../../model/prose.ts'
-import { isElement, type XmlElement, type XmlNode } from '../../../../xml/element.ts'
+import { elementWith, isElement, type XmlElement, type XmlNode } from '../../../../xml/element.ts'
 import { trimmedIn } from './inline.ts'
 import { itemOf, readItem } from './item.ts'
 import { allInherited, inherited, type Marks, marked, readLoose, readMarks, valueGiven } from './marks.ts'
@@ -168,7 +168,7 @@ const under = (item: ListItem, blocks: NonNullable<ListItem['blocks']>): ListIte
 /** A term with its explanation; further terms or explanations in the same place become rows of their own. */
 function readDefinition(element: XmlElement, scope: Scope): Row[] {
   const marks = readLoose(element, scope.reading)
-  const { rows, heading, columns } = readRows({ ...element, attributes: [] }, inside(element, scope))
+  const { rows, heading, columns } = readRows(elementWith(element, { attributes: [] }), inside(element, scope))
   const before: Row[] = [heading, columns && joinedColumns(columns)].flatMap(content =>
     content ? [{ term: [], item: { content } }] : [],
   )
@@ -215,12 +215,12 @@ export function readColumnHeads(element: XmlElement, scope: Scope): readonly (re
         'ead/out-of-place',
         'Words stand outside the headings of columns; they were kept.',
       )
-      add(columns.length, trimmedIn({ ...element, attributes: [], children: [child] }, within))
+      add(columns.length, trimmedIn(elementWith(element, { attributes: [], children: [child] }), within))
       continue
     }
     const at = columnNames.indexOf(child.name)
     if (at >= 0) add(at, marked(trimmedIn(child, within), readLoose(child, scope.reading)))
-    else add(columns.length, trimmedIn({ ...element, attributes: [], children: [child] }, within))
+    else add(columns.length, trimmedIn(elementWith(element, { attributes: [], children: [child] }), within))
   }
   return columns
 }

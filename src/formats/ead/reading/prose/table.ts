@@ -1,6 +1,6 @@
 import type { Inline, Table, TableCell } from '../../../../model/prose.ts'
 import type { ExtraElement } from '../../../../model/statement.ts'
-import { isElement, type XmlElement, type XmlNode } from '../../../../xml/element.ts'
+import { elementWith, isElement, type XmlElement, type XmlNode } from '../../../../xml/element.ts'
 import { asExtra } from '../statement.ts'
 import { readTrimmed, trimmedIn } from './inline.ts'
 import { inherited, type Marks, marked, readLoose, readMarks } from './marks.ts'
@@ -26,7 +26,7 @@ export function readTable(element: XmlElement, scope: Scope): Table[] {
   let loose: XmlNode[] = []
   const flush = () => {
     if (loose.some(node => isElement(node) || !isBlank(node)))
-      groups.push({ rows: readRows({ ...element, attributes: [], children: loose }, within), marks: {} })
+      groups.push({ rows: readRows(elementWith(element, { attributes: [], children: loose }), within), marks: {} })
     loose = []
   }
   for (const child of element.children) {
@@ -126,7 +126,7 @@ function readRowsInto(
 
 /** An element of a table without what is in it. */
 const skeleton = (element: XmlElement, { reading }: Scope): ExtraElement =>
-  asExtra({ ...element, children: [] }, reading)
+  asExtra(elementWith(element, { children: [] }), reading)
 
 /** Attributes that a row may have and its cells too. */
 const SHARED = new Set(['valign', 'rowsep'])
