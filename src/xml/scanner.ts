@@ -81,7 +81,7 @@ export function scanner(to: XmlSink, report: Report, file: string | undefined): 
 
   /** A token begins; text before it is complete. */
   const token = (outer: boolean, at: number) => {
-    if (run.open) deliver(outer, at)
+    if (run.isOpen()) deliver(outer, at)
     if (outer) tokenAt = at
   }
   const deliver = (outer: boolean, at: number) => {
@@ -180,7 +180,7 @@ export function scanner(to: XmlSink, report: Report, file: string | undefined): 
       if (open.length === 0) throw new Fault(at, faults.outsideRoot())
       const after = markup.endOfCdata(text, at)
       if (after < 0) return -1
-      if (!run.open) run.begin(at)
+      if (!run.isOpen()) run.begin(at)
       run.add(text.slice(at + 9, after - 3))
       return after
     }
@@ -212,7 +212,7 @@ export function scanner(to: XmlSink, report: Report, file: string | undefined): 
       if (stray < until) throw new Fault(stray, faults.outsideRoot())
       return until
     }
-    if (!run.open) run.begin(at)
+    if (!run.isOpen()) run.begin(at)
     let from = at
     for (;;) {
       if (source.ampersand < from) source.ampersand = next(text, '&', from)
@@ -230,11 +230,11 @@ export function scanner(to: XmlSink, report: Report, file: string | undefined): 
       from = reference.end
       if (reference.entity === '') run.add(reference.character)
       else use(reference.entity, ampersand, from, outer)
-      if (run.length > limits.run) throw new Fault(at, faults.pieceTooLong())
+      if (run.length() > limits.run) throw new Fault(at, faults.pieceTooLong())
     }
     const sure = less < 0 && !whole ? beforeBrackets(text, from) : until
     run.add(text.slice(from, sure))
-    if (run.length > limits.run) throw new Fault(at, faults.pieceTooLong())
+    if (run.length() > limits.run) throw new Fault(at, faults.pieceTooLong())
     return sure < until ? ~sure : until
   }
 
@@ -285,7 +285,7 @@ export function scanner(to: XmlSink, report: Report, file: string | undefined): 
       return scanSource({ text, whole, outer: true, base: 0, ampersand: -1, cdataEnd: -1 }, offset)
     },
     turn(next, at, offset) {
-      if (run.open) run.carry(piece, at, offset)
+      if (run.isOpen()) run.carry(piece, at, offset)
       lines.turn(next, at, offset)
       tokenAt += offset - at
       piece = next

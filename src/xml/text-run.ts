@@ -4,8 +4,8 @@ import type { Lines } from './places.ts'
 
 /** A run of text between two tags, gathered until it is complete. */
 export interface TextRun {
-  readonly open: boolean
-  readonly length: number
+  isOpen(): boolean
+  length(): number
   begin(offset: number): void
   add(text: string): void
   /** The run is complete, and ends at this offset. */
@@ -29,12 +29,8 @@ export function textRun(lines: Lines): TextRun {
 
   const firstWord = (piece: string, end: number): number => Math.min(endOfSpace(piece, from), end)
   return {
-    get open() {
-      return open
-    },
-    get length() {
-      return text.length
-    },
+    isOpen: () => open,
+    length: () => text.length,
     begin(offset) {
       open = true
       text = ''

@@ -83,7 +83,7 @@ export interface ElementBuilder {
   /** The finished element, when the outermost ends. */
   end(): XmlElement | undefined
   /** Whether something in the element, or it itself, is internal. */
-  readonly internal: boolean
+  internal(): boolean
 }
 
 export function elementBuilder(): ElementBuilder {
@@ -93,9 +93,7 @@ export function elementBuilder(): ElementBuilder {
   let internal = false
 
   return {
-    get internal() {
-      return internal
-    },
+    internal: () => internal,
     start(element, place) {
       const growing = headOf(element, place)
       if (!innermost) internal = false

@@ -128,7 +128,7 @@ export function formKeeper(
       transcripts.pop()
       if (!element || vocabulary === undefined) return []
       const { said, own, order: at, builder } = last
-      const { internal } = builder
+      const internal = builder.internal()
       if (internal && !includeInternal) {
         for (const loss of own) tell(loss)
         return []

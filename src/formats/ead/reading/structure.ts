@@ -307,7 +307,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
   }
 
   let depth = 0
-  const isHidden = (): boolean => field?.internal === true || units.hidden() || innermost()?.audience === 'internal'
+  const isHidden = (): boolean => field?.internal() === true || units.hidden() || innermost()?.audience === 'internal'
 
   return {
     start(raw) {
@@ -343,7 +343,7 @@ export function structure(to: UnitSink, report: Report, options: ReadOptions, pl
       }
       keeper.end()
       depth--
-      const { internal } = field
+      const internal = field.internal()
       const element = field.end()
       if (depth > 0 || !element) return
       field = undefined
