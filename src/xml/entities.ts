@@ -1,6 +1,7 @@
 import { codePointOf } from './character-references.ts'
 import type { DocumentType } from './document-type.ts'
 import { limits } from './limits.ts'
+import { namedCharacter } from './named-characters.ts'
 
 /** Why an entity cannot be used. */
 export interface EntityTrouble {
@@ -108,7 +109,7 @@ function reference(
   if (predefined !== undefined) return predefined
   const entity = declared.entities.get(name)
   if (entity === undefined) {
-    return declared.unread ? written : notWellFormed(`The entity ${written} is not declared.`)
+    return declared.unread ? (namedCharacter(name) ?? written) : notWellFormed(`The entity ${written} is not declared.`)
   }
   if (entity.kind !== 'internal') {
     return notWellFormed(`The value of an attribute uses the entity ${written}, which is kept outside the document.`)

@@ -3,6 +3,7 @@ import type { DocumentType } from './document-type.ts'
 import { attributeText, bringsMarkup, charge, type EntityTrouble, entityText, nesting } from './entities.ts'
 import { Fault, notText, undeclaredEntity } from './faults.ts'
 import { limits } from './limits.ts'
+import { namedCharacter } from './named-characters.ts'
 
 /** What the uses of entities in one document come to. */
 export interface EntityUses {
@@ -35,9 +36,15 @@ export function entityUses(report: Report, place: (offset: number) => Place): En
   const warn = (code: string, concern: 'input' | 'loss', message: string, hint: string, at: number) =>
     report({ code, concern, severity: 'warning', message, place: place(at), hint })
 
-  /** What is written, when the entity may be declared where nothing is read. */
+  /** What a shared name stands for, or else what is written, when the entity may be declared where nothing is read. */
   const unknown = (name: string, at: number): string => {
     if (documentType?.unread !== true || standalone) throw new Fault(at, undeclaredEntity(name))
+    const shared = namedCharacter(name)
+    if (shared !== undefined) {
+      const message = `The entity &${name}; is not declared inside the document; it was read as the character of that name.`
+      report({ code: 'xml/entity-by-name', concern: 'input', severity: 'info', message, place: place(at) })
+      return shared
+    }
     const message = `The entity &${name}; is not declared inside the document, so it was left as it is written.`
     warn('xml/entity-not-read', 'input', message, 'Write the character itself, or its number, in its place.', at)
     return `&${name};`

@@ -36,8 +36,8 @@ const short = 4_096
  * except where an entity that brings markup begins or ends.
  *
  * Codes, all about the input: `xml/not-well-formed`, `xml/limit-depth`, `xml/limit-attributes`, `xml/limit-size`,
- * `xml/limit-entities` (errors, each ends reading); `xml/external-entity`, `xml/entity-not-read` (warnings). The limits are
- * in {@link limits}.
+ * `xml/limit-entities` (errors, each ends reading); `xml/external-entity`, `xml/entity-not-read` (warnings);
+ * `xml/entity-by-name` (a note). The limits are in {@link limits}.
  *
  * Source: XML 1.0 (Fifth Edition); Namespaces in XML 1.0 (Third Edition).
  *

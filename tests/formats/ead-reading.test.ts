@@ -292,7 +292,11 @@ describe('reading EAD', () => {
 
   it('counts comments and processing instructions once', () => {
     const { diagnostics } = reading(ead3('<!-- two words --><?style x?><unittitle>A</unittitle><!-- more -->'))
-    expect(diagnostics.map(({ code, words }) => [code, words])).toEqual([['ead/comments-not-kept', 3]])
+    expect(diagnostics).toMatchObject([
+      { code: 'ead/comments-not-kept', words: 3, message: '2 comments and 1 processing instruction were not kept.' },
+    ])
+    const alone = reading(ead3('<?style x?><unittitle>A</unittitle>')).diagnostics
+    expect(alone).toMatchObject([{ message: '1 processing instruction was not kept.' }])
   })
 
   it('says where in the hierarchy and in the text a finding is', () => {

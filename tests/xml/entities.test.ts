@@ -89,8 +89,8 @@ describe('what is declared elsewhere', () => {
   })
 
   it('may declare an entity: it stays as it is written, with a warning', () => {
-    const { tokens, said } = read('<!DOCTYPE a SYSTEM "ead.dtd"><a k="&eacute;">caf&eacute;</a>')
-    expect(tokens).toEqual(['<a{} k{}=&eacute;>', '"caf&eacute;', '</>', 'finish'])
+    const { tokens, said } = read('<!DOCTYPE a SYSTEM "ead.dtd"><a k="&seal;">wax &seal;</a>')
+    expect(tokens).toEqual(['<a{} k{}=&seal;>', '"wax &seal;', '</>', 'finish'])
     expect(said.map(({ code, severity }) => [code, severity])).toEqual([
       ['xml/entity-not-read', 'warning'],
       ['xml/entity-not-read', 'warning'],
@@ -98,6 +98,28 @@ describe('what is declared elsewhere', () => {
     expect(read('<?xml version="1.0" standalone="yes"?><!DOCTYPE a SYSTEM "x"><a>&e;</a>').said[0]?.code).toBe(
       'xml/not-well-formed',
     )
+  })
+})
+
+describe('a name of ISO 8879 that is declared elsewhere', () => {
+  const subset = '<!ENTITY inn "caf&eacute;">'
+
+  it('is its character, with a note', () => {
+    const { tokens, said } = read(
+      `<!DOCTYPE a SYSTEM "ead.dtd" [${subset}]><a k="&Lstrok;&inn;">&laquo;caf&eacute;&mdash;&yuml;</a>`,
+    )
+    expect(tokens).toEqual(['<a{} k{}=Łcafé>', '"«café—ÿ', '</>', 'finish'])
+    expect(said.map(({ code, severity }) => [code, severity])).toEqual(
+      Array.from({ length: 5 }, () => ['xml/entity-by-name', 'info']),
+    )
+  })
+
+  it('is an error where nothing is declared elsewhere', () => {
+    expect(read('<a>&eacute;</a>').said[0]?.code).toBe('xml/not-well-formed')
+  })
+
+  it('is what the document declares, if it does', () => {
+    expect(read('<!DOCTYPE a SYSTEM "x" [<!ENTITY eacute "E">]><a>&eacute;</a>').tokens[1]).toBe('"E')
   })
 })
 

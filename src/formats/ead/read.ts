@@ -55,7 +55,7 @@ export function readEad(units: UnitSink, report: Report, options: ReadOptions = 
       code: 'ead/comments-not-kept',
       concern: 'loss',
       severity: 'info',
-      message: `${counted(found.comments, 'comment')} and ${counted(found.instructions, 'processing instruction')} were not kept.`,
+      message: notKept(found.comments, found.instructions),
       ...(found.first && { place: found.first }),
       words: found.words,
     })
@@ -183,3 +183,11 @@ function begins({ name, namespace }: XmlStart, outermost: boolean): boolean {
 const isAdopted = (namespace: string): boolean => namespace === oaiNamespace || otherVocabulary(namespace) === undefined
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
+
+function notKept(comments: number, instructions: number): string {
+  const said = [
+    ...(comments > 0 ? [counted(comments, 'comment')] : []),
+    ...(instructions > 0 ? [counted(instructions, 'processing instruction')] : []),
+  ]
+  return `${said.join(' and ')} ${comments + instructions === 1 ? 'was' : 'were'} not kept.`
+}

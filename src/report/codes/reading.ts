@@ -21,6 +21,8 @@ export const readingCodes: Meanings = {
     'The text breaks a rule of XML itself; nothing after that place can be understood for certain.',
   'xml/character-not-allowed': 'A character that XML does not allow stands in what was to be written; it was replaced.',
   'xml/comment-changed': 'Two hyphens in a comment were parted, because XML allows none in a row.',
+  'xml/entity-by-name':
+    'An entity that is declared outside the file was read as the character that its name has in ISO 8879 and HTML.',
   'xml/entity-not-read': 'An entity is used whose text lies outside the file, or is not declared.',
   'xml/external-entity': 'The document type refers to another file; it is never fetched.',
   'xml/limit-attributes': 'An element has more attributes than are read; see the limits in the README.',
