@@ -141,6 +141,44 @@ describe('a presidential library finding aid', () => {
   })
 })
 
+describe('a finding aid under the labels of ISAD(G)', () => {
+  const { unit, diagnostics } = readText(`Reference Code: TT/7
+Held at: County Archives
+Title: Records of the turnpike trust
+Date(s): 1752-1871
+Extent and Medium: 14 volumes and 3 bundles
+Name of Creator(s): Turnpike Trust
+
+Administrative/Biographical History:
+The trust was set up by Act.
+
+Archival History:
+Kept at the toll house.
+
+Immediate Source of Acquisition:
+Gift of the clerk.
+
+Access Conditions:
+Open
+`)
+
+  it('has each statement in its place', () => {
+    expect(diagnostics).toEqual([])
+    expect(unit).toMatchObject({
+      referenceCode: { text: 'TT/7' },
+      repository: [{ text: 'County Archives' }],
+      title: { text: 'Records of the turnpike trust' },
+      dates: [{ text: '1752-1871', begin: '1752', end: '1871' }],
+      physicalDescriptions: [{ text: '14 volumes and 3 bundles' }],
+      creators: [{ text: 'Turnpike Trust' }],
+    })
+    expect(paragraphsOf(unit.biogHist)).toEqual(['The trust was set up by Act.'])
+    expect(paragraphsOf(unit.custodialHistory)).toEqual(['Kept at the toll house.'])
+    expect(paragraphsOf(unit.acquisition)).toEqual(['Gift of the clerk.'])
+    expect(paragraphsOf(unit.accessRestrictions)).toEqual(['Open'])
+  })
+})
+
 describe('what the caller supplies', () => {
   const source = fixture('variants/crlf.txt')
 
