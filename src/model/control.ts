@@ -111,9 +111,6 @@ export type PublicationStatus = (typeof publicationStatuses)[number]
 export const isPublicationStatus = (word: string): word is PublicationStatus =>
   publicationStatuses.some(each => each === word)
 
-/** What a note on the finding aid is called that was front matter: a title page, or a part of a preface. EAD 2002 `frontmatter`. */
-export const frontMatterKinds: readonly string[] = ['titlepage', 'div', 'frontmatter']
-
 /**
  * What is said about the finding aid itself, apart from the material it describes: its identifier, who keeps it, its
  * title and publication, the rules it follows and its history.

@@ -1,4 +1,5 @@
-import { type Control, frontMatterKinds } from '../model/control.ts'
+import type { Control } from '../model/control.ts'
+import { standsBesideControl } from '../model/front-matter.ts'
 import type { UnitSink } from '../model/sink.ts'
 import type { Description, Unit } from '../model/unit.ts'
 import { countModelWords } from '../model/words.ts'
@@ -11,7 +12,7 @@ import { type Found, holdsInternal, withoutInternal } from './without-internal.t
  *
  * An `external` part of something internal stays hidden. When the whole control section is internal, or the unit that the
  * finding aid describes, nothing remains of the section but the identifier of the finding aid; and, when it is the section
- * alone, what stood beside it for readers, which is a note marked external that was front matter.
+ * alone, what stood beside it for readers: see `besideControl`.
  *
  * Reports `redaction/unit`, `redaction/statement`, `redaction/control` and `redaction/external-inside` with where by ordinal numbers and how many words,
  * never with a word of the text itself.
@@ -142,7 +143,7 @@ const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? ''
  * and output is valid without them, so they stay inside.
  */
 function identity({ recordId, audience: _, notes = [], ...rest }: Control, isHidden: boolean, found: Found): Control {
-  const outside = isHidden ? [] : notes.filter(isBesideInternal)
+  const outside = isHidden ? [] : notes.filter(standsBesideControl)
   const inside = notes.filter(note => !outside.includes(note))
   const held: Control = inside.length > 0 ? { ...rest, notes: inside } : rest
   if (Object.keys(held).length > 0) found.statements++
@@ -150,6 +151,3 @@ function identity({ recordId, audience: _, notes = [], ...rest }: Control, isHid
   const named: Control = recordId === undefined ? {} : { recordId }
   return outside.length > 0 ? withoutInternal({ ...named, notes: outside }, found) : { audience: 'internal', ...named }
 }
-
-const isBesideInternal = ({ audience, localType = '' }: NonNullable<Control['notes']>[number]): boolean =>
-  audience === 'external' && frontMatterKinds.includes(localType)

@@ -188,6 +188,28 @@ describe('front matter beside a header that is internal', () => {
     expect(again.outputs[0]?.text).toContain('Guide to the pier')
   })
 
+  it('is told from notes in the header that only look like it', async () => {
+    const inHeader = (note: string) =>
+      hiddenHeader('').replace('</titlestmt>', `</titlestmt><notestmt>${note}</notestmt>`)
+    expect(await allSaid(inHeader('<note audience="external" type="titlepage"><p>Numbat</p></note>'))).not.toContain(
+      'Numbat',
+    )
+    const { outputs } = await convert(hiddenHeader(''), { to: ['ead3', 'json'], includeInternal: true })
+    const [asEad3 = '', asJson = ''] = outputs.map(({ text }) => text)
+    const controlNote =
+      '<notestmt><controlnote localtype="div" audience="external"><p>Numbat</p></controlnote></notestmt>'
+    const note =
+      '"notes":[{"localType":"div","audience":"external","blocks":[{"type":"paragraph","content":["Numbat"]}]}],'
+    for (const text of [
+      asEad3.replace('</titlestmt>', `</titlestmt>${controlNote}`),
+      asJson.replace('"recordId"', `${note}"recordId"`),
+    ]) {
+      expect(text).toContain('Numbat')
+      expect(text).toContain('internal')
+      expect(await allSaid(text)).not.toContain('Numbat')
+    }
+  })
+
   it('is held back where it is internal itself, or the whole is', async () => {
     const front = '<frontmatter audience="internal"><titlepage><p>Quokka</p></titlepage></frontmatter>'
     expect(await allSaid(hiddenHeader(front))).not.toContain('Quokka')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { FindingAid } from '../../src/model/finding-aid.ts'
+import { besideControl } from '../../src/model/front-matter.ts'
 import { collect, walk } from '../../src/model/tree.ts'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
 import { redact } from '../../src/report/redaction.ts'
@@ -129,9 +130,9 @@ it('keeps front matter that stands for readers beside an internal control sectio
       recordId: 'ms1',
       titles: [{ kind: 'proper', text: CANARY }],
       notes: [
-        note('external', 'titlepage', 'Guide to the ferry records'),
-        note('internal', 'div', `${CANARY} twice`),
-        note('external', 'other', CANARY),
+        besideControl(note('external', 'titlepage', 'Guide to the ferry records')),
+        besideControl(note('internal', 'div', `${CANARY} twice`)),
+        note('external', 'titlepage', CANARY),
       ],
     },
     unit: {},

@@ -1,4 +1,5 @@
 import type { Control, FindingAidTitle, OtherRecordId, PublicationStatement } from '../../../model/control.ts'
+import { besideControl } from '../../../model/front-matter.ts'
 import type { Block } from '../../../model/prose.ts'
 import { tidy } from '../../../model/prose-text.ts'
 import { elementWith, isElement, type XmlElement, type XmlNode } from '../../../xml/element.ts'
@@ -183,6 +184,6 @@ export function readFrontMatter(element: XmlElement, reading: FieldReading, besi
   if (loose.length > 0)
     notes.push({ localType: 'frontmatter', blocks: [{ type: 'paragraph', content: readInline(loose, reading) }] })
   const said = notes.filter(each => each.blocks.length > 0)
-  const marked = besideInternal ? said.map(note => ({ audience: 'external' as const, ...note })) : said
+  const marked = besideInternal ? said.map(note => besideControl({ audience: 'external', ...note })) : said
   return marked.length > 0 ? { notes: marked } : {}
 }
