@@ -332,6 +332,37 @@ describe('a container list', () => {
   })
 })
 
+describe('a column headed "Series"', () => {
+  const unitsOf = async (text: string) => {
+    const { outputs, diagnostics } = await convert(text, { from: 'csv', to: 'json' })
+    const { unit } = JSON.parse(outputs[0]?.text ?? '{}')
+    return { units: unit.units, unknown: codes(diagnostics, 'warning').filter(code => code === 'csv/unknown-column') }
+  }
+
+  it('names the series of each row', async () => {
+    const text = 'Box,Title,Series,Sub-series\n1,Day book,Ledgers,Daily\n2,Stock book,Ledgers,\n'
+    expect(await unitsOf(text)).toMatchObject({
+      units: [
+        {
+          level: 'series',
+          title: { text: 'Ledgers' },
+          units: [
+            { level: 'subseries', title: { text: 'Daily' }, units: [{ title: { text: 'Day book' } }] },
+            { title: { text: 'Stock book' } },
+          ],
+        },
+      ],
+      unknown: [],
+    })
+  })
+
+  it('is not known where another column says where a row belongs', async () => {
+    const { units, unknown } = await unitsOf('id,parent,Title,Series\n1,,Mill,\n2,1,Day book,Ledgers\n')
+    expect(units).toMatchObject([{ title: { text: 'Day book' } }])
+    expect(unknown).toEqual(['csv/unknown-column'])
+  })
+})
+
 describe('a series that a container list names in internal rows', () => {
   const heads = 'series number,series title,file title,internal'
   const seriesOf = async (...rows: readonly string[]) => {

@@ -205,6 +205,9 @@ const publication: AnyCodec<Unit> = {
   }),
 }
 
+/** Columns that say otherwise where a row belongs. */
+const PLACING = ['parent', 'depth', 'level']
+
 /** The template of our own: read and written without loss of words, and generous in what it reads. */
 export const own: Profile = {
   name: 'csv',
@@ -220,7 +223,12 @@ export const own: Profile = {
   alsoColumns: nestColumns,
   tellingColumns: ['title', 'file title', 'item title', 'series title', 'reference code', 'dates', 'begin date'],
   synonyms: { ...internalHeads, ...inOtherLanguages, ...SYNONYMS },
-  instead: { name: { column: 'title', unless: ['title', 'file title', 'item title'] } },
+  instead: {
+    name: { column: 'title', unless: ['title', 'file title', 'item title'] },
+    series: { column: 'series title', unless: ['series title', 'series number', ...PLACING] },
+    subseries: { column: 'subseries title', unless: ['subseries title', 'subseries number', ...PLACING] },
+    'sub-series': { column: 'subseries title', unless: ['subseries title', 'subseries number', ...PLACING] },
+  },
   placeOf: ({ parent }) => ({ parent: parent ?? '' }),
   continues: (id, parent) => ({ id: id ?? '', parent: parent ?? '' }),
 }
