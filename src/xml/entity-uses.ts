@@ -26,6 +26,8 @@ export function entityUses(report: Report, place: (offset: number) => Place): En
   const open: string[] = []
   const withMarkup = new Map<string, boolean>()
   const budget = { spent: 0 }
+  /** The shared names that have been told of. */
+  const byName = new Set<string>()
   let documentType: DocumentType | undefined
   let standalone = false
 
@@ -41,8 +43,11 @@ export function entityUses(report: Report, place: (offset: number) => Place): En
     if (documentType?.unread !== true || standalone) throw new Fault(at, undeclaredEntity(name))
     const shared = namedCharacter(name)
     if (shared !== undefined) {
-      const message = `The entity &${name}; is not declared inside the document; it was read as the character of that name.`
-      report({ code: 'xml/entity-by-name', concern: 'input', severity: 'info', message, place: place(at) })
+      if (!byName.has(name)) {
+        const message = `The entity &${name}; is not declared inside the document; it was read as the character of that name, here and wherever it is used.`
+        report({ code: 'xml/entity-by-name', concern: 'input', severity: 'info', message, place: place(at) })
+      }
+      byName.add(name)
       return shared
     }
     const message = `The entity &${name}; is not declared inside the document, so it was left as it is written.`
