@@ -210,6 +210,15 @@ describe('front matter beside a header that is internal', () => {
     }
   })
 
+  it('is for readers but for the parts of it that are internal', async () => {
+    const front =
+      '<frontmatter><titlepage><titleproper>Guide to the pier</titleproper><p audience="internal">Quokka</p></titlepage>' +
+      '<div audience="internal"><p>Quokka</p></div></frontmatter>'
+    const said = await allSaid(hiddenHeader(front))
+    expect(said).toContain('Guide to the pier')
+    expect(said).not.toContain('Quokka')
+  })
+
   it('is held back where it is internal itself, or the whole is', async () => {
     const front = '<frontmatter audience="internal"><titlepage><p>Quokka</p></titlepage></frontmatter>'
     expect(await allSaid(hiddenHeader(front))).not.toContain('Quokka')

@@ -5,7 +5,7 @@ import { readFrontMatter } from './control-file.ts'
 import type { FormKeeper } from './form-keeper.ts'
 import { holdingApart } from './held-apart.ts'
 import type { FieldReading } from './reading.ts'
-import { asItStood, attributeOf, joinedExtra } from './statement.ts'
+import { asItStood, attributeOf, audienceOf, joinedExtra } from './statement.ts'
 
 /** What a finding aid says of itself, put together as its parts come. */
 export interface ControlSection {
@@ -58,7 +58,7 @@ export function controlSection(keeper: Pick<FormKeeper, 'sees' | 'keeping'>): Co
       at ??= element.place
       keeper.sees('', element.name)
       const place = isControl ? 'control' : 'front'
-      const besideInternal = !internal && control.audience === 'internal'
+      const besideInternal = audienceOf(element) !== 'internal' && control.audience === 'internal'
       const [first, more] = keeper.keeping({ place, elements: [written], internal }, () => [
         asOne(
           holdingApart<Control>(
