@@ -171,6 +171,18 @@ describe('an internal part of a finding aid that something is wrong with', () =>
   )
 })
 
+it('leaves nothing of an internal part of an extent, not even what parts it from the others', async () => {
+  const hidden = '<extent audience="internal">3 Quokkas</extent><genreform audience="internal">Quokka</genreform>'
+  const [boxes, reels] = ['<extent>3 boxes</extent>', '<extent>4 reels</extent>']
+  for (const parts of [`${hidden}${boxes}${reels}`, `${boxes}${hidden}${reels}`, `${boxes}${reels}${hidden}`]) {
+    const text = `<ead xmlns="urn:isbn:1-931666-22-9"><eadheader><eadid>ferry-1</eadid></eadheader><archdesc level="fonds">
+${did(`<physdesc>${parts}</physdesc>`)}</archdesc></ead>`
+    const { outputs } = await convert(text, { to: 'json' })
+    const { unit } = JSON.parse(outputs[0]?.text ?? '{}')
+    expect(unit.physicalDescriptions).toMatchObject([{ text: '3 boxes, 4 reels' }])
+  }
+})
+
 const hiddenHeader = (front: string) =>
   `<ead><eadheader audience="internal"><eadid>ferry-1</eadid><filedesc><titlestmt><titleproper>Quokka records</titleproper>
 </titlestmt></filedesc></eadheader>${front}<archdesc level="fonds">${did('')}</archdesc></ead>`

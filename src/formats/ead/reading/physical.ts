@@ -309,7 +309,10 @@ function namesUnit(element: XmlElement, text: string): boolean {
   return unit !== undefined && parsed(text).extents.some(extent => extent.unit === unit)
 }
 
-/** The parts of a statement as one run of words, with something between parts that would run together. */
+/**
+ * The parts of a statement as one run of words, with something between parts that would run together. A part that is internal
+ * alone stays apart with what is put between it and the others, so that it can be held back.
+ */
 function flowing(children: readonly XmlNode[]): XmlNode[] {
   if (!children.some(isElement)) return [...children]
   const result: XmlNode[] = []
@@ -326,6 +329,13 @@ function flowing(children: readonly XmlNode[]): XmlNode[] {
     const isPart = isNamed(child, 'extent', 'physfacet', 'dimensions', 'physdesc')
     const isTerm = isNamed(child, ...terms)
     const words = isPart && child.name === 'extent' ? extentWords(child) : textOf(child)
+    const unit = isPart && child.name === 'extent' ? words.slice(tidy(spacedText(child.children)).length) : ''
+    if ((isPart || isTerm) && audienceOf(child) === 'internal') {
+      const inner = isPart ? [...flowing(child.children), unit] : [child]
+      const children = (said.trim() === '' ? [...inner, ', '] : [', ', ...inner]).filter(node => node !== '')
+      result.push(elementWith(child, { name: 'emph', children }))
+      continue
+    }
     if (isPart) {
       const before = said.trimEnd()
       if (before !== '' && words.trim() !== '' && !/[,;:.([{–—-]$/.test(before) && !/^\s*[(,;:.)]/.test(words)) {
@@ -333,10 +343,7 @@ function flowing(children: readonly XmlNode[]): XmlNode[] {
         if (typeof last === 'string') result[result.length - 1] = last.trimEnd()
         result.push(', ')
       } else if (before === said && before !== '') result.push(' ')
-      const inner = flowing(child.children)
-      const unit = child.name === 'extent' ? words.slice(tidy(spacedText(child.children)).length) : ''
-      const wrapped = needsWrap(child) ? [elementWith(child, { name: 'emph', children: inner })] : inner
-      result.push(...wrapped, unit)
+      result.push(...flowing(child.children), unit)
     } else {
       if (isTerm && afterPart && /[\p{L}\p{N}.)]$/u.test(said) && /^[\p{L}\p{N}]/u.test(words)) result.push(', ')
       result.push(child)
@@ -349,6 +356,3 @@ function flowing(children: readonly XmlNode[]): XmlNode[] {
 
 /** Elements that stand beside the parts of a statement as terms of their own, and not within its words. */
 const terms = ['genreform', 'subject', 'function', 'occupation', 'corpname', 'famname', 'geogname', 'name', 'persname']
-
-/** A part that is internal alone stays apart, so that it can be held back. */
-const needsWrap = (part: XmlElement): boolean => audienceOf(part) === 'internal'
