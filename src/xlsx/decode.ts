@@ -86,11 +86,15 @@ function sheetText(
   let inValue = false
   let phonetic = 0
   let wrong = 0
+  let allCells = 0
+  let characters = 0
+  const tooLarge = () => allCells > limits.cells || characters > limits.text
 
   const complete = readXml(
     part,
     {
       start(name, attribute) {
+        if (tooLarge()) return
         if (name === 'row') {
           cells = []
           at = 0
@@ -111,11 +115,16 @@ function sheetText(
       end(name) {
         inValue = false
         if (name === 'rPh') phonetic--
+        else if (tooLarge()) return
         else if (name === 'c') {
           if (type === 'e') wrong++
           else if (value !== '' && at < 16_384) {
+            const before = cells.length
             while (cells.length < at) cells.push('')
-            cells[at] = textOf(value, type, form)
+            const text = textOf(value, type, form)
+            cells[at] = text
+            allCells += cells.length - before
+            characters += text.length
           }
           at++
         } else if (name === 'row') lines.push(cells.map(quoted).join(','))
@@ -125,6 +134,17 @@ function sheetText(
     partName,
   )
   if (!complete) return undefined
+  if (tooLarge()) {
+    report({
+      code: 'input/workbook-too-large',
+      concern: 'input',
+      severity: 'error',
+      message: `The sheet has more than ${limits.cells / 1e6} million cells or ${limits.text / 1e6} million characters. It was not read.`,
+      ...(file !== undefined && { place: { file } }),
+      hint: 'Save what belongs to the table alone, as CSV or as a new workbook.',
+    })
+    return undefined
+  }
   if (wrong > 0)
     report({
       code: 'xlsx/error-cell',

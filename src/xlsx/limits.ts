@@ -10,6 +10,10 @@ export const limits = {
   parts: 10_000,
   /** Characters of one cell, in every spreadsheet program. */
   cell: 32_767,
+  /** Cells of one sheet, with those that are left empty before others. */
+  cells: 20_000_000,
+  /** Characters of all cells of one sheet: the same text may stand in any number of cells. */
+  text: 100_000_000,
   /** Rows of one sheet. */
   rows: 1_048_576,
 } as const

@@ -1,5 +1,7 @@
 import { collapse } from './datatypes.ts'
 import type { AttributeDeclaration } from './document-type.ts'
+import { Fault, tooManyAttributes } from './faults.ts'
+import { limits } from './limits.ts'
 import type { StartTag } from './start-tag.ts'
 import type { WrittenNames } from './written-names.ts'
 
@@ -9,6 +11,8 @@ import type { WrittenNames } from './written-names.ts'
  * declared so as well.
  *
  * `textOf` resolves references in a default.
+ *
+ * @returns how many characters it adds, with those that attributes count besides their own
  */
 export function applyDefaults(
   tag: StartTag,
@@ -16,8 +20,9 @@ export function applyDefaults(
   names: WrittenNames,
   from: number,
   textOf: (raw: string) => string,
-): void {
+): number {
   const given = tag.count
+  let added = 0
   const written = new Set<string>()
   for (let i = 0; i < given; i++) {
     const name = tag.names[i]?.written ?? ''
@@ -26,10 +31,13 @@ export function applyDefaults(
   }
   for (const { name, value, cdata } of declared.values()) {
     if (value === undefined || written.has(name)) continue
+    if (tag.count >= limits.attributes) throw new Fault(from, tooManyAttributes())
     const text = textOf(value)
     tag.names[tag.count] = names.named(name)
     tag.values[tag.count] = cdata ? text : collapse(text)
     tag.offsets[tag.count] = from
     tag.count += 1
+    added += name.length + text.length + limits.defaultUse
   }
+  return added
 }

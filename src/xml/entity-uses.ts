@@ -1,7 +1,7 @@
 import type { Place, Report } from '../report/diagnostic.ts'
 import type { DocumentType } from './document-type.ts'
 import { attributeText, bringsMarkup, charge, type EntityTrouble, entityText, nesting } from './entities.ts'
-import { Fault, notText, undeclaredEntity } from './faults.ts'
+import { Fault, notText, tooManyDefaults, undeclaredEntity } from './faults.ts'
 import { limits } from './limits.ts'
 import { namedCharacter } from './named-characters.ts'
 
@@ -13,8 +13,10 @@ export interface EntityUses {
   inValue(name: string, at: number): string
   /** The same between tags; undefined when it brings markup, which is to be read with {@link expand}. */
   inText(name: string, at: number): string | undefined
-  /** The text of an attribute default. */
+  /** The text an attribute gets by default. */
   inDefault(raw: string, at: number): string
+  /** Notes that a start tag got so many characters by default. */
+  added(length: number, at: number): void
   /** Hands the text of an entity with markup to `read`. */
   expand(name: string, at: number, read: (text: string) => void): void
   /** The names of the entities that are being read, outermost first. */
@@ -28,6 +30,7 @@ export function entityUses(report: Report, place: (offset: number) => Place): En
   const budget = { spent: 0 }
   /** The shared names that have been told of. */
   const byName = new Set<string>()
+  let defaults = 0
   let documentType: DocumentType | undefined
   let standalone = false
 
@@ -84,6 +87,10 @@ export function entityUses(report: Report, place: (offset: number) => Place): En
     },
     inDefault: (raw, at) =>
       documentType === undefined ? raw : right(attributeText(raw, documentType, budget, []), at),
+    added(length, at) {
+      defaults += Math.max(0, length - limits.defaultsOfElement)
+      if (defaults > limits.defaultText) throw new Fault(at, tooManyDefaults())
+    },
     expand(name, at, read) {
       const entity = documentType?.entities.get(name)
       if (entity?.kind !== 'internal') return

@@ -139,6 +139,11 @@ export const tooManyAttributes = (): FaultFinding => ({
   message: `One element has more than ${limits.attributes} attributes.`,
 })
 
+export const tooManyDefaults = (): FaultFinding => ({
+  code: 'xml/limit-attributes',
+  message: `The attributes that the document type adds have more than ${limits.defaultText} characters.`,
+})
+
 export const tooLong = (message: string): FaultFinding => ({ code: 'xml/limit-size', message })
 
 export const nameTooLong = (): FaultFinding => tooLong(`A name has more than ${limits.name} characters.`)

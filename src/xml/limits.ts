@@ -16,6 +16,12 @@ export const limits = {
   run: 10_000_000,
   /** Characters that entities of the document type stand for, all their uses together. */
   entityText: 5_000_000,
+  /** Characters of the attributes that the document type adds to elements, together, beyond a few for each element. */
+  defaultText: 5_000_000,
+  /** Those few, which are not much more than the element itself. */
+  defaultsOfElement: 100,
+  /** How many characters an attribute that is added counts besides its own. */
+  defaultUse: 10,
   /** How many characters the use of an entity with markup counts besides those it stands for, being as much work. */
   entityUse: 250,
   /** Entities inside entities. */

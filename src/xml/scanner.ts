@@ -99,7 +99,11 @@ export function scanner(to: XmlSink, report: Report, file: string | undefined): 
     if (end < 0) return end
     if (open.length >= limits.depth) throw new Fault(at, faults.tooDeep())
     const declared = documentType?.attributes.get(tag.name.written)
-    if (declared !== undefined) applyDefaults(tag, declared, names, at, raw => uses.inDefault(raw, at))
+    if (declared !== undefined)
+      uses.added(
+        applyDefaults(tag, declared, names, at, raw => uses.inDefault(raw, at)),
+        at,
+      )
     rootSeen = true
     const element = namespaces.enter(tag, at)
     if (tag.empty) {

@@ -159,3 +159,21 @@ describe('writing a workbook', () => {
     )
   })
 })
+
+describe('a sheet that a few bytes make very large', () => {
+  const row = '<row><c t="s"><v>0</v></c></row>'
+  it('is refused when its texts come again and again', () => {
+    const text = 'x'.repeat(limits.text / 100)
+    const strings = `<sst xmlns="m"><si><t>${text}</t></si></sst>`
+    expect(decoded(workbook(row.repeat(100), { 'xl/strings.xml': strings })).codes).toEqual(['xlsx/sheet'])
+    const { text: none, codes } = decoded(workbook(row.repeat(101), { 'xl/strings.xml': strings }))
+    expect(none).toBeUndefined()
+    expect(codes).toEqual(['xlsx/sheet', 'input/workbook-too-large'])
+  })
+
+  it('is refused when its cells lie far apart', () => {
+    const far = '<row><c r="XFD1"><v>1</v></c></row>'
+    const { codes } = decoded(workbook(far.repeat(Math.ceil(limits.cells / 16_384) + 1)))
+    expect(codes).toEqual(['xlsx/sheet', 'input/workbook-too-large'])
+  })
+})

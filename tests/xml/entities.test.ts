@@ -135,4 +135,25 @@ describe('attributes declared in the document', () => {
   it('do not override what the document says', () => {
     expect(read(withSubset('<!ATTLIST a k CDATA "d">', '<a k="1"/>')).tokens[0]).toBe('<a{} k{}=1>')
   })
+
+  it('may not add more attributes to an element than one may have', () => {
+    const many = Array.from({ length: limits.attributes + 1 }, (_, i) => `k${i} CDATA "1"`).join(' ')
+    expect(read(withSubset(`<!ATTLIST a ${many}>`, '<a/>')).said).toEqual([
+      expect.objectContaining({ code: 'xml/limit-attributes' }),
+    ])
+  })
+
+  it('may not make a document many times as long', () => {
+    const long = 'x'.repeat(limits.attributeValue / 2)
+    const subset = `<!ATTLIST b k CDATA "${long}" l CDATA "${long}">`
+    expect(read(withSubset(subset, `<a>${'<b/>'.repeat(4)}</a>`)).said).toEqual([])
+    expect(read(withSubset(subset, `<a>${'<b/>'.repeat(6)}</a>`)).said).toEqual([
+      expect.objectContaining({ code: 'xml/limit-attributes' }),
+    ])
+  })
+
+  it('may add a few to every element, however many there are', () => {
+    const subset = '<!ATTLIST b kind CDATA "a value of some length">'
+    expect(read(withSubset(subset, `<a>${'<b/>'.repeat(200_000)}</a>`)).said).toEqual([])
+  })
 })

@@ -25,7 +25,8 @@ export const readingCodes: Meanings = {
     'An entity that is declared outside the file was read as the character that its name has in ISO 8879 and HTML.',
   'xml/entity-not-read': 'An entity is used whose text lies outside the file, or is not declared.',
   'xml/external-entity': 'The document type refers to another file; it is never fetched.',
-  'xml/limit-attributes': 'An element has more attributes than are read; see the limits in the README.',
+  'xml/limit-attributes':
+    'An element has more attributes, or the document type adds more of them, than are read; see the limits in the README.',
   'xml/limit-depth': 'Elements lie deeper in one another than is read; see the limits in the README.',
   'xml/limit-entities': 'Entities stand for more text than is read; such files are made to exhaust memory.',
   'xml/limit-size': 'One run of text, name or value is longer than is read; see the limits in the README.',
