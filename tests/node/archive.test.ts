@@ -229,3 +229,23 @@ it('a tar whose file breaks off in the middle of an entry is refused', async () 
   writeFileSync(inside('a.tar'), Buffer.concat(bytes).subarray(0, 2_000))
   await expect(unpack(inside('a.tar'), 'tar', inside('to'), isXml)).rejects.toThrow('damaged or breaks off')
 })
+
+it.each([
+  ['nowhere', 2n ** 63n],
+  ['beyond its end', 2n ** 40n],
+])('a ZIP whose list of files is %s is refused', async (_, at) => {
+  const record = Buffer.alloc(56)
+  record.writeUInt32LE(0x06064b50)
+  record.writeBigUInt64LE(44n, 4)
+  for (const offset of [24, 32, 40, 48]) record.writeBigUInt64LE(at, offset)
+  const locator = Buffer.alloc(20)
+  locator.writeUInt32LE(0x07064b50)
+  const end = Buffer.alloc(22, 0xff)
+  end.writeUInt32LE(0x06054b50)
+  end.writeUInt16LE(0, 20)
+  writeFileSync(inside('a.zip'), Buffer.concat([record, locator, end]))
+  await expect(unpack(inside('a.zip'), 'zip', inside('to'), isXml)).rejects.toThrow('damaged or breaks off')
+  locator.writeBigUInt64LE(at, 8)
+  writeFileSync(inside('a.zip'), Buffer.concat([record, locator, end]))
+  await expect(unpack(inside('a.zip'), 'zip', inside('to'), isXml)).rejects.toThrow('damaged or breaks off')
+})

@@ -1,8 +1,10 @@
-import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
+import { open } from 'node:fs/promises'
+import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import { understood } from './fault.ts'
 import { type UnpackingLimits, unpackingGauge } from './limits.ts'
 import type { ArchiveEntry } from './unpack.ts'
 import { UnpackingFault } from './unpacking-fault.ts'
+import { zipReader } from './zip-reader.ts'
 
 /** The kind of file in the upper half of the attributes that Unix gives. */
 const UNIX_KIND = 0o170000
@@ -11,16 +13,21 @@ const MADE_ON_UNIX = 3
 
 /** The files of a ZIP archive, as its central directory lists them; what is encrypted is refused. */
 export async function* zipEntries(path: string, limits: UnpackingLimits): AsyncGenerator<ArchiveEntry> {
-  const zip = await understood(openPromise(path, { decodeStrings: false }))
-  const entries = zip.eachEntry()
+  const file = await open(path)
   try {
+    const { size } = await file.stat()
+    const reader = zipReader(file, size)
+    const zip = await understood(
+      fromRandomAccessReaderPromise(reader, size, { autoClose: false, decodeStrings: false }),
+    )
+    const entries = zip.eachEntry()
     for (;;) {
       const { done, value } = await understood(entries.next())
       if (done) return
       yield entryOf(zip, value, limits)
     }
   } finally {
-    zip.close()
+    await file.close()
   }
 }
 
