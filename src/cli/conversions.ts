@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { append } from '../model/append.ts'
 import { shownName } from '../node/inputs.ts'
 import type { Journal } from '../node/journal.ts'
 import type { Account, FileAccount } from './account.ts'
@@ -59,14 +60,14 @@ export async function runConversions(
       if (done) {
         for (const finding of done.findings) file.report(finding)
         await account(task, done.result, file, run, shown)
-        written.push(...(done.result.outcome?.written ?? []))
+        append(written, done.result.outcome?.written ?? [])
         continue
       }
       const here = await attempt(task, file.report, run.flush)
       note(here)
       made(task.input.name, sizes[number] ?? 0, file.tally().errors)
       await account(task, here, file, run, shown)
-      written.push(...(here.outcome?.written ?? []))
+      append(written, here.outcome?.written ?? [])
     }
   } finally {
     await elsewhere?.end()
@@ -83,7 +84,7 @@ async function account(
 ): Promise<void> {
   const { outcome, thrown, unchanged } = made
   const name = shownName(task.input)
-  if (outcome && !outcome.complete) run.worsen(file.tally().wrongOutput ? exitCode.fault : exitCode.findings)
+  if (outcome && !outcome.complete) run.worsen(file.tally().ownFault ? exitCode.fault : exitCode.findings)
   await file.done({
     ...(outcome && { written: outcome.written.map(shown), ...(outcome.ledger && { ledger: outcome.ledger }) }),
     ...(unchanged && { unchanged }),

@@ -5,7 +5,7 @@ import { inSyntax } from '../formats/syntax.ts'
 import { openInput } from '../node/open-input.ts'
 import { outputNames } from '../node/output-names.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
-import { failed, isWrongOutput, tally } from '../report/tally.ts'
+import { failed, isOwnFault, tally } from '../report/tally.ts'
 import { attempt, thrownOf } from './attempt.ts'
 import type { Destination } from './convert-file.ts'
 import type { How } from './convert-run.ts'
@@ -100,7 +100,7 @@ async function intoFiles({ source, how, failOn }: WorkerTask, output: string): P
     return { ok: false, exitCode: code, findings: [...findings, failureDiagnostic(at, failure)] }
   }
   let code: ExitCode = failed(found, failOn) ? exitCode.findings : exitCode.fine
-  if (!outcome?.complete) code = worse(code, found.wrongOutput ? exitCode.fault : exitCode.findings)
+  if (!outcome?.complete) code = worse(code, found.ownFault ? exitCode.fault : exitCode.findings)
   return { ok: code === exitCode.fine, exitCode: code, written: outcome?.written ?? [], findings }
 }
 
@@ -117,7 +117,7 @@ async function intoAnswer({ source, how, failOn }: WorkerTask): Promise<Answer> 
       onDiagnostic: counting.report,
     })
     let code: ExitCode = failed(counting.result(), failOn) ? exitCode.findings : exitCode.fine
-    if (diagnostics.some(isWrongOutput)) code = exitCode.fault
+    if (diagnostics.some(isOwnFault)) code = exitCode.fault
     else if (outputs.length === 0) code = worse(code, exitCode.findings)
     return { ok: code === exitCode.fine, exitCode: code, outputs, findings: diagnostics }
   } catch (error) {

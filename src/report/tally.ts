@@ -13,13 +13,19 @@ export interface Tally {
   readonly wordsHeldBack: number
   /** Our own output is not what its schema asks for. */
   readonly wrongOutput: boolean
+  /** That is a fault of fonds, and not of a source that goes beyond a limit of the format. */
+  readonly ownFault: boolean
   /** The source broke off: what was read of it before is not to be taken for the whole. */
   readonly brokenSource: boolean
 }
 
-/** Our own output is not what its schema asks for: a fault of fonds. */
+/** Our own output is not what its schema asks for, and may not be written. */
 export const isWrongOutput = ({ concern, severity }: Diagnostic): boolean =>
   concern === 'output' && severity === 'error'
+
+/** That is a fault of fonds, unless the source is nested deeper than the format can be read back. */
+export const isOwnFault = (diagnostic: Diagnostic): boolean =>
+  isWrongOutput(diagnostic) && diagnostic.code !== 'json/too-deep'
 
 /** The source is not well-formed, goes beyond a limit or is not in its encoding, so that nothing of it may be written. */
 export const breaksSource = ({ concern, severity, code }: Diagnostic): boolean =>
@@ -34,6 +40,7 @@ export function tally(next: Report): { readonly report: Report; result(): Tally 
   let wordsLost = 0
   let wordsHeldBack = 0
   let wrongOutput = false
+  let ownFault = false
   let brokenSource = false
   return {
     report(diagnostic: Diagnostic) {
@@ -47,10 +54,11 @@ export function tally(next: Report): { readonly report: Report; result(): Tally 
       }
       if (concern === 'redaction') wordsHeldBack += words
       if (isWrongOutput(diagnostic)) wrongOutput = true
+      if (isOwnFault(diagnostic)) ownFault = true
       if (breaksSource(diagnostic)) brokenSource = true
       next(diagnostic)
     },
-    result: () => ({ errors, warnings, notes, losses, wordsLost, wordsHeldBack, wrongOutput, brokenSource }),
+    result: () => ({ errors, warnings, notes, losses, wordsLost, wordsHeldBack, wrongOutput, ownFault, brokenSource }),
   }
 }
 
@@ -74,6 +82,7 @@ export function added(a: Tally, b: Tally): Tally {
     wordsLost: a.wordsLost + b.wordsLost,
     wordsHeldBack: a.wordsHeldBack + b.wordsHeldBack,
     wrongOutput: a.wrongOutput || b.wrongOutput,
+    ownFault: a.ownFault || b.ownFault,
     brokenSource: a.brokenSource || b.brokenSource,
   }
 }
@@ -87,6 +96,7 @@ export const none: Tally = {
   wordsLost: 0,
   wordsHeldBack: 0,
   wrongOutput: false,
+  ownFault: false,
   brokenSource: false,
 }
 

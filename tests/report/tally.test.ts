@@ -26,6 +26,7 @@ const nothing = {
   wordsLost: 0,
   wordsHeldBack: 0,
   wrongOutput: false,
+  ownFault: false,
   brokenSource: false,
 }
 
@@ -57,7 +58,11 @@ it('counts the words held back apart from those lost', () => {
 
 it('knows wrong output from everything else that is wrong', () => {
   expect(counted(finding('output', 'warning'), finding('schema', 'error')).wrongOutput).toBe(false)
-  expect(counted(finding('output', 'error')).wrongOutput).toBe(true)
+  expect(counted(finding('output', 'error'))).toMatchObject({ wrongOutput: true, ownFault: true })
+  expect(counted({ ...finding('output', 'error'), code: 'json/too-deep' })).toMatchObject({
+    wrongOutput: true,
+    ownFault: false,
+  })
   expect(counted({ ...finding('input', 'error'), code: 'xml/not-well-formed' }).brokenSource).toBe(true)
   expect(counted({ ...finding('input', 'error'), code: 'ead/not-this-vocabulary' }).brokenSource).toBe(false)
 })
