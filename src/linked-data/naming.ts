@@ -24,6 +24,8 @@ export interface Naming {
   ofAll(uri: string): string | undefined
   /** Whether a URI is free to stand for something new; takes it if so. */
   claim(id: string): boolean
+  /** A URI that is free, which is taken: the one that is wanted, or else the first with a number behind it. */
+  free(wanted: string): string
 }
 
 /** The id of a unit, and what else names it: where it stands on the page, when its id is a persistent URI. */
@@ -64,6 +66,16 @@ export function namesFor(
     const whole = base !== undefined && !id.includes(':') ? base + id : id
     return claimed.add(whole)
   }
+  /** The last number behind each URI that was given out, so that none is looked for from the beginning each time. */
+  const numbers = new Map<string, number>()
+  const free = (wanted: string): string => {
+    let n = numbers.get(wanted) ?? 1
+    if (n === 1 && claim(wanted)) return wanted
+    let id = `${wanted}-${++n}`
+    while (!claim(id)) id = `${wanted}-${++n}`
+    numbers.set(wanted, n)
+    return id
+  }
   const within = (id: string): string => `${home}${base === undefined ? ':' : '#'}${id}`
 
   /** A pattern filled in, relative to the base where it is below it and cannot be taken for anything else. */
@@ -84,6 +96,7 @@ export function namesFor(
     page,
     mergeAgents,
     claim,
+    free,
     unit(unit, ordinals, breadcrumb) {
       const persistent = persistentUris(unit).find(claim)
       const given = tidy(unit.id ?? '')
@@ -91,8 +104,7 @@ export function namesFor(
       const code = unit.referenceCode?.text
       const first =
         iriUnit === undefined ? within(given === '' ? own : escaped(own)) : patterned(iriUnit, { id: own, code })
-      let id = first
-      for (let n = 2; !claim(id); n++) id = `${first}-${n}`
+      const id = free(first)
       if (id !== first)
         report({
           ...repeatedId,

@@ -27,11 +27,16 @@ export function atomicFolder(path: string): AtomicFolder {
   let temporary: string | undefined
   const names = new Set<string>()
   const taken = new Set<string>()
+  /** The last number behind each name that was given out. */
+  const numbers = new Map<string, number>()
 
   function nameFor(wanted: string, extension: string): string {
     const short = wanted.slice(0, LONGEST) || 'unit'
     let name = `${short}.${extension}`
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${short}-${n}.${extension}`
+    const first = name.toLowerCase()
+    let n = numbers.get(first) ?? 1
+    while (taken.has(name.toLowerCase())) name = `${short}-${++n}.${extension}`
+    if (n > 1) numbers.set(first, n)
     taken.add(name.toLowerCase())
     return name
   }

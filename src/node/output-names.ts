@@ -32,12 +32,14 @@ export function outputNames(wanted: readonly Wanted[], endings: readonly string[
   const short = wanted.map(({ input, extension }) => `${withoutEnding(input, endings)}.${extension}`)
   for (const name of short) counts.set(folded(name), (counts.get(folded(name)) ?? 0) + 1)
   const taken = new Set<string>()
+  const numbers = new Map<string, number>()
   return wanted.map(({ input, extension }, i) => {
     const name = short[i] ?? ''
     const chosen = counts.get(folded(name)) === 1 ? name : `${input}.${extension}`
     let unique = chosen
-    for (let n = 2; taken.has(folded(unique)); n++)
-      unique = `${chosen.slice(0, -extension.length - 1)}-${n}.${extension}`
+    let n = numbers.get(folded(chosen)) ?? 1
+    while (taken.has(folded(unique))) unique = `${chosen.slice(0, -extension.length - 1)}-${++n}.${extension}`
+    if (n > 1) numbers.set(folded(chosen), n)
     taken.add(folded(unique))
     return unique
   })

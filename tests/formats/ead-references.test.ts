@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { portableName } from '../../src/formats/ead/portable-names.ts'
 import { references } from '../../src/formats/ead/references.ts'
 import { type IdentifierPool, identifierPool } from '../../src/model/identifier-pool.ts'
+import { growth } from '../growth.ts'
 
 it('gives an identifier once, and references the name of what they mean', () => {
   const ids = references()
@@ -14,6 +15,14 @@ it('gives an identifier once, and references the name of what they mean', () => 
   expect(ids.refer('box/1')).toBe('box_1-3')
   expect(ids.refer('box 1')).toBe('box_1')
   expect([...ids.unresolved()]).toEqual([])
+})
+
+it('takes no longer for an identifier that came often', () => {
+  const often = (size: number) => {
+    const ids = references()
+    for (let i = 0; i < size; i++) ids.define('c')
+  }
+  expect(growth(often, 40_000)).toBeLessThan(1.6)
 })
 
 it('gives each identifier of the source one name, and two identifiers two', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numbered, outputNames } from '../../src/node/output-names.ts'
+import { growth } from '../growth.ts'
 
 const names = (inputs: readonly string[], extension = 'ead3.xml', endings: readonly string[] = []): string[] =>
   outputNames(
@@ -52,4 +53,8 @@ describe('the second finding aid of a source', () => {
     ['v1.0/out', 3, 'v1.0/out-3'],
     ['a/.out', 2, 'a/.out-2'],
   ])('%s, %i: %s', (name, ordinal, expected) => expect(numbered(name, 'ead3.xml', ordinal)).toBe(expected))
+})
+
+it('takes no longer for a name that many inputs have', () => {
+  expect(growth(size => names(Array.from({ length: size }, () => 'x.txt')), 20_000)).toBeLessThan(1.6)
 })

@@ -37,13 +37,16 @@ export function nameIds({ elements, declaresEntities }: WrittenDocument): Mendin
   const ids = attributes.filter(({ name, value }) => name === 'id' && !value.includes('&'))
   const taken = new Map<string, number>()
   for (const { value } of ids) taken.set(value.trim(), (taken.get(value.trim()) ?? 0) + 1)
+  const numbers = new Map<string, number>()
   const named = new Map<string, { readonly to: string; readonly edits: Edit[] }>()
   for (const { value, from, to } of ids) {
     const id = value.trim()
     if (id === '' || isNcName(id) || taken.get(id) !== 1) continue
     const wanted = nameOf(id)
     let name = wanted
-    for (let n = 2; taken.has(name); n++) name = `${wanted}-${n}`
+    let n = numbers.get(wanted) ?? 1
+    while (taken.has(name)) name = `${wanted}-${++n}`
+    if (n > 1) numbers.set(wanted, n)
     if (!isNcName(name)) continue
     taken.set(name, 1)
     named.set(id, { to: name, edits: [{ from, to, text: name }] })

@@ -33,12 +33,17 @@ export function references(pool: IdentifierPool = identifierPool()): References 
   /** Names that stand for something other than what is called so in the source. */
   const borrowed = identifierSet(pool)
 
+  /** How far the numbers behind a name have been given out, so that no name is looked for from the beginning each time. */
+  const tried = new Map<string, number>()
+
   const taken = (name: string) => defined.has(name) || awaited.has(name)
 
   function mint(id: string): string {
     const base = portableName(id)
     let name = base
-    for (let n = 2; taken(name); n++) name = `${base}-${n}`
+    let n = tried.get(base) ?? 1
+    while (taken(name)) name = `${base}-${++n}`
+    if (n > 1) tried.set(base, n)
     if (name !== id) borrowed.add(name)
     return name
   }

@@ -52,9 +52,7 @@ export function noThings(naming: Naming): Things {
     if (known) return known
     let id = registered
     if (id === undefined || !naming.claim(id)) {
-      const minted = mint()
-      id = minted
-      for (let n = 2; !naming.claim(id); n++) id = `${minted}-${n}`
+      id = naming.free(mint())
     }
     const made = draft(id, type)
     if (registered !== undefined && id !== registered) add(made, 'identifier', registered)

@@ -142,12 +142,10 @@ export function perUnit(out: TextSink, options: DocumentOptions): Documents {
 }
 
 /** Where the page of a unit is: below that of the finding aid where its unit is named within that, else beside the unit. */
-function pageFor({ id, also }: Open, { claim }: Naming): string {
+function pageFor({ id, also }: Open, { free }: Naming): string {
   const own = also?.id ?? id
   const wanted = own.includes('#') ? own.replace('#', '/') : `${own}${own.startsWith('urn:') ? ':' : '#'}page`
-  let page = wanted
-  for (let n = 2; !claim(page); n++) page = `${wanted}-${n}`
-  return page
+  return free(wanted)
 }
 
 /** What a document is called among others of its finding aid: the last step of its address. */

@@ -84,9 +84,7 @@ export function noThings(naming: Naming, expected: ReadonlyMap<string, AgencyCod
     const ofAll = registered === undefined ? undefined : naming.ofAll(registered)
     let id = ofAll ?? registered
     if (id === undefined || !naming.claim(id)) {
-      const minted = mint()
-      id = minted
-      for (let n = 2; !naming.claim(id); n++) id = `${minted}-${n}`
+      id = naming.free(mint())
     }
     const made = draft(id, [])
     if (registered !== undefined && (ofAll === undefined || id !== ofAll)) {
