@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import { digest } from './digest.ts'
 import { type IdentifierPool, identifierPool, identifierSet } from './identifier-pool.ts'
 import { tidy } from './prose-text.ts'
@@ -84,7 +85,7 @@ function holdsInternal(statement: object): boolean {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (typeof next !== 'object' || next === null) continue
     if ('audience' in next && next.audience === 'internal') return true
-    pending.push(...Object.values(next))
+    append(pending, Object.values(next))
   }
   return false
 }

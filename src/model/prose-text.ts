@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import type { Note } from './note.ts'
 import type { Block, ChronologyItem, Inline, ListItem, TableCell } from './prose.ts'
 
@@ -108,8 +109,8 @@ const rowText = (row: readonly TableCell[]): string => row.map(cell => tidy(plai
 export function noteText(note: Note, options: { readonly heading?: boolean } = {}): string[] {
   const lines: string[] = []
   if (options.heading && note.heading) lines.push(tidy(plainText(note.heading)))
-  lines.push(...blocksText(note.blocks))
-  for (const part of note.parts ?? []) lines.push(...noteText(part, { heading: true }))
+  append(lines, blocksText(note.blocks))
+  for (const part of note.parts ?? []) append(lines, noteText(part, { heading: true }))
   return lines.filter(line => line !== '')
 }
 

@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import { countWords } from './prose-text.ts'
 
 /** Members that hold codes, kinds or minted machine forms, not words of the archivist. */
@@ -39,7 +40,7 @@ export function* modelTexts(value: unknown, besides?: ReadonlySet<string>): Gene
   while (pending.length > 0) {
     const next = pending.pop()
     if (typeof next === 'string') yield next
-    else if (Array.isArray(next)) pending.push(...next)
+    else if (Array.isArray(next)) append(pending, next)
     else if (typeof next === 'object' && next !== null) {
       const whole = 'text' in next && typeof next.text === 'string'
       const isMarked = whole && 'content' in next && Array.isArray(next.content)

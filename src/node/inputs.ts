@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { append } from '../model/append.ts'
 import { archiveKind } from './archive/kind.ts'
 import { fileFailure } from './failure.ts'
 
@@ -166,7 +167,7 @@ function statOf(path: string, missing: Missing[]): Stats | undefined {
   const problems: Missing[] = []
   const stat = look(path, () => statSync(path, { throwIfNoEntry: false }) ?? null, problems)
   if (stat === null) problems.push({ asked: path, reason: 'the link leads nowhere' })
-  if (ENDINGS.test(path)) missing.push(...problems)
+  if (ENDINGS.test(path)) append(missing, problems)
   return stat ?? undefined
 }
 

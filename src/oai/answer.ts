@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts'
 import type { Datestamp } from './datestamp.ts'
 import { faultElements, header, inEnvelope, type Piece, record } from './envelope.ts'
 import type { Fault } from './fault.ts'
@@ -127,7 +128,10 @@ function part<Entry>(
   const from = continued?.cursor ?? 0
   const to = Math.min(from + pageSize, size)
   const pieces: Piece[] = [`<${verb}>\n`]
-  for (let at = from; at < to; at++) pieces.push(...written(list.at(at)), '\n')
+  for (let at = from; at < to; at++) {
+    append(pieces, written(list.at(at)))
+    pieces.push('\n')
+  }
   if (from > 0 || to < size) {
     const token = to < size ? tokenFor({ verb, ...(selection && { selection }), cursor: to, fingerprint }) : ''
     pieces.push(element('resumptionToken', token, { completeListSize: String(size), cursor: String(from) }), '\n')

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts'
 import type { TextSink } from '../model/sink.ts'
 import type { Diagnostic, Severity } from './diagnostic.ts'
 import { kinds } from './kinds.ts'
@@ -52,7 +53,7 @@ export function textReport(out: TextSink, { paint = plain, quiet = false }: Text
       const all = found.take()
       const lines = all.length > 0 ? [paint.strong(nameShown(outcome.file))] : []
       for (const { code, shown, more } of all) {
-        for (const diagnostic of shown) lines.push(...findingLines(diagnostic, paint))
+        for (const diagnostic of shown) append(lines, findingLines(diagnostic, paint))
         if (more > 0) lines.push(paint.faint(`           … and ${grouped(more)} more like it (${code})`))
       }
       const right = verdict(outcome)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../../src/convert/api.ts'
+import { headsOf } from '../../src/formats/csv/heads.ts'
 import { csv, csvAspace, csvAtom } from '../../src/formats/csv/index.ts'
+import { own } from '../../src/formats/csv/own.ts'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
 import { maximal } from '../maximal.ts'
 import { fixture, outline, readTable, writeTable } from './csv.ts'
@@ -544,4 +546,9 @@ describe('writing', () => {
       words: 6,
     })
   })
+})
+
+it('understands more heads of one kind than a call takes arguments', () => {
+  const { unit } = headsOf(['title', ...Array.from({ length: 150_000 }, () => 'subjects')], own)
+  expect(unit.filter(({ codec }) => codec.columns.includes('subjects'))).toHaveLength(150_000)
 })

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { append } from '../../model/append.ts'
 import { contentHash } from '../../node/content-hash.ts'
 import { findInputs, type Input, shownName } from '../../node/inputs.ts'
 import { type Catalogue, catalogueOf } from '../../node/oai/catalogue.ts'
@@ -170,7 +171,7 @@ export function looker(plan: LookPlan): Looker {
           const { name } = each.input
           run.at({ files: i, ofFiles: files.length, bytes: i, ofBytes: files.length, errors: 0, name })
           const found = await lookAt(each, maker, run, claimed)
-          if (found) offered.push(...found)
+          if (found) append(offered, found)
           else partial = true
         }
       } finally {

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import { countWords } from '../../model/prose-text.ts'
 import type { JsonRecord } from './record.ts'
 
@@ -28,7 +29,7 @@ function wordsIn(value: unknown): number {
   const pending: unknown[] = [value]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (typeof next === 'string') words += countWords(next)
-    else if (Array.isArray(next)) pending.push(...next)
+    else if (Array.isArray(next)) append(pending, next)
     else if (typeof next === 'object' && next !== null)
       for (const [member, inner] of Object.entries(next))
         if (!CODES.has(member) && member !== 'ref') pending.push(inner)

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import type { UnitDate } from '../../model/date.ts'
 import type { Name } from '../../model/name.ts'
 import type { Note } from '../../model/note.ts'
@@ -41,7 +42,7 @@ export const atomEvents: Codec<Unit, 'dates' | 'creators' | 'biogHist'> = unitCo
     const biogHist: Note[] = []
     for (let i = 0; i < count; i++) {
       const type = types?.[i] ?? ''
-      dates.push(...datesOfEvent(texts?.[i] ?? '', starts?.[i] ?? '', ends?.[i] ?? '', type, context))
+      append(dates, datesOfEvent(texts?.[i] ?? '', starts?.[i] ?? '', ends?.[i] ?? '', type, context))
       const actor = actors?.[i] ?? ''
       if (actor !== '') creators.push({ type: 'unknown', text: actor, ...(isCreation(type) ? {} : { role: type }) })
       const history = histories?.[i] ?? ''

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import { amended } from '../../model/tree.ts'
 import { controlOf, type Drawn, type PlacedRow, type Placer, type RowUnitSink, type SayOfRow } from './placed-row.ts'
 import { aboutMore, sayingMore } from './saying-more.ts'
@@ -123,7 +124,7 @@ export function byParent(units: RowUnitSink, column: string, say: SayOfRow): Pla
     const pending = [...roots, ...lost]
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       reached.add(next)
-      pending.push(...(children.get(next) ?? []))
+      append(pending, children.get(next) ?? [])
     }
     const circular = breakCycles(rows, children, reached, byKey)
     const [first = -1] = roots
@@ -187,7 +188,7 @@ export function byParent(units: RowUnitSink, column: string, say: SayOfRow): Pla
       const pending = [at]
       for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         reached.add(next)
-        pending.push(...(children.get(next) ?? []))
+        append(pending, children.get(next) ?? [])
       }
     }
     return taken
@@ -219,28 +220,41 @@ export function byParent(units: RowUnitSink, column: string, say: SayOfRow): Pla
   }
 }
 
-/** What two rows say of one unit. */
-const both = (first: Drawn, more: Drawn): Drawn => ({
-  unit: amended(first.unit, sayingMore(more.unit, first.unit)),
-  control: first.control,
-  about: [...first.about, ...aboutMore(more)],
-})
+/** What rows say of one unit. */
+function together(first: PlacedRow, others: readonly PlacedRow[]): Drawn {
+  const { unit, control, about } = first.draw()
+  const said = [...about]
+  let whole = unit
+  for (const other of others) {
+    const more = other.draw()
+    whole = amended(whole, sayingMore(more.unit, whole))
+    append(said, aboutMore(more))
+  }
+  return { unit: whole, control, about: said }
+}
 
 /** Rows with the same key made one. */
 function joined(rows: readonly PlacedRow[]): PlacedRow[] {
   const result: PlacedRow[] = []
   const at = new Map<string, number>()
+  const others = new Map<number, PlacedRow[]>()
   for (const row of rows) {
     const known = row.id === undefined ? undefined : at.get(row.id)
-    const first = known === undefined ? undefined : result[known]
-    if (known !== undefined && first) {
-      result[known] = { ...first, draw: () => both(first.draw(), row.draw()), size: first.size + row.size }
+    if (known !== undefined) {
+      const same = others.get(known) ?? []
+      same.push(row)
+      others.set(known, same)
       continue
     }
     if (row.id !== undefined) at.set(row.id, result.length)
     result.push(row)
   }
-  return result
+  return result.map((first, i) => {
+    const same = others.get(i)
+    if (same === undefined) return first
+    const size = same.reduce((sum, row) => sum + row.size, first.size)
+    return { ...first, draw: () => together(first, same), size }
+  })
 }
 
 /** Whether each row follows the one it is part of while that one is still open. */

@@ -119,9 +119,14 @@ export function headsOf(row: readonly string[], profile: Profile): Heads {
   }
   const assign = <Of>(codecs: readonly AnyCodec<Of>[]): Assignment<Of>[] =>
     codecs.flatMap(codec => {
-      const own = columns.filter(({ column }) => codec.columns.includes(column))
-      const most = Math.max(-1, ...own.map(({ time }) => time))
-      return Array.from({ length: most + 1 }, (_, time) => ({ codec, cells: own.filter(one => one.time === time) }))
+      const byTime: (typeof columns)[] = []
+      for (const one of columns) {
+        if (!codec.columns.includes(one.column)) continue
+        const alike = byTime[one.time] ?? []
+        alike.push(one)
+        byTime[one.time] = alike
+      }
+      return byTime.map(cells => ({ codec, cells }))
     })
   const unit = assign(unitCodecs(profile))
   const control = assign(controlCodecs(profile))

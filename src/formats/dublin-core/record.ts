@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import type { Control } from '../../model/control.ts'
 import { effective } from '../../model/effective.ts'
 import { type ControlField, controlFields, type FieldMeaning, type UnitField, unitFields } from '../../model/fields.ts'
@@ -54,21 +55,22 @@ export function recordOf(
   const unit = unitOf(context)
   const elements: DublinCoreElement[] = unit.title === undefined ? standInTitle(context) : []
   const inherited: FromAbove[] = []
-  elements.push(...dcmiTypes(context), ...dialect.placeInWhole(context))
+  append(elements, dcmiTypes(context))
+  append(elements, dialect.placeInWhole(context))
   for (const field of fieldsOf(dialect)) {
     if (leavesOut.has(field)) continue
     if (isSaid(unit[field])) {
-      elements.push(...ownElements(name, crosswalk.unit, field, unit, context, where, report))
+      append(elements, ownElements(name, crosswalk.unit, field, unit, context, where, report))
       continue
     }
     if (!isFromAbove(field) || !(field === 'accessPoints' ? inheritsSubjects : inherits.includes(field))) continue
     const found = inheritedElements(crosswalk.unit, field, context, known)
     if (found.length > 0) inherited.push(field)
-    elements.push(...found)
+    append(elements, found)
   }
   const ofAbove = context.datesOfAbove && isUndated(unit) ? datesFromAbove(context) : []
   if (ofAbove.length > 0) inherited.push('dates')
-  elements.push(...ofAbove)
+  append(elements, ofAbove)
   return { elements: rightsUris === 'canonical' ? rightsUrisFirst(elements) : elements, inherited }
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import type { OtherRecordId } from '../../model/control.ts'
 import type { DigitalObject, Relation } from '../../model/digital-object.ts'
 import type { Note } from '../../model/note.ts'
@@ -95,8 +96,8 @@ export function digitalObjects<Term extends 'identifier' | 'hasFormat'>(
       const elements: DublinCoreElement<Term | 'format' | 'identifier' | 'relation'>[] = []
       const pending = [...objects].reverse()
       for (let next = pending.pop(); next; next = pending.pop()) {
-        elements.push(...write(next))
-        pending.push(...[...(next.members ?? [])].reverse())
+        append(elements, write(next))
+        append(pending, [...(next.members ?? [])].reverse())
       }
       return elements
     },

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import { tidy } from '../../model/prose-text.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { RecordContext } from './context.ts'
@@ -36,7 +37,7 @@ export function textOfParts(): TextOfParts {
       length += elements.reduce((sum, { text }) => sum + text.length, 0)
       if (length > MOST_TEXT_OF_PARTS) return []
       titles.fill('')
-      gathered.push(...elements)
+      append(gathered, elements)
       return elements
     },
     close: () => {

@@ -1,4 +1,5 @@
 import { codesLost, type Lost, leftovers, nothingLost, together } from '../../linked-data/lost.ts'
+import { append } from '../../model/append.ts'
 import type { Container, PhysicalLocation } from '../../model/container.ts'
 import type { DigitalObject } from '../../model/digital-object.ts'
 import { blocksText, tidy } from '../../model/prose-text.ts'
@@ -75,7 +76,7 @@ export const digitalObjects: Codec<readonly DigitalObject[], AtUnit> = (all, at)
     lost.push(leftovers(own, objectWords), isKindLost ? codesLost : nothingLost)
     const node = at.instantiations.digital(next.set)
     sayObject(next.object, node, at)
-    pending.push(...members.map(object => ({ object, set: node })).reverse())
+    append(pending, members.map(object => ({ object, set: node })).reverse())
   }
   return together(lost)
 }

@@ -1,5 +1,6 @@
 import { webAddress } from '../../linked-data/address.ts'
 import { type Lost, leftovers, lostWords, together } from '../../linked-data/lost.ts'
+import { append } from '../../model/append.ts'
 import type { DigitalObject, Relation } from '../../model/digital-object.ts'
 import type { Note } from '../../model/note.ts'
 import { tidy } from '../../model/prose-text.ts'
@@ -53,7 +54,7 @@ export const digitalObjects: Codec<readonly DigitalObject[], AtUnit> = (all, { n
   const losses: Lost[] = []
   for (let object = pending.pop(); object; object = pending.pop()) {
     const { members = [], ...own } = object
-    pending.push(...[...members].reverse())
+    append(pending, [...members].reverse())
     losses.push(leftovers(own, mediaWords))
     const medium = mediumOf(own, scope)
     if (medium) add(node, 'associatedMedia', medium)

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import { type ClassName, isPropertyName, type PropertyName, properties } from './vocabulary.ts'
 
 /** A link to another node of the document, or to something outside it. */
@@ -49,7 +50,7 @@ export function addParagraphs(to: Draft, property: PropertyName, paragraphs: rea
   const lines = paragraphs.filter(line => line !== '')
   if (lines.length === 0) return
   const list = to.prose.get(property)
-  if (list) list.push(...lines)
+  if (list) append(list, lines)
   else to.prose.set(property, lines)
 }
 

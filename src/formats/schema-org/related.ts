@@ -1,4 +1,5 @@
 import { webAddress } from '../../linked-data/address.ts'
+import { append } from '../../model/append.ts'
 import type { Note } from '../../model/note.ts'
 import type { Block } from '../../model/prose.ts'
 import { plainText, tidy } from '../../model/prose-text.ts'
@@ -26,7 +27,7 @@ export const related: Codec<readonly Note[], AtUnit> = (all, { node, scope }) =>
   const pending = [...all].reverse()
   for (let note = pending.pop(); note; note = pending.pop()) {
     const { heading, blocks, parts = [] } = note
-    pending.push(...[...parts].reverse())
+    append(pending, [...parts].reverse())
     const own = heading && !all.includes(note) ? tidy(plainText(heading)) : ''
     for (const work of worksIn(blocks, own)) say(work, node, scope)
   }

@@ -1,5 +1,6 @@
 import { webAddress } from '../../linked-data/address.ts'
 import { leftovers } from '../../linked-data/lost.ts'
+import { append } from '../../model/append.ts'
 import type { Conditions, Note } from '../../model/note.ts'
 import type { Block } from '../../model/prose.ts'
 import { tidy } from '../../model/prose-text.ts'
@@ -75,7 +76,7 @@ export const subjectOf: Codec<readonly Note[], AtUnit> = (all, { node, scope }) 
   const pending = [...all].reverse()
   for (let note = pending.pop(); note; note = pending.pop()) {
     const { heading, blocks, parts = [] } = note
-    pending.push(...[...parts].reverse())
+    append(pending, [...parts].reverse())
     if (heading && !all.includes(note)) add(node, 'subjectOf', work({ type: 'heading', content: heading }, scope))
     for (const block of blocks.flatMap(pieces)) add(node, 'subjectOf', work(block, scope))
   }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import type { Container } from '../../model/container.ts'
 import type { UnitDate } from '../../model/date.ts'
 import { type ClosureReader, closureReader } from './closures.ts'
@@ -71,9 +72,9 @@ export function entriesOf(lines: readonly Line[], form: ListForm, readDate: Date
     const tail = tailOf(text, at, number, readDate, closed)
     if (tail.title !== '') entries.push(entryOf(tail, at, readDate))
     else if (previous && belongsTo(previous, tail)) {
-      previous.containers.push(...tail.containers)
-      previous.dates.push(...tail.dates)
-      previous.closures.push(...tail.closures)
+      append(previous.containers, tail.containers)
+      append(previous.dates, tail.dates)
+      append(previous.closures, tail.closures)
       previous.hasDateLine ||= tail.dates.length > 0
       if (tail.containers.length > 0) previous.kind = 'numbered'
       else if (previous.kind === 'plain') previous.kind = 'dated'

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import type { Container } from '../../model/container.ts'
 import type { UnitTree } from '../../model/unit.ts'
 import { alsoIn, type Branch, branchOf, finished, note, root, sameHeading } from './branches.ts'
@@ -112,7 +113,7 @@ export function unitsOf(entries: readonly Entry[], form: ListForm, say: Say): Li
     if (bare === undefined || same === undefined || bare.toLowerCase() !== same.toLowerCase() || last.units.length > 0)
       return false
     alsoIn(last, [...(box?.containers ?? []), ...entry.containers])
-    last.closures.push(...entry.closures)
+    append(last.closures, entry.closures)
     if (entry.dates.length > 0) last.unit = { ...last.unit, dates: [...(last.unit.dates ?? []), ...entry.dates] }
     if (box) box.used = true
     repeated(entry)

@@ -1,4 +1,5 @@
 import type { Quad } from 'n3'
+import { append } from '../../model/append.ts'
 import type { Report } from '../../report/diagnostic.ts'
 import { gathering } from '../graph/gathering.ts'
 import { type Graph, isThing, type Said, type Thing, type Value, type Words } from '../graph/thing.ts'
@@ -98,8 +99,11 @@ const isListCell = ({ said }: Thing): boolean => said.has(FIRST) && said.has(RES
 function layFlat(things: readonly Thing[]): void {
   for (const { said } of things)
     for (const [property, values] of said)
-      if (property !== REST && values.values.some(value => isThing(value) && isListCell(value)))
-        values.values.splice(0, values.values.length, ...values.values.flatMap(itemsOf))
+      if (property !== REST && values.values.some(value => isThing(value) && isListCell(value))) {
+        const flat = values.values.flatMap(itemsOf)
+        values.values.length = 0
+        append(values.values, flat)
+      }
 }
 
 function itemsOf(value: Value): readonly Value[] {
@@ -112,7 +116,7 @@ function itemsOf(value: Value): readonly Value[] {
     cell = first(cell.said.get(REST))
   ) {
     seen.add(cell)
-    items.push(...(cell.said.get(FIRST)?.values ?? []))
+    append(items, cell.said.get(FIRST)?.values ?? [])
   }
   return items
 }

@@ -1,4 +1,5 @@
 import { type BlankNode, DataFactory, type Literal, type NamedNode, type Quad } from 'n3'
+import { append } from '../../model/append.ts'
 
 const { blankNode, literal, namedNode, quad } = DataFactory
 
@@ -92,7 +93,7 @@ export function triplesWith(context: object): (node: object) => Iterable<Quad> {
         const predicate = namedNode(meaning.term(name))
         for (const object of objects(value, name, within)) yield quad(subject, predicate, object)
       }
-      pending.push(...inner.reverse())
+      append(pending, inner.reverse())
     }
   }
 }

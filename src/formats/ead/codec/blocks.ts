@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import type { Address, Block, BlockQuotation, Heading, Inline } from '../../../model/prose.ts'
 import type { Marked } from '../attribute-list.ts'
 import type { Emit } from '../emit.ts'
@@ -26,7 +27,7 @@ export function writeBlocks(blocks: readonly Block[], to: Emit, before: 'nothing
     if (nothingIn(block)) continue
     if (block.type === 'quotation' && container === 'blockquote' && !isMarked(block)) {
       to.loses('that a quotation stands within a quotation')
-      pending.push(...[...block.blocks].reverse())
+      append(pending, [...block.blocks].reverse())
     } else if (block.type === 'heading' && sections && !to.deep()) {
       if (missing && inSection) to.element('p')
       if (inSection) to.end()

@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import type { DigitalObject } from '../../../model/digital-object.ts'
 import type { Block } from '../../../model/prose.ts'
 import type { Emit } from '../emit.ts'
@@ -33,7 +34,7 @@ export function filesOf(set: DigitalObject): DigitalObject[] {
     else {
       if (next !== set && Object.keys(file).length > 0) files.push(file)
       else if (next.link) files.push({ link: next.link })
-      pending.push(...[...members].reverse())
+      append(pending, [...members].reverse())
     }
   }
   return files

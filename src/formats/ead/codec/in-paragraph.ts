@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import type { Block, BlockQuotation, Inline } from '../../../model/prose.ts'
 import type { Audience } from '../../../model/statement.ts'
 import type { Marked } from '../attribute-list.ts'
@@ -65,7 +66,7 @@ export function writeInParagraph(blocks: readonly Block[], to: Emit, { after, ca
         for (const line of block.lines) say(line, undefined, quoted ? within(quoted, marksOf(block)) : marksOf(block))
         break
       case 'quotation':
-        pending.push(...quotedBlocks(block, quoted ? within(quoted, marksOf(block)) : marksOf(block)))
+        append(pending, quotedBlocks(block, quoted ? within(quoted, marksOf(block)) : marksOf(block)))
         break
       default:
         writeListed(block, to)

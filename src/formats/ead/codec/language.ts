@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import type { LanguageNote, MaterialLanguage } from '../../../model/language.ts'
 import type { Note } from '../../../model/note.ts'
 import type { Block } from '../../../model/prose.ts'
@@ -66,8 +67,8 @@ export function blocksOf(note: Note): Block[] {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.heading && next.heading.length > 0) blocks.push({ type: 'heading', content: next.heading })
     if (next !== note && next.label !== undefined) blocks.push({ type: 'paragraph', content: [next.label] })
-    blocks.push(...next.blocks)
-    pending.push(...[...(next.parts ?? [])].reverse())
+    append(blocks, next.blocks)
+    append(pending, [...(next.parts ?? [])].reverse())
   }
   return blocks
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import type { Note } from '../../../model/note.ts'
 import type { Block, Inline, TableCell } from '../../../model/prose.ts'
 import type { Audience } from '../../../model/statement.ts'
@@ -122,7 +123,7 @@ export function looseProse(
   const blocks: Block[] = []
   for (const element of headed ? elements.slice(1) : elements) {
     if (isNamed(element, 'thead')) blocks.push(columnHeads(element, reading))
-    else blocks.push(...readBlocks([element], reading))
+    else append(blocks, readBlocks([element], reading))
   }
   if (headed) tell(head, reading)
   return {

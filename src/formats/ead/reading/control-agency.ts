@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import { type Agency, type Control, maintenanceStatuses, publicationStatuses } from '../../../model/control.ts'
 import type { Block } from '../../../model/prose.ts'
 import { tidy } from '../../../model/prose-text.ts'
@@ -44,8 +45,8 @@ const agency: ControlReader = (given, reading) => {
       else if (text !== '') otherCodes.push({ text, localType: child.name })
     } else if (isNamed(child, 'otheragencycode')) otherCodes.push(readText(child, reading))
     else if (isNamed(child, 'descriptivenote')) {
-      note.push(...readDescriptiveNote(child, reading))
-    } else note.push(...readBlocks([under(result.audience, child)], reading))
+      append(note, readDescriptiveNote(child, reading))
+    } else append(note, readBlocks([under(result.audience, child)], reading))
   }
   const read: Agency = { ...result, ...(otherCodes.length > 0 && { otherCodes }), ...(note.length > 0 && { note }) }
   return Object.keys(read).length > 0 ? { agency: read } : {}

@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import type { Control, Encodings, OtherRecordId } from '../../../model/control.ts'
 import { entryOf } from '../../../model/members.ts'
 import type { Audience } from '../../../model/statement.ts'
@@ -102,7 +103,7 @@ function readGroup(element: XmlElement, audience: Audience | undefined, reading:
     if (reader) parts.push(reader(inner, reading))
     else if (inner.namespace === '' && groups.includes(inner.name)) {
       tellMarks(inner, reading)
-      parts.push(...readGroup(inner, audienceOf(inner), reading))
+      append(parts, readGroup(inner, audienceOf(inner), reading))
     } else parts.push({ extra: { elements: [asExtra(inner, reading)] } })
   }
   return parts

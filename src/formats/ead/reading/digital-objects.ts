@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import type { DigitalObject } from '../../../model/digital-object.ts'
 import type { Block } from '../../../model/prose.ts'
 import { tidy } from '../../../model/prose-text.ts'
@@ -66,9 +67,9 @@ function notesIn(element: XmlElement, reading: FieldReading): Block[] {
       const text = tidy(child)
       if (text !== '') blocks.push({ type: 'paragraph', content: [text] })
     } else if (isNamed(child, 'daodesc', 'descriptivenote')) {
-      blocks.push(...readDescriptiveNote(child, reading))
+      append(blocks, readDescriptiveNote(child, reading))
     } else if (child.namespace === '' && !members.includes(child.name) && child.name !== 'arc')
-      blocks.push(...readBlocks([child], reading))
+      append(blocks, readBlocks([child], reading))
   }
   return blocks
 }
@@ -95,10 +96,10 @@ function readSet(element: XmlElement, reading: FieldReading): DigitalObject {
   for (const child of elementsIn(element)) {
     if (child.namespace !== '' || !members.includes(child.name)) continue
     if (child.name === 'daogrp' || child.name === 'daoset') files.push(readSet(child, reading))
-    else if (child.name === 'resource') note.push(...looseNote(child, reading))
+    else if (child.name === 'resource') append(note, looseNote(child, reading))
     else files.push(readFile(withoutKey(child), reading))
   }
-  note.push(...notesIn(element, reading))
+  append(note, notesIn(element, reading))
   const strange = elementsIn(element).filter(each => each.namespace !== '')
   for (const arc of elementsIn(element))
     if (isNamed(arc, 'arc')) reading.lost(arc, 'files of a set are shown one by one and not led to from each other')

@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import type { Extra } from '../../../model/statement.ts'
 import type { Description } from '../../../model/unit.ts'
 import type { Diagnostic, Place } from '../../../report/diagnostic.ts'
@@ -89,7 +90,7 @@ export function formKeeper(
       const losses: Diagnostic[] = []
       const at = order++
       const said = holding(losses, read)
-      for (const transcript of transcripts) transcript.losses.push(...losses)
+      for (const transcript of transcripts) append(transcript.losses, losses)
       return keepForm(said, Object.assign({ vocabulary, order: at, losses }, where))
     },
     holds(diagnostic) {

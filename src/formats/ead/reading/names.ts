@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import { entryOf } from '../../../model/members.ts'
 import type { Name, NamePart, NameType, Repository } from '../../../model/name.ts'
 import type { Inline } from '../../../model/prose.ts'
@@ -202,7 +203,10 @@ export function readRepository(element: XmlElement, reading: FieldReading): Desc
   const lines: XmlElement[] = []
   for (const each of childrenNamed(element, 'address')) {
     tellMarks(each, reading)
-    lines.push(...elementsIn(each).map(line => under(audienceOf(each), line)))
+    append(
+      lines,
+      elementsIn(each).map(line => under(audienceOf(each), line)),
+    )
     const stray = tidy(
       each.children
         .filter(child => !isElement(child))

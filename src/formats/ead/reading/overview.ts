@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import { countWords } from '../../../model/prose-text.ts'
 import type { UnitSink } from '../../../model/sink.ts'
 import { amended } from '../../../model/tree.ts'
@@ -88,7 +89,7 @@ export function overview(
       }
       begun(next)
       if (!stayOpen.includes(next)) pending.push('close')
-      pending.push(...[...next.parts].reverse())
+      append(pending, [...next.parts].reverse())
     }
     sent = undefined
   }

@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import type { Dimensions, Extent, ExtentKind, PhysicalDescription } from '../../../model/extent.ts'
 import type { Growing } from '../../../model/members.ts'
 import { tidy } from '../../../model/prose-text.ts'
@@ -240,8 +241,8 @@ export function readPhysdescInFull(
   const dimensions: Dimensions[] = []
   for (const part of parts) if (part.name === 'physfacet') facets.push(readText(part, reading))
   for (const part of parts) if (part.name === 'dimensions') dimensions.push(readDimensions(part, reading))
-  facets.push(...read.facets)
-  dimensions.push(...read.dimensions)
+  append(facets, read.facets)
+  append(dimensions, read.dimensions)
   const sets = structured.filter(({ name }) => name === 'physdescset')
   const coverage =
     coverageOf(element) ??
@@ -343,7 +344,8 @@ function flowing(children: readonly XmlNode[]): XmlNode[] {
         if (typeof last === 'string') result[result.length - 1] = last.trimEnd()
         result.push(', ')
       } else if (before === said && before !== '') result.push(' ')
-      result.push(...flowing(child.children), unit)
+      append(result, flowing(child.children))
+      result.push(unit)
     } else {
       if (isTerm && afterPart && /[\p{L}\p{N}.)]$/u.test(said) && /^[\p{L}\p{N}]/u.test(words)) result.push(', ')
       result.push(child)

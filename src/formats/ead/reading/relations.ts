@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import type { Relation } from '../../../model/digital-object.ts'
 import type { Block } from '../../../model/prose.ts'
 import { tidy } from '../../../model/prose-text.ts'
@@ -64,7 +65,7 @@ function readRelation(element: XmlElement, reading: FieldReading): Relation {
       if (marks.audience === 'internal') result = { ...result, audience: 'internal' }
     } else if (isNamed(child, 'datesingle', 'daterange', 'dateset', 'date')) result = { ...result, date: text }
     else if (isNamed(child, 'geogname')) result = { ...result, place: text }
-    else if (isNamed(child, 'descriptivenote')) note.push(...readDescriptiveNote(child, reading))
+    else if (isNamed(child, 'descriptivenote')) append(note, readDescriptiveNote(child, reading))
     else result = { ...result, ...joinedExtra(result.extra, { elements: [asExtra(child, reading)] }) }
     if (!isNamed(child, 'relationentry', 'objectxmlwrap', 'descriptivenote'))
       for (const { name, value } of child.attributes)

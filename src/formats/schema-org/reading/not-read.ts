@@ -1,5 +1,6 @@
 import { placing } from '../../../linked-data/graph/places.ts'
 import { type Graph, isThing, type Spot, type Thing, type Value } from '../../../linked-data/graph/thing.ts'
+import { append } from '../../../model/append.ts'
 import { countModelWords } from '../../../model/words.ts'
 import type { Report } from '../../../report/diagnostic.ts'
 import { idOf, thingOf, valuesOf } from './values.ts'
@@ -37,7 +38,7 @@ export function notRead(graph: Graph): NotRead {
       if (!isThing(next)) words += countModelWords(next.words)
       else if (idOf(next) === undefined && !counted.has(next)) {
         counted.add(next)
-        for (const { values: inner } of next.said.values()) pending.push(...inner)
+        for (const { values: inner } of next.said.values()) append(pending, inner)
       }
     }
     return words

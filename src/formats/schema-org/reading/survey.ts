@@ -1,4 +1,5 @@
 import type { Thing } from '../../../linked-data/graph/thing.ts'
+import { append } from '../../../model/append.ts'
 import type { Reading } from './at.ts'
 import type { NotRead } from './not-read.ts'
 import { isNamed } from './record-id.ts'
@@ -27,7 +28,7 @@ export function survey(all: readonly Found[], children: Children, unread: NotRea
     const makers = [...new Set([...thingsOf(unit, 'creator'), ...thingsOf(unit, 'author')])]
     const chosen = makers.length === 1 ? historians : historiansOfMany
     for (const maker of makers) if (!chosen.has(maker)) chosen.set(maker, unit)
-    pending.push(...children(unit).toReversed())
+    append(pending, children(unit).toReversed())
   }
   for (const [maker, unit] of historiansOfMany) if (!historians.has(maker)) historians.set(maker, unit)
   const publishers = new Set(all.flatMap(({ page }) => (page ? thingsOf(page, 'publisher') : [])))

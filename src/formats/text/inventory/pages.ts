@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts'
 import { type Line, spaced } from '../lines.ts'
 import type { Say } from '../say.ts'
 
@@ -27,13 +28,19 @@ export function withoutPages(lines: readonly Line[], breaks: ReadonlySet<number>
       for (const [n, line] of own.slice(0, MOST_HEADER_LINES).entries())
         if (headers.has(bare(line.text))) from = n + 1
         else if (n - from >= 2) break
-    gone.push(...own.slice(0, from).filter(({ text }) => headers.has(bare(text))))
-    kept.push(...own.slice(0, from).filter(({ text }) => !headers.has(bare(text))))
+    append(
+      gone,
+      own.slice(0, from).filter(({ text }) => headers.has(bare(text))),
+    )
+    append(
+      kept,
+      own.slice(0, from).filter(({ text }) => !headers.has(bare(text))),
+    )
     let to = own.length
     while (to > from && to > own.length - 3 && footers.has(bare(own[to - 1]?.text ?? ''))) to--
-    gone.push(...own.slice(to))
+    append(gone, own.slice(to))
     if (number) gone.push(number)
-    kept.push(...own.slice(from, to))
+    append(kept, own.slice(from, to))
     const [first] = gone
     if (!first) continue
     const words = gone.map(({ text }) => spaced(text)).join(' / ')

@@ -1,3 +1,4 @@
+import { append } from '../../../../model/append.ts'
 import type { Address, Inline } from '../../../../model/prose.ts'
 import { isElement, type XmlElement, type XmlNode } from '../../../../xml/element.ts'
 import { nothingSaid, trimmed } from './flow.ts'
@@ -15,7 +16,7 @@ export function readAddress(element: XmlElement, scope: Scope): Address {
     loose = []
     if (nothingSaid(content)) return
     scope.reading.deviates(element, 'ead/out-of-place', 'Words stand outside the lines of an address; they were kept.')
-    lines.push(...partedByBreaks(content))
+    append(lines, partedByBreaks(content))
   }
   for (const child of element.children) {
     if (isElement(child) && child.namespace === '' && child.name === 'addressline') {

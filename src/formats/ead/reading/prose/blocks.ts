@@ -1,3 +1,4 @@
+import { append } from '../../../../model/append.ts'
 import type { Block, Paragraph } from '../../../../model/prose.ts'
 import { isElement, type XmlElement, type XmlNode } from '../../../../xml/element.ts'
 import type { Children, Reading } from '../reading.ts'
@@ -35,7 +36,7 @@ export function readProse(children: Children, scope: Scope, around?: XmlElement)
   let loose: XmlNode[] = []
   const flush = () => {
     if (loose.length === 0) return
-    found.push(...readLooseWords(loose, scope, around))
+    append(found, readLooseWords(loose, scope, around))
     loose = []
   }
   for (const child of children) {

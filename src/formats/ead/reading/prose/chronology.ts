@@ -1,3 +1,4 @@
+import { append } from '../../../../model/append.ts'
 import type { Chronology, ChronologyItem, Inline, ListItem, Mention } from '../../../../model/prose.ts'
 import { isElement, type XmlElement, type XmlNode } from '../../../../xml/element.ts'
 import { type ItemDate, readItemDate } from './dates.ts'
@@ -100,11 +101,11 @@ function gatherEvents(
     const { name } = child
     if (name === 'eventgrp' || name === 'chronitemset') {
       current = undefined
-      groups.push(...readGroup(child, scope))
+      append(groups, readGroup(child, scope))
     } else if (name === 'event') group().events.push(readItem(child, scope))
     else if (name === 'geogname') {
       if (current && current.events.length > 0) current = undefined
-      group().places.push(...readWords([child], scope).filter(isMention))
+      append(group().places, readWords([child], scope).filter(isMention))
     } else {
       scope.reading.deviates(child, 'ead/out-of-place', `${name} stands outside an event; it was read as one.`)
       group().events.push(itemOf([child], scope))

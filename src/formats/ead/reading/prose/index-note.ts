@@ -1,3 +1,4 @@
+import { append } from '../../../../model/append.ts'
 import type { Index, IndexEntry, Note } from '../../../../model/note.ts'
 import type { Block, Inline } from '../../../../model/prose.ts'
 import type { ExtraElement } from '../../../../model/statement.ts'
@@ -95,7 +96,10 @@ function add(to: Inline[], nodes: readonly XmlNode[], scope: Scope, marks: Marks
   const words = readWords(nodes, scope)
   if (words.length === 0) return
   if (to.length > 0) to.push('; ')
-  to.push(...words.flatMap(piece => held(piece, marks)))
+  append(
+    to,
+    words.flatMap(piece => held(piece, marks)),
+  )
 }
 
 const held = (piece: Inline, marks: Marks): readonly Inline[] =>
@@ -104,7 +108,7 @@ const held = (piece: Inline, marks: Marks): readonly Inline[] =>
 function readEntryNote(element: XmlElement, scope: Scope, found: Found, around: Marks): void {
   const marks = inherited(readLoose(element, scope.reading), around)
   const blocks = readProse(element.children, inside(element, scope), element)
-  found.notes.push(...allInherited(blocks, marks, element, scope.reading))
+  append(found.notes, allInherited(blocks, marks, element, scope.reading))
 }
 
 /** The note that is all there is in a link that leads nowhere. */

@@ -1,3 +1,4 @@
+import { append } from '../../../../model/append.ts'
 import { entryOf } from '../../../../model/members.ts'
 import type { DefinitionList, Inline, List, ListItem } from '../../../../model/prose.ts'
 import { elementWith, isElement, type XmlElement, type XmlNode } from '../../../../xml/element.ts'
@@ -137,7 +138,7 @@ function readRows(element: XmlElement, scope: Scope): Rows {
       case 'defitem':
         flush()
         closeTerm()
-        rows.push(...readDefinition(child, scope))
+        append(rows, readDefinition(child, scope))
         break
       case 'head':
         if (heading || rows.length > 0 || term) loose.push(child)
