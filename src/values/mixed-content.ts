@@ -62,7 +62,8 @@ interface Open {
 
 /**
  * Reads words with elements of EAD or HTML among them, as ArchivesSpace keeps them in its notes. An element that is not
- * known or not closed stays as it was written; entities of XML are the characters they stand for.
+ * known or not closed stays as it was written; entities of XML are the characters they stand for. What an element marks as
+ * internal is internal, and to the end when it is not closed.
  *
  * @example mixedContent('A <emph render="italic">fine</emph> letter')
  * // ['A ', { type: 'emphasis', render: 'italic', content: ['fine'] }, ' letter']
@@ -80,7 +81,7 @@ export function mixedContent(text: string): Inline[] {
     if (tag === '') add(innermost().content, character(decimal, hex, named) ?? whole)
     else if (name === 'lb' || name === 'br') {
       if (closing === '') innermost().content.push({ type: 'break' })
-    } else if (!isKnown(name)) add(innermost().content, whole)
+    } else if (closing === '' && !isKnown(name) && !isInternal(attributes)) add(innermost().content, whole)
     else if (empty !== '') push(innermost().content, { name, tag: whole, attributes, content: [] })
     else if (closing === '') stack.push({ name, tag: whole, attributes, content: [] })
     else if (stack.length > 1 && innermost().name === name) {
@@ -93,6 +94,10 @@ export function mixedContent(text: string): Inline[] {
     const unclosed = stack.pop()
     if (!unclosed) break
     const { content } = innermost()
+    if (isInternal(unclosed.attributes)) {
+      push(content, unclosed)
+      continue
+    }
     add(content, unclosed.tag)
     for (const piece of unclosed.content) typeof piece === 'string' ? add(content, piece) : content.push(piece)
   }
@@ -105,13 +110,52 @@ export function mixedContent(text: string): Inline[] {
  * @example mixedBlocks('<p>One</p><p>Two</p>').length // 2
  */
 export function mixedBlocks(text: string): Block[] {
-  return text
+  return withInternalInOne(text)
     .replace(/<\/?p(?:\s[^<>]{0,500})?\/?>/gi, '\n\n')
     .split(/\n[ \t\r]*\n/)
     .map(paragraph => paragraph.trim())
     .filter(paragraph => paragraph !== '')
     .map(paragraph => ({ type: 'paragraph', content: mixedContent(paragraph.replace(/\s*\n\s*/g, ' ')) }))
 }
+
+const INTERNAL =
+  /<([a-z]{1,20})(?=\s)[^<>]{0,2000}?\saudience\s{0,5}=\s{0,5}["']\s{0,5}internal\s{0,5}["'][^<>]{0,2000}>/i
+
+/** Each internal element as emphasis in one paragraph, so that no part of it is divided from its mark. */
+function withInternalInOne(text: string): string {
+  let rest = text
+  let done = ''
+  for (let found = INTERNAL.exec(rest); found; found = INTERNAL.exec(rest)) {
+    const [whole, name = ''] = found
+    const inner = rest.slice(found.index + whole.length)
+    done += rest.slice(0, found.index)
+    if (whole.endsWith('/>')) {
+      rest = inner
+      continue
+    }
+    const { held, after } = heldIn(inner, name)
+    const isParagraph = name.toLowerCase() === 'p'
+    const around = isParagraph ? '\n\n' : ''
+    done += `${around}<emph audience="internal">${held.replace(/<\/?(?:emph|p)\b[^<>]{0,500}>|\n/gi, ' ')}</emph>${around}`
+    rest = after
+  }
+  return done + rest
+}
+
+/** What an open element holds, up to its own end or that of the text, and what comes after. */
+function heldIn(text: string, name: string): { readonly held: string; readonly after: string } {
+  let depth = 1
+  for (const found of text.matchAll(new RegExp(`<(/?)${name}(?![\\w:.-])[^<>]{0,2000}?(/?)>`, 'gi'))) {
+    const [whole, closing, empty] = found
+    if (closing === '/') depth -= 1
+    else if (empty !== '/') depth += 1
+    if (depth === 0) return { held: text.slice(0, found.index), after: text.slice(found.index + whole.length) }
+  }
+  return { held: text, after: '' }
+}
+
+const isInternal = (attributes: string): boolean =>
+  attribute(attributes, 'audience')?.trim().toLowerCase() === 'internal'
 
 function add(content: Inline[], text: string): void {
   if (text === '') return
@@ -145,7 +189,14 @@ function attribute(attributes: string, name: string): string | undefined {
         .join('')
 }
 
-function push(to: Inline[], { name, attributes, content }: Open): void {
+function push(to: Inline[], element: Open): void {
+  const { name, attributes, content } = element
+  if (isInternal(attributes)) {
+    const held: Inline[] = []
+    push(held, { ...element, attributes: attributes.replace(/audience/gi, 'altrender') })
+    if (held.length > 0) to.push({ type: 'emphasis', audience: 'internal', content: held })
+    return
+  }
   const of = Object.hasOwn(MENTIONS, name) ? MENTIONS[name] : undefined
   if (LINKS.has(name)) {
     const href = attribute(attributes, 'href')
