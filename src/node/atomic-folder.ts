@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TextSink } from '../model/sink.ts'
+import { makeFolder } from './make-folder.ts'
 import { finished, temporaryFor } from './temporary.ts'
 
 /** Files that appear together in a folder, when all of them are whole, or not at all. */
@@ -72,7 +73,7 @@ export function atomicFolder(path: string): AtomicFolder {
     },
     commit() {
       if (temporary === undefined) return []
-      mkdirSync(path, { recursive: true })
+      makeFolder(path)
       const paths: string[] = []
       for (const name of names) {
         renameSync(join(temporary, name), join(path, name))

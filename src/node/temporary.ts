@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /** What is being written and is not in its place yet; removed when the process ends for whatever reason it can notice. */
 const unfinished = new Set<string>()
@@ -74,7 +75,7 @@ export function stopBeforeTheEnd(stop: () => Promise<unknown>): void {
 export function temporaryFor(path: string): string {
   watchForTheEnd()
   const folder = dirname(path)
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   tidy(folder)
   const temporary = join(
     folder,

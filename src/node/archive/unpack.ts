@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import { entryName } from './entry-name.ts'
 import type { ArchiveKind } from './kind.ts'
 import { type UnpackingLimits, unpackingLimits } from './limits.ts'
@@ -57,7 +58,7 @@ export async function unpack(
     }
     seen.add(name)
     const path = join(into, name)
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     const file = openSync(path, 'wx')
     try {
       for await (const chunk of entry.bytes()) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Level } from '../../model/unit.ts'
@@ -7,6 +7,7 @@ import type { FindingAidFacts } from '../../oai/gathering.ts'
 import type { MetadataPrefix, UnitPrefix } from '../../oai/metadata-format.ts'
 import type { Tally } from '../../report/tally.ts'
 import { version } from '../../version.ts'
+import { makeFolder } from '../make-folder.ts'
 import { finished, temporaryFor } from '../temporary.ts'
 import type { RecordPlace } from './record-file.ts'
 
@@ -61,7 +62,7 @@ const OURS = /^([0-9a-f]{40})\.(?:json|json\.part|oai_dc|oai_dcterms|oai_ead|ead
 /** Opens a spool: in a folder that stays, or in a temporary one that goes with the process. */
 export function openSpool(given?: string): Spool {
   const folder = given ?? temporaryFor(join(tmpdir(), 'oai'))
-  const prepare = (): void => void mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const prepare = (): void => makeFolder(folder, 0o700)
   prepare()
   const index = (key: string): string => join(folder, `${key}.json`)
   return {
