@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import type { Control } from './control.ts'
 import type { FindingAid } from './finding-aid.ts'
 import type { Growing } from './members.ts'
@@ -82,24 +83,35 @@ export function walkUnit(unit: UnitTree, sink: UnitSink): void {
  */
 export function amended(unit: Unit, more: Description): Unit {
   const result: Growing<Unit> = Object.assign({}, unit)
-  amend(result, more)
+  amend(result, more, new Set())
   return result
 }
 
-/** Adds a later statement to a unit that nobody else has been given yet: see {@link amended}. */
-export function amend(unit: Growing<Unit>, more: Description): void {
+/**
+ * Adds a later statement to a unit that nobody else has been given yet: see {@link amended}.
+ *
+ * @param lists the lists that were made for this unit here, which grow in place; a unit may have any number of statements
+ */
+export function amend(unit: Growing<Unit>, more: Description, lists: Set<unknown>): void {
   const extra = unit.extra && more.extra && joined(unit.extra, more.extra)
   const twice = (unit.title && more.title) ?? (unit.referenceCode && more.referenceCode)
-  addFields(unit, twice ? { ...more, ...reassigned(unit, more) } : more)
-  if (extra) addFields(unit, { extra })
+  addFields(unit, twice ? { ...more, ...reassigned(unit, more) } : more, lists)
+  if (extra) addFields(unit, { extra }, lists)
 }
 
-function addFields<More extends Description>(unit: Record<string, unknown>, more: More): void {
+function addFields<More extends Description>(unit: Record<string, unknown>, more: More, lists: Set<unknown>): void {
   for (const field in more) {
     const value: unknown = more[field]
     const had = unit[field]
     if (had === undefined || field === 'extra') unit[field] = value
-    else if (Array.isArray(had) && Array.isArray(value)) unit[field] = [...had, ...value]
+    else if (Array.isArray(had) && Array.isArray(value)) {
+      if (lists.has(had)) append(had, value)
+      else {
+        const list: unknown[] = [...had, ...value]
+        lists.add(list)
+        unit[field] = list
+      }
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import type { FindingAid } from '../../src/model/finding-aid.ts'
+import type { Growing } from '../../src/model/members.ts'
 import type { UnitSink } from '../../src/model/sink.ts'
-import { collect, walk } from '../../src/model/tree.ts'
-import type { UnitTree } from '../../src/model/unit.ts'
+import { amend, amended, collect, walk } from '../../src/model/tree.ts'
+import type { Description, Unit, UnitTree } from '../../src/model/unit.ts'
 
 function collected(send: (sink: UnitSink) => void): FindingAid[] {
   const found: FindingAid[] = []
@@ -81,4 +82,17 @@ it('walks a tree of any depth', () => {
     },
   )
   expect([deepest, depth]).toEqual([50_001, 0])
+})
+
+it('adds to a unit without touching what others have been given', () => {
+  const note = (text: string) => ({ blocks: [{ type: 'paragraph' as const, content: [text] }] })
+  const given: Unit = { title: { text: 'Letters' }, notes: [note('first')] }
+  const once = amended(given, { notes: [note('second')] })
+  const twice = amended(once, { notes: [note('third')] })
+  expect([given, once, twice].map(({ notes }) => notes?.length)).toEqual([1, 2, 3])
+  const more: Description = { notes: [note('fourth')] }
+  const growing: Growing<Unit> = { ...given }
+  const lists = new Set<unknown>()
+  for (let i = 0; i < 3; i++) amend(growing, more, lists)
+  expect([given, growing, more].map(({ notes }) => notes?.length)).toEqual([1, 4, 1])
 })

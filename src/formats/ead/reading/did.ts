@@ -74,6 +74,7 @@ const together: ReadonlyMap<string, 'title' | 'identifier' | 'date' | 'physical'
 export function readDid(did: XmlElement, reading: FieldReading): Description {
   const audience = audienceOf(did)
   const said: Growing<Description> = {}
+  const otherTitles: TextStatement[] = []
   const dates: XmlElement[] = []
   const identifiers: XmlElement[] = []
   const physical: XmlElement[] = []
@@ -85,17 +86,21 @@ export function readDid(did: XmlElement, reading: FieldReading): Description {
     if (kind === 'title') {
       const { title, dates: inside } = readTitle(child, reading)
       if (said.title === undefined) said.title = title
-      else said.otherTitles = [...(said.otherTitles ?? []), title]
+      else otherTitles.push(title)
       for (const date of inside) dates.push(date)
     } else if (kind === 'date') dates.push(child)
     else if (kind === 'identifier') identifiers.push(child)
     else if (kind === 'physical') physical.push(child)
     else others.push(child)
   }
+  if (otherTitles.length > 0) said.otherTitles = otherTitles
   if (identifiers.length > 0) Object.assign(said, readIdentifiers(identifiers, reading))
   if (dates.length > 0) said.dates = readDates(dates, reading)
   if (physical.length > 0) Object.assign(said, readPhysicalDescriptions(physical, reading))
-  for (const child of others) for (const more of readOther(child, reading)) amend(said, more)
+  if (others.length > 0) {
+    const lists = new Set<unknown>()
+    for (const child of others) for (const more of readOther(child, reading)) amend(said, more, lists)
+  }
   tellAttributes(did, reading)
   for (const child of did.children)
     if (!isElement(child) && hasWords(child))

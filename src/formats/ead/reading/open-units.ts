@@ -13,6 +13,8 @@ interface Open {
   unit: Unit
   /** The same as long as it grows. */
   growing: Growing<Unit> | undefined
+  /** The lists of it that grow. */
+  readonly lists: Set<unknown>
   sent: boolean
   readonly hidden: boolean
   readonly place: ElementPlace | undefined
@@ -79,7 +81,7 @@ export function openUnits(to: UnitSink, report: Report): OpenUnits {
     open(unit, place) {
       send()
       const hidden = unit.audience === 'internal' || innermost()?.hidden === true
-      open.push({ unit, growing: undefined, sent: false, hidden, place, read: [], said: none })
+      open.push({ unit, growing: undefined, lists: new Set(), sent: false, hidden, place, read: [], said: none })
     },
     add(more, element) {
       const last = innermost()
@@ -90,7 +92,7 @@ export function openUnits(to: UnitSink, report: Report): OpenUnits {
         return
       }
       last.growing ??= Object.assign({}, last.unit)
-      amend(last.growing, more)
+      amend(last.growing, more, last.lists)
       last.unit = last.growing
     },
     close() {
