@@ -118,8 +118,9 @@ export function mixedBlocks(text: string): Block[] {
     .map(paragraph => ({ type: 'paragraph', content: mixedContent(paragraph.replace(/\s*\n\s*/g, ' ')) }))
 }
 
+/** The start tag of an internal element; a value before the mark may hold a `>`. */
 const INTERNAL =
-  /<([a-z]{1,20})(?=\s)[^<>]{0,2000}?\saudience\s{0,5}=\s{0,5}["']\s{0,5}internal\s{0,5}["'][^<>]{0,2000}>/i
+  /<([a-z]{1,20})(?=\s)[^<]{0,2000}?\saudience\s{0,5}=\s{0,5}["']\s{0,5}internal\s{0,5}["'][^<>]{0,2000}>/i
 
 /** Each internal element as emphasis in one paragraph, so that no part of it is divided from its mark. */
 function withInternalInOne(text: string): string {

@@ -29,6 +29,11 @@ it.each([
   ['an element that is not known', 'Before <note audience="internal"><p>held</p></note> after'],
   ['elements in one another', 'Before <p audience="internal">held <emph>held</emph> held</p> after'],
   ['several paragraphs', 'Before <emph audience="internal">held\n\nheld</emph> after'],
+  ['an element with a > in a value', 'Before <p title="a>b" audience="internal">held</p> after'],
+  [
+    'paragraphs in an element with a > in a value',
+    'Before <emph title="a>b" audience="internal">held\n\nheld</emph> after',
+  ],
   ['an element that is not closed', 'Before <emph audience="internal">held\n\nheld'],
   [
     'an element that ends in the wrong place',
